@@ -1,0 +1,37 @@
+/** What a municipality sets without a build: `config.json`, served beside the app. */
+import { asLocalDate, type LocalDate } from '../domain/localDate';
+
+export interface AppConfig {
+  /** Entra application (client) id. */
+  readonly clientId: string;
+  /** The id of the Teams app, for deep links. */
+  readonly teamsAppId: string;
+  /** The one site that holds the lists, "https://contoso.sharepoint.com/sites/raaderum". */
+  readonly organisationSite: string;
+  /** Delegated SharePoint permission, "AllSites.Write". */
+  readonly sharePointScope: string;
+  /** Demonstrations only: the day the tab takes for today. */
+  readonly today: LocalDate | undefined;
+}
+
+/** Reads `config.json`. Throws a plain `Error` that names the key in fault: a wrong file must never half work. */
+export const parseConfig = (json: unknown): AppConfig => {
+  if (typeof json !== 'object' || json === null) throw new Error('config.json is not an object');
+  const given: Partial<Record<string, unknown>> = { ...json };
+  const text = (key: keyof AppConfig): string => {
+    const value = given[key];
+    if (typeof value !== 'string' || value === '') throw new Error(`config.json: ${key} is missing`);
+    return value;
+  };
+  const today = given['today'];
+  if (today !== undefined && (typeof today !== 'string' || asLocalDate(today) === undefined)) {
+    throw new Error('config.json: today is not a date (YYYY-MM-DD)');
+  }
+  return {
+    clientId: text('clientId'),
+    teamsAppId: text('teamsAppId'),
+    organisationSite: text('organisationSite').replace(/\/+$/, ''),
+    sharePointScope: text('sharePointScope'),
+    today: today === undefined ? undefined : asLocalDate(today),
+  };
+};

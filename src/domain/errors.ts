@@ -1,0 +1,45 @@
+/**
+ * Everything that can break an expectation, as one closed union. Adapters translate into it
+ * (`sharepoint/translateError`), `ui/shell/errorText` out of it; nobody else reads status codes.
+ */
+export type Failure =
+  /** The item, list or file is gone, or the viewer may not know of it. */
+  | { readonly kind: 'NotFound'; readonly what: string }
+  /** Somebody saved since we read (HTTP 412). Nothing was written. */
+  | { readonly kind: 'Conflict' }
+  /** The viewer may not do this (HTTP 403). Nothing was written. */
+  | { readonly kind: 'Forbidden'; readonly what: string }
+  /** A unique column already holds this value. Nothing was written. */
+  | { readonly kind: 'Duplicate' }
+  /** SharePoint refused the value; `reason` is SharePoint's own sentence. Nothing was written. */
+  | { readonly kind: 'Invalid'; readonly reason: string }
+  /** No token without the person: sign in, or `consent` when permission has not been given to the app. */
+  | { readonly kind: 'SignInNeeded'; readonly reason: 'interaction' | 'consent' | 'unavailable' }
+  /** Asked to slow down (HTTP 429/503) for longer than we wait by ourselves. Seconds, if the server said. */
+  | { readonly kind: 'Throttled'; readonly retryAfterSeconds: number | undefined }
+  /** No answer from the network; for a write, it is certain that nothing was written. */
+  | { readonly kind: 'Offline' }
+  /** A write left without an answer, and asking afterwards gave none either: it may or may not have happened. */
+  | { readonly kind: 'OutcomeUnknown' }
+  /** The site lacks a list or a column that this version of the tab needs. */
+  | { readonly kind: 'SiteNotReady'; readonly missing: readonly string[] }
+  /** The list view threshold: a query touched more rows than SharePoint allows. */
+  | { readonly kind: 'TooManyRows' }
+  /** Our own mistake, or an answer nobody foresaw. */
+  | { readonly kind: 'Bug'; readonly detail: string };
+
+export type FailureKind = Failure['kind'];
+
+export class AppError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure, cause?: unknown) {
+    super(failure.kind === 'Bug' ? `Bug: ${failure.detail}` : failure.kind, { cause });
+    this.name = 'AppError';
+    this.failure = failure;
+  }
+}
+
+/** Whether `error` is an `AppError` of the given kind. */
+export const isFailure = (error: unknown, kind: FailureKind): error is AppError =>
+  error instanceof AppError && error.failure.kind === kind;

@@ -1,0 +1,55 @@
+/** Which role gets which permission level on which list. Applied to SharePoint by provisioning; SharePoint enforces it. */
+import { listNames, type ListName, type Role } from './viewer';
+
+/** SharePoint's built-in levels, in words of ours: `none`, Read, Contribute (add, edit, delete items), Full Control. */
+export type Level = 'none' | 'read' | 'contribute' | 'full';
+
+type RoleLevels = { readonly [R in Role]: Level };
+
+const levels = (given: Partial<RoleLevels>): RoleLevels => ({
+  medarbejder: 'none',
+  arbejdsgruppe: 'none',
+  chef: 'none',
+  direktion: 'none',
+  raaderumsgruppe: 'contribute',
+  hovedudvalg: 'none',
+  omu: 'none',
+  lmu: 'none',
+  administrator: 'full',
+  ...given,
+});
+
+const everyone = (level: Level): Partial<RoleLevels> => ({
+  medarbejder: level,
+  arbejdsgruppe: level,
+  chef: level,
+  direktion: level,
+  hovedudvalg: level,
+  omu: level,
+  lmu: level,
+});
+const med = (level: Level): Partial<RoleLevels> => ({ hovedudvalg: level, omu: level, lmu: level });
+
+export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
+  rounds: levels(everyone('read')),
+  organisation: levels(everyone('read')),
+  ideas: levels({ arbejdsgruppe: 'contribute', chef: 'contribute', direktion: 'read' }),
+  workPackages: levels({ arbejdsgruppe: 'contribute', chef: 'contribute', direktion: 'read' }),
+  proposals: levels({ arbejdsgruppe: 'contribute', chef: 'contribute', direktion: 'contribute', ...med('read') }),
+  milestones: levels(everyone('read')),
+  planPoints: levels({ ...everyone('read'), chef: 'contribute' }),
+  medDiscussions: levels({ chef: 'contribute', direktion: 'read', ...med('contribute') }),
+  conversations: levels({
+    ...everyone('none'),
+    arbejdsgruppe: 'contribute',
+    chef: 'contribute',
+    direktion: 'contribute',
+    ...med('contribute'),
+  }),
+};
+
+/** Every list × role × level, in a stable order. */
+export const allGrants = (): readonly { list: ListName; role: Role; level: Level }[] =>
+  listNames.flatMap((list) =>
+    (Object.entries(listPermissions[list]) as [Role, Level][]).map(([role, level]) => ({ list, role, level })),
+  );

@@ -1,0 +1,114 @@
+/**
+ * The ports: what the rest of the code is written against. `sharepoint/repositories` implements them,
+ * `tests/contract` says what every implementation must do. All methods reject with an `AppError`.
+ */
+import type { Comment, CommentTarget } from './comment';
+import type { Conversation, ConversationInput } from './conversation';
+import type { Idea, IdeaInput } from './idea';
+import type {
+  ClientKey,
+  ConversationId,
+  IdeaId,
+  MedDiscussionId,
+  MilestoneId,
+  OrgUnitId,
+  PlanPointId,
+  ProposalId,
+  RoundId,
+  Version,
+  WorkPackageId,
+} from './ids';
+import type { MedDiscussion, MedDiscussionInput } from './medDiscussion';
+import type { Milestone, MilestoneInput } from './milestone';
+import type { OrgUnit, OrgUnitInput } from './organisation';
+import type { PlanPoint, PlanPointInput } from './planPoint';
+import type { Proposal, ProposalInput, ProposalSummary } from './proposal';
+import type { Round, RoundInput, RoundKey } from './round';
+import type { Viewer } from './viewer';
+import type { WorkPackage, WorkPackageInput } from './workPackage';
+
+/** An entity and the version it was read in. */
+export interface Versioned<Entity> {
+  readonly entity: Entity;
+  readonly version: Version;
+}
+
+/** A row that could not be read (somebody changed a choice or emptied a required column by hand). Shown, never swallowed. */
+export interface RowProblem {
+  readonly itemId: number;
+  /** The Danish column title. */
+  readonly column: string;
+  readonly found: string;
+}
+
+export interface Loaded<Entity> {
+  readonly rows: readonly Entity[];
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * A list of entities.
+ * - `list`: all rows of the scope, in the order of their ids, however many; complete or rejects.
+ * - `get`: rejects with `NotFound`.
+ * - `create`: exactly once a `key`: called again with the same key after a lost answer it returns the item already there.
+ * - `update`: only the keys present in `patch` are written (`undefined` clears); rejects with `Conflict` when `version` is stale.
+ * - `remove`: to SharePoint's recycle bin; rejects with `Conflict` when `version` is stale.
+ */
+export interface Store<Id, Entity, Input, Scope, Summary = Entity> {
+  list(scope: Scope): Promise<Loaded<Summary>>;
+  get(id: Id): Promise<Versioned<Entity>>;
+  create(input: Input, key: ClientKey): Promise<Versioned<Entity>>;
+  update(id: Id, patch: Partial<Input>, version: Version): Promise<Versioned<Entity>>;
+  remove(id: Id, version: Version): Promise<void>;
+}
+
+export type RoundStore = Store<RoundId, Round, RoundInput, void>;
+export type OrganisationStore = Store<OrgUnitId, OrgUnit, OrgUnitInput, void>;
+export type IdeaStore = Store<IdeaId, Idea, IdeaInput, RoundKey>;
+export type WorkPackageStore = Store<WorkPackageId, WorkPackage, WorkPackageInput, RoundKey>;
+export type ProposalStore = Store<ProposalId, Proposal, ProposalInput, RoundKey, ProposalSummary>;
+export type MilestoneStore = Store<MilestoneId, Milestone, MilestoneInput, RoundKey>;
+export type PlanPointStore = Store<PlanPointId, PlanPoint, PlanPointInput, RoundKey>;
+export type MedDiscussionStore = Store<MedDiscussionId, MedDiscussion, MedDiscussionInput, RoundKey>;
+
+export interface ConversationStore {
+  /** The conversation about an item in a channel, if somebody has begun one. */
+  find(itemAddress: string, channelId: string): Promise<Conversation | undefined>;
+  /** Keeps it. Where somebody was first, returns theirs instead: one conversation an item and channel. */
+  keep(input: ConversationInput): Promise<Conversation>;
+  remove(id: ConversationId): Promise<void>;
+}
+
+export interface CommentStore {
+  /** All comments of the item, oldest first, however many pages SharePoint needs. */
+  list(target: CommentTarget): Promise<readonly Comment[]>;
+  add(target: CommentTarget, text: string): Promise<Comment>;
+  remove(target: CommentTarget, commentId: string): Promise<void>;
+  /** Whether the viewer may comment on the item, asked of SharePoint. */
+  mayComment(target: CommentTarget): Promise<boolean>;
+}
+
+export interface ViewerStore {
+  load(): Promise<Viewer>;
+}
+
+/** Whether an address is a site with our lists. `missing`: Danish titles of lists and columns that are not there. */
+export type SiteCheck =
+  | { readonly state: 'ready'; readonly title: string }
+  | { readonly state: 'incomplete'; readonly title: string; readonly missing: readonly string[] }
+  | { readonly state: 'unreachable' }
+  | { readonly state: 'noAccess' };
+
+export interface Stores {
+  readonly rounds: RoundStore;
+  readonly organisation: OrganisationStore;
+  readonly ideas: IdeaStore;
+  readonly workPackages: WorkPackageStore;
+  readonly proposals: ProposalStore;
+  readonly milestones: MilestoneStore;
+  readonly planPoints: PlanPointStore;
+  readonly medDiscussions: MedDiscussionStore;
+  readonly conversations: ConversationStore;
+  readonly comments: CommentStore;
+  readonly viewer: ViewerStore;
+}

@@ -1,0 +1,60 @@
+/** The port to whatever frames the tab. `teamsHost` speaks to Teams, `browserHost` stands in where there is none. */
+
+export type Theme = 'light' | 'dark' | 'contrast';
+export type Language = 'da' | 'en';
+
+/** Where in Teams the tab is shown. `browser`: nowhere, opened by its own address. */
+export type Surface = 'channel' | 'personal' | 'chat' | 'sidePanel' | 'stage' | 'settings' | 'browser';
+
+export interface HostContext {
+  readonly surface: Surface;
+  readonly theme: Theme;
+  readonly language: Language;
+  /** Which configured tab this is (`entityId`). */
+  readonly pageId: string;
+  /** The address inside the tab that a deep link asks for, "forslag/17". Untrusted input: route it, never run it. */
+  readonly subPageId: string | undefined;
+  readonly channel: { readonly id: string; readonly name: string } | undefined;
+  readonly teamName: string | undefined;
+  /** Sign-in hint for the token source; never shown as proof of who the person is. */
+  readonly loginHint: string | undefined;
+}
+
+export interface ConversationRequest {
+  readonly title: string;
+  /** The address of the item in the tab. */
+  readonly subEntityId: string;
+  readonly entityId: string;
+  readonly channelId: string;
+  /** Continue this one; undefined begins a new one. */
+  readonly conversationId: string | undefined;
+}
+
+export interface TabConfiguration {
+  readonly entityId: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+  readonly suggestedDisplayName: string;
+}
+
+export interface Host {
+  /** Speaks to Teams, at most once. Rejects with `AppError` when framed by something that does not answer in time. */
+  start(): Promise<HostContext>;
+  /** Calls back on every later theme change; returns how to stop. */
+  onThemeChange(listener: (theme: Theme) => void): () => void;
+  /** First paint is there: Teams may take its spinner away. */
+  reportLoaded(): void;
+  /** The shell can be used. Without it Teams shows its own error after 30 s. */
+  reportReady(): void;
+  reportFailure(message: string): void;
+  canOpenConversation(): boolean;
+  /**
+   * Opens the conversation beside the tab. `onStarted` is called with the conversation's id when a new one begins;
+   * that may be much later or never (the person may not write anything, and the event is known to get lost).
+   */
+  openConversation(request: ConversationRequest, onStarted: (conversationId: string) => void): Promise<void>;
+  /** A link that opens the very item in this tab for a colleague. */
+  linkTo(address: string, label: string): string;
+  /** Only on `settings`: says whether Save may be pressed, and what to save when it is. */
+  configure(configuration: TabConfiguration | undefined): Promise<void>;
+}

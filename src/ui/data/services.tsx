@@ -1,0 +1,41 @@
+/** Everything a feature may ask of the world, built once in `app/createServices` and handed down. */
+import { createContext, useContext, type ReactNode } from 'react';
+import type { FieldRules } from '../../domain/fieldRules';
+import type { LocalDate } from '../../domain/localDate';
+import type { MilestoneInput } from '../../domain/milestone';
+import type { PlanPointInput } from '../../domain/planPoint';
+import type { ProposalInput } from '../../domain/proposal';
+import type { SiteCheck, Stores } from '../../domain/stores';
+import type { Host, HostContext } from '../../teams/host';
+
+export interface Services {
+  readonly stores: Stores;
+  readonly host: Host;
+  readonly context: HostContext;
+  /** From the lists' schema objects, so that form and column never disagree. */
+  readonly rules: {
+    readonly proposal: FieldRules<ProposalInput>;
+    readonly milestone: FieldRules<MilestoneInput>;
+    readonly planPoint: FieldRules<PlanPointInput>;
+  };
+  /** The Danish calendar day, or the day a demonstration is set to. */
+  readonly today: () => LocalDate;
+  /** "https://contoso.sharepoint.com/sites/raaderum": the site the stores read and write. */
+  readonly siteUrl: string;
+  /** Looks whether an address is a site with our lists (the configuration page). */
+  readonly checkSite: (siteUrl: string) => Promise<SiteCheck>;
+  /** Asks the person for consent, from a click. Resolves when a token is there. */
+  readonly askForConsent: () => Promise<void>;
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export function ServicesProvider({ services, children }: { services: Services; children: ReactNode }) {
+  return <ServicesContext.Provider value={services}>{children}</ServicesContext.Provider>;
+}
+
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error('useServices outside ServicesProvider');
+  return services;
+};
