@@ -1,0 +1,138 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one, which the layout of a real table forbids */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useMemo, type CSSProperties, type RefObject } from 'react';
+import { columnsThatFit, type TableColumn, type TableSort } from './column';
+import { headerHeight, TableHeader } from './TableHeader';
+import { TableRow, type RowClasses } from './TableRow';
+import { useActiveRow } from './useActiveRow';
+import type { ElementSize } from './useElementSize';
+import { poolSize, useRowWindow } from './useRowWindow';
+
+const rowHeight = 44;
+
+const useStyles = makeStyles({
+  body: { position: 'relative' },
+  row: {
+    position: 'absolute',
+    insetInline: 0,
+    top: 0,
+    height: `${rowHeight}px`,
+    display: 'grid',
+    gridTemplateColumns: 'var(--table-columns)',
+    alignItems: 'center',
+    contain: 'layout style',
+    boxSizing: 'border-box',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  activeRow: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '-2px',
+  },
+  cell: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  end: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'none',
+    ':hover': { textDecorationLine: 'underline' },
+    // The whole row is the link: open in a new tab, copy the address, middle click work anywhere on it.
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+  },
+});
+
+interface TableGridProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumn<Row>[];
+  readonly sort: TableSort | undefined;
+  readonly onSort: (column: string) => void;
+  readonly rowHref: (row: Row) => string;
+  readonly scrollKey: string;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly size: ElementSize;
+  readonly className: string;
+}
+
+export function TableGrid<Row>(props: TableGridProps<Row>) {
+  const { rows, scroller, size, rowHref } = props;
+  const styles = useStyles();
+  const id = useId();
+  const columns = useMemo(() => columnsThatFit(props.columns, size.width), [props.columns, size.width]);
+  const classes = useMemo<RowClasses>(
+    () => ({
+      row: styles.row,
+      activeRow: mergeClasses(styles.row, styles.activeRow),
+      cell: styles.cell,
+      endCell: mergeClasses(styles.cell, styles.end),
+      link: styles.link,
+    }),
+    [styles],
+  );
+  const shown = useRowWindow({
+    scroller,
+    rowCount: rows.length,
+    rowHeight,
+    height: size.height,
+    headerHeight,
+    scrollKey: props.scrollKey,
+  });
+  const rowId = (index: number): string => `${id}-${index}`;
+  const { active, onKeyDown, onFocus } = useActiveRow({
+    rowCount: rows.length,
+    rowsPerPage: Math.floor((size.height - headerHeight) / rowHeight),
+    firstInView: () => Math.ceil((scroller.current?.scrollTop ?? 0) / rowHeight),
+    reveal: shown.reveal,
+    open: (index) => document.getElementById(rowId(index))?.querySelector('a')?.click(),
+  });
+  const pool = poolSize(size.height, rowHeight);
+  const template: CSSProperties & Record<'--table-columns', string> = {
+    '--table-columns': columns.map((column) => column.track).join(' '),
+  };
+
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-activedescendant={
+        active !== undefined && active >= shown.first && active < shown.end ? rowId(active) : undefined
+      }
+      className={props.className}
+      style={template}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) onFocus();
+      }}
+    >
+      <TableHeader columns={columns} sort={props.sort} onSort={props.onSort} />
+      <div role="rowgroup" className={styles.body} style={{ height: rows.length * rowHeight }}>
+        {rows.slice(shown.first, shown.end).map((row, offset) => {
+          const index = shown.first + offset;
+          return (
+            <TableRow
+              key={index % pool}
+              id={rowId(index)}
+              row={row}
+              index={index}
+              top={index * rowHeight}
+              isActive={index === active}
+              columns={columns}
+              href={rowHref}
+              classes={classes}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

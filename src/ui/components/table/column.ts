@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+/** One column of a `DataTable`. Columns are made once, not on every render: cells are drawn again when they change. */
+export interface TableColumn<Row> {
+  readonly key: string;
+  readonly title: string;
+  /** A CSS grid track: `5rem`, `minmax(12rem, 3fr)`. */
+  readonly track: string;
+  readonly text: (row: Row) => string;
+  /** `end` for figures, which then line up digit under digit. */
+  readonly align?: 'start' | 'end';
+  /** The one column that names the row and carries its link. */
+  readonly isRowHeader?: boolean;
+  /** The narrowest table, in CSS pixels, that has room for it. */
+  readonly showFrom?: number;
+}
+
+export interface TableSort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** How a row looks where there is no room for a grid. */
+export interface TableCard<Row> {
+  /** CSS pixels, the same for every card: rows are placed by arithmetic, never measured. */
+  readonly height: number;
+  /** What stands below the title; must fit the height. */
+  readonly body: (row: Row) => ReactNode;
+}
+
+/** At most this wide, in CSS pixels, cards stand in for the grid: a phone or Teams' side panel. */
+export const widestForCards = 480;
+
+export const columnsThatFit = <Row>(columns: readonly TableColumn<Row>[], width: number): readonly TableColumn<Row>[] =>
+  columns.filter((column) => (column.showFrom ?? 0) <= width);
