@@ -1,0 +1,24 @@
+import { commentsText } from './da/comments';
+import { commonText } from './da/common';
+import { medText } from './da/med';
+import { overviewText } from './da/overview';
+import { planText } from './da/plan';
+import { proposalsText } from './da/proposals';
+import { setupText } from './da/setup';
+import { shellText } from './da/shell';
+import { timelineText } from './da/timeline';
+
+/** Danish is the truth; `en.ts` must have every key of it. Texts with parameters are functions: no message format, no parser. */
+export const da = {
+  shell: shellText,
+  common: commonText,
+  overview: overviewText,
+  proposals: proposalsText,
+  med: medText,
+  comments: commentsText,
+  timeline: timelineText,
+  plan: planText,
+  setup: setupText,
+};
+
+export type Texts = typeof da;

@@ -1,0 +1,3 @@
+export const commentsText = {
+  title: 'Kommentarer',
+};

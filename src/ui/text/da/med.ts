@@ -1,0 +1,3 @@
+export const medText = {
+  title: 'MED-drøftelser',
+};

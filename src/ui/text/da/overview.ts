@@ -1,0 +1,3 @@
+export const overviewText = {
+  title: 'Overblik',
+};

@@ -1,0 +1,3 @@
+export const proposalsText = {
+  title: 'Forslag',
+};

@@ -1,0 +1,3 @@
+export const setupText = {
+  title: 'Opsæt fanen',
+};

@@ -1,0 +1,3 @@
+export const timelineText = {
+  title: 'Tidsplan',
+};

@@ -1,0 +1,22 @@
+import type { Texts } from './da';
+import { commentsText } from './en/comments';
+import { commonText } from './en/common';
+import { medText } from './en/med';
+import { overviewText } from './en/overview';
+import { planText } from './en/plan';
+import { proposalsText } from './en/proposals';
+import { setupText } from './en/setup';
+import { shellText } from './en/shell';
+import { timelineText } from './en/timeline';
+
+export const en: Texts = {
+  shell: shellText,
+  common: commonText,
+  overview: overviewText,
+  proposals: proposalsText,
+  med: medText,
+  comments: commentsText,
+  timeline: timelineText,
+  plan: planText,
+  setup: setupText,
+};

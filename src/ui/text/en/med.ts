@@ -1,0 +1,5 @@
+import type { medText as da } from '../da/med';
+
+export const medText: typeof da = {
+  title: 'MED discussions',
+};

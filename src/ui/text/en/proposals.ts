@@ -1,0 +1,5 @@
+import type { proposalsText as da } from '../da/proposals';
+
+export const proposalsText: typeof da = {
+  title: 'Proposals',
+};
