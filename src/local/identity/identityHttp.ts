@@ -1,0 +1,69 @@
+/**
+ * Sign-in over HTTP: who signs (the discovery document and the keys) for everybody, tokens for the local Teams alone.
+ * A browser cannot lie about `Origin`, so the tab, which has another, can get a token only through the host's bridge.
+ */
+import { SignInError, type Identity, type TokenRequest } from './identity';
+
+const text = (given: Partial<Record<string, unknown>>, key: keyof TokenRequest): string => {
+  const value = given[key];
+  if (typeof value !== 'string' || value === '')
+    throw new SignInError('invalid_request', `AADSTS900144: ${key} missing`);
+  return value;
+};
+
+const readTokenRequest = async (request: Request): Promise<TokenRequest> => {
+  const body: unknown = await request.json().catch(() => undefined);
+  if (typeof body !== 'object' || body === null) throw new SignInError('invalid_request', 'AADSTS900144: no JSON body');
+  const given: Partial<Record<string, unknown>> = { ...body };
+  return { loginName: text(given, 'loginName'), scope: text(given, 'scope'), clientId: text(given, 'clientId') };
+};
+
+const refusal = (status: number, error: string, description: string, headers?: HeadersInit): Response =>
+  Response.json({ error, error_description: description }, { status, headers: headers ?? {} });
+
+export const createIdentityHttp = (
+  identity: Identity,
+  baseUrl: string,
+  /** The origin of the local Teams. */
+  trustedOrigin: string,
+): ((request: Request) => Promise<Response>) => {
+  const open = { 'Access-Control-Allow-Origin': '*' };
+  const keysPath = `/${identity.tenantId}/discovery/v2.0/keys`;
+
+  const answerToken = async (request: Request): Promise<Response> => {
+    if (request.headers.get('Origin') !== trustedOrigin) {
+      return refusal(403, 'unauthorized_client', 'Only the local Teams may ask for tokens.');
+    }
+    const headers = { 'Access-Control-Allow-Origin': trustedOrigin, 'Cache-Control': 'no-store', Vary: 'Origin' };
+    if (request.method === 'OPTIONS') {
+      return new Response(null, {
+        status: 204,
+        headers: { ...headers, 'Access-Control-Allow-Headers': 'content-type' },
+      });
+    }
+    if (request.method !== 'POST') return refusal(405, 'invalid_request', 'POST only', headers);
+    try {
+      return Response.json(await identity.mint(await readTokenRequest(request)), { headers });
+    } catch (error) {
+      if (error instanceof SignInError) return refusal(400, error.code, error.message, headers);
+      throw error;
+    }
+  };
+
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/token') return answerToken(request);
+    if (pathname === keysPath) return Response.json(identity.keys, { headers: open });
+    if (pathname === `/${identity.tenantId}/v2.0/.well-known/openid-configuration`) {
+      const document = {
+        issuer: identity.issuer,
+        jwks_uri: `${baseUrl}${keysPath}`,
+        response_types_supported: ['code'],
+        subject_types_supported: ['pairwise'],
+        id_token_signing_alg_values_supported: ['RS256'],
+      };
+      return Response.json(document, { headers: open });
+    }
+    return refusal(404, 'not_found', `The local sign-in does not know ${request.method} ${pathname}`);
+  };
+};

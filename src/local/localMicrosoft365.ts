@@ -1,0 +1,130 @@
+/** A Microsoft 365 on one machine: sign-in, SharePoint, Teams and the host of one tab, each on its own origin as in the real one. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createIdentity } from './identity/identity';
+import { createIdentityHttp } from './identity/identityHttp';
+import { openPort, type OpenPort } from './openPort';
+import { createSharePoint, type DirectoryPerson } from './sharepoint/sharepoint';
+import { createTabFiles, tabPolicy } from './tabFiles';
+import type { TeamOption } from './teams/directory';
+import { createLocalTeams, type TabApp } from './teams/localTeams';
+import type { UnknownMessage } from './teams/model';
+
+export interface Addresses {
+  readonly teamsUrl: string;
+  readonly tabUrl: string;
+  readonly sharePointUrl: string;
+  /** "http://localhost:4402/sites/raaderum" */
+  readonly siteUrl: string;
+  readonly identityUrl: string;
+}
+
+export interface LocalMicrosoft365Options {
+  /** Made when it is not there. Holds the database, the signing key and what Teams remembers. */
+  readonly dataFolder: string;
+  /** The first of four consecutive ports (Teams, tab, SharePoint, sign-in); 0 takes any free ones. */
+  readonly port: number;
+  readonly tenantId: string;
+  readonly directory: readonly DirectoryPerson[];
+  readonly site: { readonly path: string; readonly title: string; readonly ownerLogin: string };
+  readonly teams: readonly TeamOption[];
+  readonly app: TabApp;
+  /** A built tab to serve, or the address where a development server already serves one. */
+  readonly tab:
+    { readonly folder: string; readonly config: (addresses: Addresses) => object } | { readonly servedAt: string };
+  /** The day SharePoint stamps on what is written. Tokens go by the real clock. */
+  readonly now?: () => Date;
+  readonly listViewThreshold?: number;
+  readonly tokenSeconds?: number;
+}
+
+export interface LocalMicrosoft365 extends Addresses {
+  /** A real access token; `scope` is full control of the local SharePoint unless given. */
+  tokenFor(loginName: string, scope?: string): Promise<string>;
+  /** Messages of the tab that the local Teams did not understand, since the start. */
+  unknownMessages(): readonly UnknownMessage[];
+  /** Resolves when every port is free and the database closed. */
+  close(): Promise<void>;
+}
+
+/** Rejects with `PortBusyError` when a port is taken; nothing is left open then. */
+export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options): Promise<LocalMicrosoft365> => {
+  const { app, directory, site, tab, tenantId, now, listViewThreshold, tokenSeconds } = options;
+  mkdirSync(options.dataFolder, { recursive: true });
+  const inData = (name: string): string => join(resolve(options.dataFolder), name);
+
+  const closing: (() => Promise<void> | void)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).toReversed()) await step();
+  };
+  const hold = async (offset: number): Promise<OpenPort> => {
+    const port = await openPort(options.port === 0 ? 0 : options.port + offset);
+    closing.push(() => port.close());
+    return port;
+  };
+
+  try {
+    const teamsPort = await hold(0);
+    const served = 'folder' in tab ? { ...tab, port: await hold(1) } : undefined;
+    const sharePointPort = await hold(2);
+    const identityPort = await hold(3);
+    const addresses: Addresses = {
+      teamsUrl: teamsPort.origin,
+      tabUrl: 'servedAt' in tab ? tab.servedAt : `http://localhost:${served?.port.number}`,
+      sharePointUrl: sharePointPort.origin,
+      siteUrl: `${sharePointPort.origin}${site.path}`,
+      identityUrl: identityPort.origin,
+    };
+    const { tabUrl, teamsUrl, sharePointUrl, identityUrl } = addresses;
+
+    const identity = await createIdentity({
+      keyFile: inData('sign-in-key.json'),
+      baseUrl: identityUrl,
+      tenantId,
+      directory,
+      ...(tokenSeconds !== undefined && { tokenSeconds }),
+    });
+    identityPort.answerWith(createIdentityHttp(identity, identityUrl, teamsUrl));
+
+    const sharePoint = createSharePoint({
+      databaseFile: inData('sharepoint.db'),
+      baseUrl: sharePointUrl,
+      sitePath: site.path,
+      siteTitle: site.title,
+      ownerLogin: site.ownerLogin,
+      directory,
+      trust: { issuer: identity.issuer, keys: () => identity.keys },
+      ...(now && { now }),
+      ...(listViewThreshold !== undefined && { listViewThreshold }),
+    });
+    closing.push(() => sharePoint.close());
+    sharePointPort.answerWith((request) => sharePoint.fetch(request));
+
+    const teams = createLocalTeams({
+      file: inData('teams.json'),
+      origins: { teams: teamsUrl, tab: tabUrl, sharePoint: sharePointUrl },
+      tokenUrl: `${identityUrl}/token`,
+      tenantId,
+      people: directory,
+      teams: options.teams,
+      app,
+    });
+    teamsPort.answerWith(teams.answer);
+
+    if (served !== undefined) {
+      const policy = tabPolicy({ teams: teamsUrl, sharePoint: sharePointUrl });
+      served.port.answerWith(createTabFiles({ folder: served.folder, config: () => served.config(addresses), policy }));
+    }
+
+    return {
+      ...addresses,
+      tokenFor: async (loginName, scope = `${sharePointUrl}/AllSites.FullControl`) =>
+        (await identity.mint({ loginName, scope, clientId: app.clientId })).access_token,
+      unknownMessages: teams.unknownMessages,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

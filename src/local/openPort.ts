@@ -1,0 +1,84 @@
+/** A port on this machine, held first and answered later: every address is known before the servers that need it are made. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+
+export type Answer = (request: Request) => Response | Promise<Response>;
+
+export interface OpenPort {
+  readonly number: number;
+  /** "http://localhost:4400" */
+  readonly origin: string;
+  answerWith(answer: Answer): void;
+  /** Resolves when the port is free again; open connections are cut. */
+  close(): Promise<void>;
+}
+
+export class PortBusyError extends Error {
+  readonly port: number;
+
+  constructor(port: number, cause: unknown) {
+    super(`Port ${port} is in use by another program.`, { cause });
+    this.name = 'PortBusyError';
+    this.port = port;
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+const listen = (server: Server, port: number, address: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host: address, exclusive: true }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+const shut = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+/**
+ * Holds `port` (0: any free one) on both loopback addresses. A browser asks ::1 before 127.0.0.1 for "localhost", so a
+ * stranger on only one of them would answer in our place. Rejects with `PortBusyError`.
+ */
+export const openPort = async (port: number, attempts = 5): Promise<OpenPort> => {
+  let answer: Answer = () => new Response('Starting', { status: 503, headers: { 'Retry-After': '1' } });
+  // The default would replace the global Request and Response for the whole process, tests included.
+  const listener = getRequestListener((request) => answer(request), { overrideGlobalObjects: false });
+  const ipv4 = createServer(listener);
+  const ipv6 = createServer(listener);
+  try {
+    await listen(ipv4, port, '127.0.0.1');
+  } catch (error) {
+    if (codeOf(error) === 'EADDRINUSE') throw new PortBusyError(port, error);
+    throw error;
+  }
+  const { port: number } = ipv4.address() as AddressInfo; // a TCP server, so never a pipe's name
+  const servers = [ipv4];
+  try {
+    await listen(ipv6, number, '::1');
+    servers.push(ipv6);
+  } catch (error) {
+    if (codeOf(error) === 'EADDRINUSE') {
+      await shut(ipv4);
+      if (port === 0 && attempts > 1) return openPort(0, attempts - 1);
+      throw new PortBusyError(number, error);
+    }
+    // EADDRNOTAVAIL, EAFNOSUPPORT: a machine without IPv6, where nobody else can be there either.
+  }
+  return {
+    number,
+    origin: `http://localhost:${number}`,
+    answerWith: (given) => {
+      answer = given;
+    },
+    close: async () => {
+      await Promise.all(servers.map(shut));
+    },
+  };
+};

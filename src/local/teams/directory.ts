@@ -1,0 +1,42 @@
+/** Teams and channels with ids that are the same at every start, so that links and kept conversations stay right. */
+import { createHash } from 'node:crypto';
+import type { Team } from './model';
+
+export interface TeamOption {
+  readonly name: string;
+  readonly channels: readonly string[];
+}
+
+const danish: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** "Børn og Unge" → "boern-og-unge": readable in an address. */
+export const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => danish[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A version 4 shaped GUID that depends on `text` alone. */
+export const stableGuid = (text: string): string => {
+  const hex = hash(text);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+export const threadId = (key: string): string => `19:${hash(key).slice(0, 32)}@thread.tacv2`;
+
+export const createTeams = (options: readonly TeamOption[]): readonly Team[] =>
+  options.map((team) => {
+    const channels = team.channels.map((name) => {
+      const key = `${slug(team.name)}/${slug(name)}`;
+      return { key, id: threadId(key), name };
+    });
+    return {
+      id: threadId(slug(team.name)),
+      groupId: stableGuid(`group ${slug(team.name)}`),
+      name: team.name,
+      channels,
+    };
+  });

@@ -1,0 +1,90 @@
+/** What the local Teams knows, as its server keeps it and its page reads it. Shapes only: the page runs in a browser. */
+
+export interface Person {
+  readonly objectId: string;
+  readonly loginName: string;
+  readonly name: string;
+  readonly jobTitle: string;
+}
+
+export interface Channel {
+  /** For the address of the page: "raaderumsgruppen/generelt". */
+  readonly key: string;
+  /** "19:…@thread.tacv2", the same at every start. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Team {
+  readonly id: string;
+  /** The id of the Microsoft 365 group behind the team. */
+  readonly groupId: string;
+  readonly name: string;
+  readonly channels: readonly Channel[];
+}
+
+export interface PersonalTab {
+  readonly entityId: string;
+  readonly name: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+}
+
+/** A tab somebody set up in a channel: what the app gave to `pages.config.setConfig`. */
+export interface SavedTab {
+  readonly id: string;
+  readonly channelId: string;
+  readonly entityId: string;
+  readonly name: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+}
+
+export interface App {
+  readonly id: string;
+  readonly name: string;
+  readonly configurationUrl: string;
+  readonly personalTabs: readonly PersonalTab[];
+}
+
+export interface ChannelMessage {
+  readonly from: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface ChannelConversation {
+  readonly id: string;
+  readonly channelId: string;
+  readonly entityId: string;
+  readonly subEntityId: string;
+  readonly title: string;
+  readonly messages: readonly ChannelMessage[];
+}
+
+/** A person's permission to an app for one scope of one resource. */
+export interface Consent {
+  readonly loginName: string;
+  readonly scope: string;
+}
+
+/** A message of the tab that the local Teams has no answer to. */
+export interface UnknownMessage {
+  readonly func: string;
+  readonly args: unknown;
+}
+
+/** What the page asks for once, at its start. */
+export interface TeamsModel {
+  readonly tenantId: string;
+  readonly app: App;
+  readonly people: readonly Person[];
+  readonly teams: readonly Team[];
+  readonly savedTabs: readonly SavedTab[];
+  readonly consents: readonly Consent[];
+  /** "http://localhost:4403/token" */
+  readonly tokenUrl: string;
+  /** "http://localhost:4402": whose sites the teams' `teamSiteUrl` names. */
+  readonly sharePointUrl: string;
+}
