@@ -52,8 +52,15 @@ const addAll = (values: readonly (Tkr | undefined)[]): Tkr | undefined =>
 
 /** A year-by-year sum. A year in which nobody filled in anything stays undefined. */
 export const sumYears = (rows: readonly Amounts[]): Amounts => {
-  const year = (index: YearIndex): Tkr | undefined => addAll(rows.map((row) => row[index]));
-  return [year(0), year(1), year(2), year(3)];
+  const sums: [Tkr | undefined, Tkr | undefined, Tkr | undefined, Tkr | undefined] = [...noAmounts];
+  // One pass: the list adds up tens of thousands of proposals at every keystroke.
+  for (const row of rows) {
+    for (const year of yearIndexes) {
+      const amount = row[year];
+      if (amount !== undefined) sums[year] = ((sums[year] ?? 0) + amount) as Tkr;
+    }
+  }
+  return sums;
 };
 
 /** Over the years; undefined when no year is filled in. */

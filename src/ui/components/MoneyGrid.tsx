@@ -1,0 +1,179 @@
+/** Amounts a year as a grid of inputs, with the sums the caller has worked out. Knows figures, not what they mean. */
+import { mergeClasses } from '@fluentui/react-components';
+import { useId, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { nextCell, type CellPosition } from './moneyGrid/gridKeys';
+import { useMoneyGridStyles } from './moneyGrid/moneyGridStyles';
+import { pastedBlock } from './moneyGrid/pastedBlock';
+
+export interface MoneyRow {
+  readonly key: string;
+  readonly label: string;
+  /** As typed, one a column. */
+  readonly cells: readonly string[];
+  /** A sentence for each cell that cannot be saved as it stands. */
+  readonly errors?: readonly (string | undefined)[];
+  /** The row over all columns. */
+  readonly total: string;
+}
+
+export interface MoneySum {
+  readonly key: string;
+  readonly label: string;
+  readonly cells: readonly string[];
+  readonly total: string;
+}
+
+export interface MoneyCell {
+  readonly row: string;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface MoneyGridProps {
+  /** Says the unit and what the sign means. */
+  readonly caption: string;
+  /** What the rows are: the header above their labels. */
+  readonly rowTitle: string;
+  readonly columns: readonly string[];
+  readonly totalLabel: string;
+  readonly rows: readonly MoneyRow[];
+  readonly sums?: readonly MoneySum[];
+  readonly readOnly?: boolean;
+  /** What a screen reader calls a cell. */
+  readonly cellLabel: (row: string, column: string) => string;
+  /** One typed cell, or all cells of a pasted block at once. */
+  readonly onChange: (cells: readonly MoneyCell[]) => void;
+  /** The id of a cell's input, so that a summary of errors can lead to it. */
+  readonly cellId?: (row: string, column: number) => string;
+}
+
+export function MoneyGrid({ rows, columns, sums = [], readOnly = false, ...props }: MoneyGridProps) {
+  const styles = useMoneyGridStyles();
+  const id = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const cellId = props.cellId ?? ((row: string, column: number) => `${id}-${row}-${column}`);
+  const problems = rows.flatMap((row) =>
+    (row.errors ?? []).flatMap((error, column) =>
+      error === undefined ? [] : [{ id: cellId(row.key, column), error }],
+    ),
+  );
+
+  const move = (event: KeyboardEvent<HTMLInputElement>, from: CellPosition): void => {
+    const to = nextCell(event, from);
+    if (to === undefined) return;
+    // Also where there is no further cell: Enter must not send a form from the last row.
+    event.preventDefault();
+    const inputs = [...(table.current?.querySelectorAll('input') ?? [])];
+    const inside = to.column >= 0 && to.column < columns.length && to.row >= 0 && to.row < rows.length;
+    const target = inside ? inputs[to.row * columns.length + to.column] : undefined;
+    target?.focus();
+    target?.select();
+  };
+
+  const paste = (event: ClipboardEvent<HTMLInputElement>, from: CellPosition): void => {
+    const block = readOnly ? undefined : pastedBlock(event.clipboardData.getData('text/plain'));
+    if (block === undefined) return;
+    event.preventDefault();
+    props.onChange(
+      block.flatMap((line, down) => {
+        const row = rows[from.row + down];
+        return row === undefined
+          ? []
+          : line
+              .slice(0, columns.length - from.column)
+              .map((text, right) => ({ row: row.key, column: from.column + right, text }));
+      }),
+    );
+  };
+
+  return (
+    <div>
+      <table ref={table} className={styles.table}>
+        <caption className={styles.caption}>{props.caption}</caption>
+        <thead>
+          <tr className={styles.row}>
+            <th scope="col" className={styles.corner}>
+              {props.rowTitle}
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.head}>
+                {column}
+              </th>
+            ))}
+            <th scope="col" className={mergeClasses(styles.head, styles.wideOnly)}>
+              {props.totalLabel}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, rowIndex) => (
+            <tr key={row.key} className={styles.row}>
+              <th scope="row" className={styles.rowHead}>
+                {row.label}
+              </th>
+              {columns.map((column, columnIndex) => {
+                const at = { row: rowIndex, column: columnIndex };
+                const inputId = cellId(row.key, columnIndex);
+                const isWrong = row.errors?.[columnIndex] !== undefined;
+                return (
+                  <td key={column} className={styles.inputCell}>
+                    <input
+                      id={inputId}
+                      type="text"
+                      inputMode="text"
+                      autoComplete="off"
+                      aria-label={props.cellLabel(row.label, column)}
+                      aria-invalid={isWrong || undefined}
+                      aria-describedby={isWrong ? `${inputId}-error` : undefined}
+                      readOnly={readOnly}
+                      className={mergeClasses(styles.input, isWrong && styles.invalid)}
+                      value={row.cells[columnIndex] ?? ''}
+                      onChange={(event) =>
+                        props.onChange([{ row: row.key, column: columnIndex, text: event.currentTarget.value }])
+                      }
+                      onKeyDown={(event) => move(event, at)}
+                      onPaste={(event) => paste(event, at)}
+                    />
+                  </td>
+                );
+              })}
+              <td className={mergeClasses(styles.figure, styles.total)}>
+                {row.total !== '' && <span className={styles.narrowOnly}>{props.totalLabel} </span>}
+                {row.total}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        {sums.length > 0 && (
+          <tfoot>
+            {sums.map((sum) => (
+              <tr key={sum.key} className={mergeClasses(styles.row, styles.sum)}>
+                <th scope="row" className={mergeClasses(styles.rowHead, styles.strong)}>
+                  {sum.label}
+                </th>
+                {sum.cells.map((cell, column) => (
+                  <td key={columns[column]} className={mergeClasses(styles.figure, styles.strong)}>
+                    {cell}
+                  </td>
+                ))}
+                <td className={mergeClasses(styles.figure, styles.strong, styles.total)}>
+                  {sum.total !== '' && <span className={styles.narrowOnly}>{props.totalLabel} </span>}
+                  {sum.total}
+                </td>
+              </tr>
+            ))}
+          </tfoot>
+        )}
+      </table>
+      {problems.length > 0 && (
+        <ul className={styles.errors}>
+          {problems.map((problem) => (
+            <li key={problem.id} id={`${problem.id}-error`}>
+              {problem.error}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

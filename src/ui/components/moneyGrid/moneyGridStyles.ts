@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Too narrow for a label beside four figures: the label gets a line of its own above them. */
+const narrow = '@media (max-width: 480px)';
+
+export const useMoneyGridStyles = makeStyles({
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontVariantNumeric: 'tabular-nums',
+    [narrow]: { display: 'block', '& caption, & thead, & tbody, & tfoot': { display: 'block' } },
+  },
+  row: { [narrow]: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' } },
+  caption: {
+    captionSide: 'top',
+    textAlign: 'start',
+    paddingBottom: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  corner: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    [narrow]: { display: 'none' },
+  },
+  head: {
+    textAlign: 'end',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+  },
+  wideOnly: { [narrow]: { display: 'none' } },
+  narrowOnly: { display: 'none', [narrow]: { display: 'inline' } },
+  rowHead: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    [narrow]: { gridColumn: '1 / -1' },
+  },
+  inputCell: { padding: '2px' },
+  input: {
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '32px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    textAlign: 'end',
+    font: 'inherit',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+    ':read-only': { border: 'none', backgroundColor: tokens.colorTransparentBackground },
+  },
+  invalid: { border: `2px solid ${tokens.colorPaletteRedBorder2}` },
+  figure: {
+    textAlign: 'end',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    whiteSpace: 'nowrap',
+    [narrow]: { paddingInline: tokens.spacingHorizontalXS },
+  },
+  total: { [narrow]: { gridColumn: '1 / -1' } },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  sum: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  errors: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorPaletteRedForeground1 },
+});
