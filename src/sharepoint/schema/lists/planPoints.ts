@@ -1,0 +1,68 @@
+import type { OrgUnitId, PlanPointId, ProposalId } from '../../../domain/ids';
+import type { PlanPoint } from '../../../domain/planPoint';
+import { planCategoryLabels, planGroupLabels, planStatusLabels } from '../choiceLabels';
+import { amounts } from '../compositeFields';
+import { defineList } from '../defineList';
+import {
+  choice,
+  clientKey,
+  date,
+  itemId,
+  lookups,
+  modifiedAt,
+  note,
+  optionalChoice,
+  optionalLookup,
+  person,
+  roundKey,
+  text,
+  yesNo,
+} from '../fields';
+
+export const planPointsList = defineList<PlanPoint>({
+  name: 'planPoints',
+  url: 'RdPlanPoints',
+  title: 'Udmøntningsplan',
+  description: 'Råderum i Teams: udmøntningsplanens punkter. Datoer er vejledende.',
+  titleColumn: 'Emne',
+  fields: {
+    id: itemId<PlanPointId>(),
+    key: clientKey(),
+    round: roundKey(),
+    number: text('RdNumber', 'Nr.', { maxLength: 20 }),
+    title: text('Title', 'Emne', { required: true }),
+    category: choice('RdCategory', 'Kategori', planCategoryLabels),
+    group: optionalChoice('RdGroup', 'Hensigtsgruppe', planGroupLabels),
+    fagudvalgId: optionalLookup<OrgUnitId>('RdFagudvalg', 'Fagudvalg', 'organisation'),
+    crossCutting: yesNo('RdCrossCutting', 'Tværgående'),
+    kursen: note('RdKursen', 'Kursen'),
+    koordinering: note('RdKoordinering', 'Koordinering'),
+    commitment: note('RdCommitment', 'Commitment'),
+    responsible: person('RdResponsible', 'Ansvarlig'),
+    involvedIds: lookups<OrgUnitId>('RdInvolved', 'Medvirkende områder', 'organisation'),
+    treatedInFagudvalg: yesNo('RdTreatedInFagudvalg', 'Behandles i fagudvalg'),
+    expectedMeeting: text('RdExpectedMeeting', 'Forventet møde', { maxLength: 100 }),
+    onArbejdsplan: yesNo('RdOnArbejdsplan', 'På arbejdsplan'),
+    timing: text('RdTiming', 'Tidspunkt (vejledende)', { maxLength: 100 }),
+    status: choice('RdStatus', 'Status', planStatusLabels, { default: 'notStarted' }),
+    doneOn: date('RdDoneOn', 'Afsluttet (X) den'),
+    needsCoordination: yesNo('RdNeedsCoordination', 'Kræver tværgående koordination'),
+    medInvolved: yesNo('RdMedInvolved', 'MED inddrages'),
+    amounts: amounts('RdAmount', 'Beløb'),
+    proposalId: optionalLookup<ProposalId>('RdProposal', 'Råderumsforslag', 'proposals'),
+    caseNumber: text('RdCaseNumber', 'Sagsnr.', { maxLength: 50 }),
+    remark: note('RdRemark', 'Bemærkning'),
+    modifiedAt: modifiedAt(),
+  },
+  view: [
+    'RdNumber',
+    'LinkTitle',
+    'RdRound',
+    'RdCategory',
+    'RdGroup',
+    'RdFagudvalg',
+    'RdCrossCutting',
+    'RdStatus',
+    'RdDoneOn',
+  ],
+});
