@@ -4,11 +4,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import type { FieldRule } from '../../src/domain/fieldRules';
 import type { PersonId } from '../../src/domain/ids';
 import { localDate } from '../../src/domain/localDate';
 import type { Round } from '../../src/domain/round';
 import type { Viewer } from '../../src/domain/viewer';
+import { formRules } from '../../src/sharepoint/schema/formRules';
 import type { Host, HostContext, TabConfiguration } from '../../src/teams/host';
 import { createQueryClient } from '../../src/ui/data/queries';
 import { RoundProvider } from '../../src/ui/data/round';
@@ -56,16 +56,6 @@ export const quietHost = (
   };
 };
 
-const anything: FieldRule = {
-  required: false,
-  maxLength: undefined,
-  min: undefined,
-  max: undefined,
-  decimals: undefined,
-};
-/** Accepts whatever is typed: for tests that are not about validation. */
-const noRules = <Rules extends object>(): Rules => new Proxy({}, { get: () => anything }) as Rules;
-
 export const testViewer = (): Viewer =>
   viewerOf({ id: 1 as PersonId, name: 'Birthe Lund', email: 'birthe.lund@norddjurs.example' }, ['raaderumsgruppe']);
 
@@ -73,7 +63,7 @@ export const testServices = (given: Partial<Services> = {}): Services => ({
   stores: memorySite().as(testViewer()),
   host: quietHost(given.context),
   context: personalContext,
-  rules: { proposal: noRules(), milestone: noRules(), planPoint: noRules() },
+  rules: formRules,
   today: () => localDate('2024-04-15'),
   siteUrl: 'https://norddjurs.sharepoint.example/sites/raaderum',
   checkSite: async () => ({ state: 'ready', title: 'Råderum' }),

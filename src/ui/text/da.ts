@@ -1,5 +1,5 @@
 import { commentsText } from './da/comments';
-import { commonText } from './da/common';
+import { sharedWords } from './da/sharedWords';
 import { medText } from './da/med';
 import { overviewText } from './da/overview';
 import { planText } from './da/plan';
@@ -11,7 +11,7 @@ import { timelineText } from './da/timeline';
 /** Danish is the truth; `en.ts` must have every key of it. Texts with parameters are functions: no message format, no parser. */
 export const da = {
   shell: shellText,
-  common: commonText,
+  common: sharedWords,
   overview: overviewText,
   proposals: proposalsText,
   med: medText,

@@ -1,6 +1,6 @@
 import type { Texts } from './da';
 import { commentsText } from './en/comments';
-import { commonText } from './en/common';
+import { sharedWords } from './en/sharedWords';
 import { medText } from './en/med';
 import { overviewText } from './en/overview';
 import { planText } from './en/plan';
@@ -11,7 +11,7 @@ import { timelineText } from './en/timeline';
 
 export const en: Texts = {
   shell: shellText,
-  common: commonText,
+  common: sharedWords,
   overview: overviewText,
   proposals: proposalsText,
   med: medText,

@@ -161,7 +161,7 @@ const lists: Record<ListName, string> = {
   conversations: 'Kanalsamtaler',
 };
 
-export const commonText = {
+export const sharedWords = {
   stages,
   sideStates,
   proposalTypes,

@@ -1,6 +1,6 @@
-import type { commonText as da } from '../da/common';
+import type { sharedWords as da } from '../da/sharedWords';
 
-export const commonText: typeof da = {
+export const sharedWords: typeof da = {
   stages: {
     idea: 'Idea',
     workPackage: 'In work package',
