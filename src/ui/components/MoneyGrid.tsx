@@ -36,22 +36,22 @@ export interface MoneyGridProps {
   readonly rowTitle: string;
   readonly columns: readonly string[];
   readonly totalLabel: string;
-  readonly rows: readonly MoneyRow[];
+  readonly rows?: readonly MoneyRow[];
   readonly sums?: readonly MoneySum[];
-  readonly readOnly?: boolean;
   /** What a screen reader calls a cell. */
-  readonly cellLabel: (row: string, column: string) => string;
-  /** One typed cell, or all cells of a pasted block at once. */
-  readonly onChange: (cells: readonly MoneyCell[]) => void;
+  readonly cellLabel?: (row: string, column: string) => string;
+  /** One typed cell, or all cells of a pasted block at once. Without it the grid can only be read. */
+  readonly onChange?: (cells: readonly MoneyCell[]) => void;
   /** The id of a cell's input, so that a summary of errors can lead to it. */
   readonly cellId?: (row: string, column: number) => string;
 }
 
-export function MoneyGrid({ rows, columns, sums = [], readOnly = false, ...props }: MoneyGridProps) {
+export function MoneyGrid({ rows = [], columns, sums = [], onChange, ...props }: MoneyGridProps) {
   const styles = useMoneyGridStyles();
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const cellId = props.cellId ?? ((row: string, column: number) => `${id}-${row}-${column}`);
+  const cellLabel = props.cellLabel ?? ((row: string, column: string) => `${row} ${column}`);
   const problems = rows.flatMap((row) =>
     (row.errors ?? []).flatMap((error, column) =>
       error === undefined ? [] : [{ id: cellId(row.key, column), error }],
@@ -71,10 +71,10 @@ export function MoneyGrid({ rows, columns, sums = [], readOnly = false, ...props
   };
 
   const paste = (event: ClipboardEvent<HTMLInputElement>, from: CellPosition): void => {
-    const block = readOnly ? undefined : pastedBlock(event.clipboardData.getData('text/plain'));
+    const block = onChange === undefined ? undefined : pastedBlock(event.clipboardData.getData('text/plain'));
     if (block === undefined) return;
     event.preventDefault();
-    props.onChange(
+    onChange?.(
       block.flatMap((line, down) => {
         const row = rows[from.row + down];
         return row === undefined
@@ -122,14 +122,14 @@ export function MoneyGrid({ rows, columns, sums = [], readOnly = false, ...props
                       type="text"
                       inputMode="text"
                       autoComplete="off"
-                      aria-label={props.cellLabel(row.label, column)}
+                      aria-label={cellLabel(row.label, column)}
                       aria-invalid={isWrong || undefined}
                       aria-describedby={isWrong ? `${inputId}-error` : undefined}
-                      readOnly={readOnly}
+                      readOnly={onChange === undefined}
                       className={mergeClasses(styles.input, isWrong && styles.invalid)}
                       value={row.cells[columnIndex] ?? ''}
                       onChange={(event) =>
-                        props.onChange([{ row: row.key, column: columnIndex, text: event.currentTarget.value }])
+                        onChange?.([{ row: row.key, column: columnIndex, text: event.currentTarget.value }])
                       }
                       onKeyDown={(event) => move(event, at)}
                       onPaste={(event) => paste(event, at)}

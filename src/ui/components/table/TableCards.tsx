@@ -31,6 +31,17 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     '::after': { content: '""', position: 'absolute', inset: 0 },
   },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  figures: {
+    display: 'grid',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontVariantNumeric: 'tabular-nums',
+    fontSize: tokens.fontSizeBase200,
+  },
+  figure: { margin: 0 },
 });
 
 interface TableCardsProps<Row> {
@@ -88,7 +99,19 @@ export function TableCards<Row>({ rows, columns, card, size, scroller, scrollKey
               >
                 {header?.text(row)}
               </a>
-              {card.body(row)}
+              {card.lines(row).map((line, position) => (
+                <div key={position} className={styles.line}>
+                  {line}
+                </div>
+              ))}
+              <dl className={styles.figures}>
+                {card.figures(row).map(({ label, text }) => (
+                  <div key={label}>
+                    <dt className={styles.line}>{label}</dt>
+                    <dd className={styles.figure}>{text}</dd>
+                  </div>
+                ))}
+              </dl>
             </li>
           );
         })}

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 /** One column of a `DataTable`. Columns are made once, not on every render: cells are drawn again when they change. */
 export interface TableColumn<Row> {
   readonly key: string;
@@ -24,8 +22,10 @@ export interface TableSort {
 export interface TableCard<Row> {
   /** CSS pixels, the same for every card: rows are placed by arithmetic, never measured. */
   readonly height: number;
-  /** What stands below the title; must fit the height. */
-  readonly body: (row: Row) => ReactNode;
+  /** Below the title, each on one line. */
+  readonly lines: (row: Row) => readonly string[];
+  /** Side by side at the foot. */
+  readonly figures: (row: Row) => readonly { readonly label: string; readonly text: string }[];
 }
 
 /** At most this wide, in CSS pixels, cards stand in for the grid: a phone or Teams' side panel. */

@@ -1,0 +1,74 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { isFailure } from '../../../domain/errors';
+import { yearsOf } from '../../../domain/round';
+import { EmptyState } from '../../components/PageState';
+import { PageHeader } from '../../components/PageHeader';
+import { useAddress } from '../../data/address';
+import { useOrganisation, useProposals, useRound, useViewer } from '../../data/queries';
+import { useServices } from '../../data/services';
+import { RowProblems } from '../../shell/RowProblems';
+import { WhenLoaded } from '../../shell/WhenLoaded';
+import { useText } from '../../text/useText';
+import { ProposalList } from './list/ProposalList';
+import { useMemo } from 'react';
+
+const useStyles = makeStyles({
+  /** As high as the frame gives, so that the list scrolls and search and filters stay. */
+  page: { display: 'flex', flexDirection: 'column', minHeight: '100%', height: '100%' },
+});
+
+export function ProposalsPage() {
+  const styles = useStyles();
+  const { proposals: words } = useText();
+  const { today } = useServices();
+  const address = useAddress();
+  const round = useRound();
+  const proposals = useProposals();
+  const organisation = useOrganisation();
+  const viewer = useViewer();
+  const years = useMemo(() => yearsOf(round), [round]);
+
+  const mayRead = viewer.data?.rights.proposals.read !== false && !isFailure(proposals.error, 'Forbidden');
+  const mayAdd = viewer.data?.rights.proposals.add === true && round.status !== 'closed';
+  const add = (label: string) => (
+    <Button as="a" appearance="primary" href={address.href('/forslag/ny')}>
+      {label}
+    </Button>
+  );
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={words.title}
+        description={round.title}
+        actions={mayAdd && mayRead ? add(words.list.add) : undefined}
+      />
+      {mayRead ? (
+        <WhenLoaded queries={{ proposals, organisation }} label={words.list.loading} lines={10} shape="rows">
+          {(data) => (
+            <>
+              <RowProblems problems={data.proposals.problems} />
+              {data.proposals.rows.length === 0 ? (
+                <EmptyState
+                  title={words.list.emptyTitle}
+                  body={mayAdd ? words.list.emptyMayAdd : words.list.emptyMayNotAdd}
+                  action={mayAdd ? add(words.list.emptyAdd) : undefined}
+                />
+              ) : (
+                <ProposalList
+                  proposals={data.proposals.rows}
+                  units={data.organisation.rows}
+                  years={years}
+                  today={today()}
+                  address={address}
+                />
+              )}
+            </>
+          )}
+        </WhenLoaded>
+      ) : (
+        <EmptyState title={words.list.noAccessTitle} body={words.list.noAccessBody} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { makeStyles, SearchBox, Button, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
+import type { FourYears } from '../../../../domain/economy';
+import type { LocalDate } from '../../../../domain/localDate';
+import type { OrgUnit } from '../../../../domain/organisation';
+import type { ProposalSummary } from '../../../../domain/proposal';
+import { DataTable } from '../../../components/DataTable';
+import { EmptyState } from '../../../components/PageState';
+import type { AddressUse, Params } from '../../../data/address';
+import { useFormat } from '../../../format/useFormat';
+import { useText } from '../../../text/useText';
+import { FilterBar } from './FilterBar';
+import { parseFilter, parseSort, sortParams, filterParams } from './listAddress';
+import { proposalCard, proposalColumns } from './proposalColumns';
+import { filterRows, noFilter } from './proposalFilter';
+import { toProposalRows, type ProposalRow } from './proposalRows';
+import { nextSort, sortRows } from './proposalSort';
+import { ShownSums } from './ShownSums';
+import { useSearchText } from './useSearchText';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    rowGap: tokens.spacingVerticalS,
+  },
+  search: { maxWidth: '100%', flexGrow: 1, flexBasis: '14rem' },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  count: { fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface ProposalListProps {
+  readonly proposals: readonly ProposalSummary[];
+  readonly units: readonly OrgUnit[];
+  readonly years: FourYears<number>;
+  readonly today: LocalDate;
+  /** The address holds search, filters and order. */
+  readonly address: Pick<AddressUse, 'params' | 'setParams' | 'href'>;
+}
+
+/** The order of work: rows once a load, sorting once a press on a header, filtering once a keystroke. */
+export function ProposalList({ proposals, units, years, today, address }: ProposalListProps) {
+  const styles = useStyles();
+  const texts = useText();
+  const words = texts.proposals.list;
+  const format = useFormat();
+  const { params, setParams, href } = address;
+
+  const change = useCallback((patch: Params) => setParams(patch, { replace: true }), [setParams]);
+  const choices = useMemo(() => parseFilter({ ...params, soeg: undefined }), [params]);
+  const sort = useMemo(() => parseSort(params), [params]);
+  const [search, setSearch] = useSearchText(params['soeg'] ?? '', (soeg) => change({ soeg }));
+
+  const rows = useMemo(() => toProposalRows(proposals, units, texts.common), [proposals, units, texts]);
+  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
+  const shown = useMemo(() => filterRows(sorted, { ...choices, search }), [sorted, choices, search]);
+
+  const columns = useMemo(() => proposalColumns(words.columns, years, format), [words, years, format]);
+  const card = useMemo(() => proposalCard(years, format), [years, format]);
+  const rowHref = useCallback((row: ProposalRow) => href(`/forslag/${row.id}`), [href]);
+  const onSort = useCallback(
+    (key: string) => {
+      const column = columns.find((known) => known.key === key);
+      if (column !== undefined) change(sortParams(nextSort(sort, column.key)));
+    },
+    [columns, change, sort],
+  );
+
+  return (
+    <div className={styles.list}>
+      <div className={styles.top}>
+        <SearchBox
+          className={styles.search}
+          aria-label={words.searchLabel}
+          placeholder={words.searchPlaceholder}
+          value={search}
+          onChange={(_event, data) => setSearch(data.value)}
+        />
+        <output className={styles.count}>{words.shown(shown.length, rows.length)}</output>
+      </div>
+      <FilterBar filter={choices} params={params} columns={columns} units={units} today={today} onChange={change} />
+      {shown.length === 0 ? (
+        <EmptyState
+          title={words.nothingFoundTitle}
+          body={words.nothingFoundBody(rows.length)}
+          action={<Button onClick={() => change(filterParams(noFilter))}>{texts.common.clearFilters}</Button>}
+        />
+      ) : (
+        <>
+          <ShownSums rows={shown} years={years} />
+          <p className={styles.note}>{words.yearsHold}</p>
+          <DataTable
+            label={words.label}
+            rows={shown}
+            columns={columns}
+            sort={sort}
+            onSort={onSort}
+            rowHref={rowHref}
+            card={card}
+            scrollKey={`${JSON.stringify(filterParams({ ...choices, search }))} ${sort.column} ${sort.descending}`}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { sumOverYears, type Amounts, type FourYears } from '../../../../domain/economy';
+import { MoneyGrid } from '../../../components/MoneyGrid';
+import { useFormat } from '../../../format/useFormat';
+import { useText } from '../../../text/useText';
+import { sumShown } from './proposalFilter';
+import type { ProposalRow } from './proposalRows';
+
+const useStyles = makeStyles({
+  box: { maxWidth: '44rem' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ShownSumsProps {
+  readonly rows: readonly ProposalRow[];
+  readonly years: FourYears<number>;
+}
+
+/** Drift and anlæg stand apart: they are never added together. */
+export function ShownSums({ rows, years }: ShownSumsProps) {
+  const styles = useStyles();
+  const format = useFormat();
+  const { common, proposals } = useText();
+  const { leftOut, operating, capital } = sumShown(rows);
+  const sum = (key: string, label: string, amounts: Amounts) => ({
+    key,
+    label,
+    cells: amounts.map((amount) => format.tkr(amount)),
+    total: format.tkr(sumOverYears(amounts)),
+  });
+  return (
+    <div className={styles.box}>
+      <MoneyGrid
+        caption={proposals.list.sums}
+        rowTitle={proposals.list.sumsHead}
+        columns={years.map(String)}
+        totalLabel={common.total}
+        rows={[]}
+        sums={[
+          sum('operating', common.operatingNet, operating),
+          sum('capital', common.expenditureKinds.anlaeg, capital),
+        ]}
+      />
+      {leftOut > 0 && <p className={styles.note}>{proposals.list.leftOut(leftOut)}</p>}
+    </div>
+  );
+}
