@@ -1,0 +1,66 @@
+/** The comments of one item, joined to SharePoint: what features put below a proposal or a MED-drøftelse. */
+import { useState } from 'react';
+import { longestComment, type CommentTarget } from '../../domain/comment';
+import { CommentThread } from '../components/CommentThread';
+import { useAddComment, useComments, useMayComment, useRemoveComment } from '../data/comments';
+import { useRound } from '../data/queries';
+import { useUnsavedChanges } from '../data/unsavedChanges';
+import { useFormat } from '../format/useFormat';
+import { useText } from '../text/useText';
+import { FailureState } from './FailureState';
+import { WhenLoaded } from './WhenLoaded';
+
+export function ItemComments({ target }: { readonly target: CommentTarget }) {
+  const { comments: words } = useText();
+  const format = useFormat();
+  const round = useRound();
+  const comments = useComments(target);
+  const mayComment = useMayComment(target);
+  const add = useAddComment(target);
+  const remove = useRemoveComment(target);
+  const [draft, setDraft] = useState('');
+  useUnsavedChanges(draft.trim() !== '');
+
+  const send = (): void => add.mutate(draft.trim(), { onSuccess: () => setDraft('') });
+  const readOnlyBecause =
+    round.status === 'closed'
+      ? words.closedRound
+      : mayComment.data === false
+        ? words.mayNotWrite[target.on]
+        : undefined;
+  const failure = add.isError ? (
+    <FailureState key={add.submittedAt} error={add.error} onRetry={send} />
+  ) : remove.isError ? (
+    <FailureState key={remove.submittedAt} error={remove.error} onRetry={() => remove.mutate(remove.variables)} />
+  ) : undefined;
+
+  return (
+    <section aria-labelledby="comments">
+      <h2 id="comments">{words.title}</h2>
+      <p>{words.audience[target.on]}</p>
+      <WhenLoaded queries={{ comments, mayComment }} label={words.loading} lines={3}>
+        {(data) => (
+          <CommentThread
+            comments={data.comments.map((comment) => ({
+              id: comment.id,
+              author: comment.author.name,
+              text: comment.text,
+              createdAt: comment.createdAt,
+              when: format.instant(comment.createdAt),
+              isOwn: comment.isOwn && round.status !== 'closed',
+            }))}
+            labels={words.labels}
+            longest={longestComment}
+            draft={draft}
+            onDraft={setDraft}
+            sending={add.isPending ? 'yes' : add.isSuccess && draft === '' ? 'sent' : 'no'}
+            onSend={send}
+            onRemove={(id) => remove.mutate(id)}
+            readOnlyBecause={readOnlyBecause}
+            failure={failure}
+          />
+        )}
+      </WhenLoaded>
+    </section>
+  );
+}
