@@ -109,7 +109,7 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       teams: options.teams,
       app,
     });
-    teamsPort.answerWith(teams.answer);
+    teamsPort.answerWith((request) => teams.answer(request));
 
     if (served !== undefined) {
       const policy = tabPolicy({ teams: teamsUrl, sharePoint: sharePointUrl });
@@ -120,7 +120,7 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       ...addresses,
       tokenFor: async (loginName, scope = `${sharePointUrl}/AllSites.FullControl`) =>
         (await identity.mint({ loginName, scope, clientId: app.clientId })).access_token,
-      unknownMessages: teams.unknownMessages,
+      unknownMessages: () => teams.unknownMessages(),
       close,
     };
   } catch (error) {

@@ -1,5 +1,5 @@
 /** A port on this machine, held first and answered later: every address is known before the servers that need it are made. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 
@@ -49,7 +49,8 @@ const shut = (server: Server): Promise<void> =>
 export const openPort = async (port: number, attempts = 5): Promise<OpenPort> => {
   let answer: Answer = () => new Response('Starting', { status: 503, headers: { 'Retry-After': '1' } });
   // The default would replace the global Request and Response for the whole process, tests included.
-  const listener = getRequestListener((request) => answer(request), { overrideGlobalObjects: false });
+  const respond = getRequestListener((request) => answer(request), { overrideGlobalObjects: false });
+  const listener: RequestListener = (incoming, outgoing) => void respond(incoming, outgoing);
   const ipv4 = createServer(listener);
   const ipv6 = createServer(listener);
   try {

@@ -37,6 +37,6 @@ export const loadSigningKey = async (file: string): Promise<SigningKey> => {
   return {
     id,
     privateKey,
-    published: { kty: jwk.kty, n: jwk.n, e: jwk.e, kid: id, use: 'sig', alg: ALGORITHM } as JWK,
+    published: { kty: jwk.kty, n: jwk.n, e: jwk.e, kid: id, use: 'sig', alg: ALGORITHM },
   };
 };

@@ -1,0 +1,129 @@
+/** What the host says of itself and of where the tab stands: teams-js maps this legacy flat object to its `app.Context`. */
+import type { Channel, Person, Team, TeamsModel } from '../model';
+import type { Choices, Surface, Theme } from './address';
+
+export type FrameContext = 'content' | 'settings' | 'sidePanel' | 'task';
+
+/** What one frame was opened for. */
+export interface Opened {
+  readonly frameContext: FrameContext;
+  readonly entityId: string;
+  readonly subEntityId: string | undefined;
+  readonly contentUrl: string;
+}
+
+export const themeNames: { readonly [Name in Theme]: string } = {
+  light: 'default',
+  dark: 'dark',
+  contrast: 'contrast',
+};
+
+export const frameContextOf = (surface: Surface): FrameContext =>
+  surface === 'settings' || surface === 'sidePanel' ? surface : 'content';
+
+export const findPerson = (model: TeamsModel, loginName: string): Person => {
+  const person = model.people.find((one) => one.loginName === loginName);
+  if (person === undefined) throw new Error(`nobody is called ${loginName}`);
+  return person;
+};
+
+export const findChannel = (model: TeamsModel, key: string): { readonly team: Team; readonly channel: Channel } => {
+  for (const team of model.teams) {
+    const channel = team.channels.find((one) => one.key === key);
+    if (channel !== undefined) return { team, channel };
+  }
+  throw new Error(`there is no channel ${key}`);
+};
+
+const MEETING = '19:meeting_bG9rYWwtbWVldGluZw@thread.v2';
+
+const placeOf = (model: TeamsModel, choices: Choices): object => {
+  if (choices.surface === 'personal') return {};
+  if (choices.surface === 'sidePanel') return { chatId: MEETING, meetingId: 'bG9rYWwtbWVldGluZw==' };
+  const { team, channel } = findChannel(model, choices.channel);
+  const sitePath = `/sites/${choices.channel.split('/')[0]}`;
+  return {
+    teamId: team.id,
+    teamName: team.name,
+    groupId: team.groupId,
+    teamType: 0,
+    userTeamRole: 1,
+    channelId: channel.id,
+    channelName: channel.name,
+    channelType: 'Regular',
+    channelRelativeUrl: `${sitePath}/Shared Documents/${channel.name}`,
+    teamSiteUrl: `${model.sharePointUrl}${sitePath}`,
+    teamSiteDomain: new URL(model.sharePointUrl).host,
+    teamSitePath: sitePath,
+    hostTeamGroupId: team.groupId,
+    hostTeamTenantId: model.tenantId,
+  };
+};
+
+export const clientTypeOf = (surface: Surface): string => (surface === 'phone' ? 'android' : 'web');
+
+export const legacyContext = (model: TeamsModel, choices: Choices, opened: Opened, sessionId: string): object => {
+  const person = findPerson(model, choices.person);
+  const locale = choices.language === 'da' ? 'da-dk' : 'en-us';
+  return {
+    entityId: opened.entityId,
+    ...(opened.subEntityId !== undefined && { subEntityId: opened.subEntityId }),
+    locale,
+    theme: themeNames[choices.theme],
+    osLocaleInfo: { platform: 'windows', regionalFormat: locale, shortDate: 'dd-MM-yyyy' },
+    hostName: 'Teams',
+    hostClientType: clientTypeOf(choices.surface),
+    ringId: 'general',
+    appSessionId: sessionId,
+    sessionId,
+    appId: model.app.id,
+    frameContext: opened.frameContext,
+    userObjectId: person.objectId,
+    userPrincipalName: person.loginName,
+    loginHint: person.loginName,
+    userDisplayName: person.name,
+    tid: model.tenantId,
+    tenantSKU: 'enterprise',
+    userLicenseType: 'E3',
+    ...placeOf(model, choices),
+    isFullScreen: false,
+    isMultiWindow: false,
+  };
+};
+
+/** Only what this host answers: a capability that is named but not there would be worse than one that is missing. */
+export const runtimeOf = (choices: Choices): object => {
+  const nestedAuth = choices.signIn !== 'none';
+  return {
+    apiVersion: 4,
+    isNAAChannelRecommended: nestedAuth,
+    isDeeplyNestedAuthSupported: nestedAuth,
+    // True on a phone: teams-js then turns navigateToApp into a link that it asks the host to open.
+    isLegacyTeams: choices.surface === 'phone',
+    hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
+    supports: {
+      calendar: {},
+      chat: {},
+      conversations: {},
+      dialog: { url: { parentCommunication: {} } },
+      pages: { config: {}, currentApp: {} },
+      people: {},
+      ...(nestedAuth && { nestedAppAuth: {} }),
+    },
+  };
+};
+
+/** A tab's address with what Teams fills in. */
+export const filledUrl = (url: string, choices: Choices, model: TeamsModel): string => {
+  const values: Readonly<Record<string, string>> = {
+    locale: choices.language === 'da' ? 'da-dk' : 'en-us',
+    theme: themeNames[choices.theme],
+    tid: model.tenantId,
+    loginHint: choices.person,
+    subEntityId: choices.sub ?? '',
+  };
+  return url.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : encodeURIComponent(value);
+  });
+};

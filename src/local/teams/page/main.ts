@@ -1,0 +1,3 @@
+import { showHostPage } from './hostPage';
+
+await showHostPage();
