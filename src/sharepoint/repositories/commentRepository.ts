@@ -1,0 +1,94 @@
+/** SharePoint's own comments on items (decision 0005). */
+import { body } from '@pnp/queryable';
+import { SPCollection, SPQueryable, spDelete, spPost, type ISPCollection } from '@pnp/sp';
+import { longestComment, type Comment, type CommentTarget } from '../../domain/comment';
+import { AppError, isFailure } from '../../domain/errors';
+import type { CommentStore } from '../../domain/stores';
+import type { Connection } from '../client';
+import { decodeComment } from '../codec/commentCodec';
+import { storable } from '../codec/textCodec';
+import { loadCurrentUser, type CurrentUser } from '../currentUser';
+import { parseRights } from '../permissionMask';
+import { allLists } from '../schema/allLists';
+import { askAfterWrite } from './uncertain';
+
+/** SharePoint gives 30 at a time unless asked for more (facts/sharepoint.md, section 2). */
+const pageSize = 30;
+
+const lists = { proposal: allLists.proposals, medDiscussion: allLists.medDiscussions } as const;
+
+const whole = (id: string): number => {
+  if (!/^\d+$/.test(id)) throw new AppError({ kind: 'NotFound', what: `comment ${id}` });
+  return Number(id);
+};
+
+const inOrder = (a: Comment, b: Comment): number =>
+  a.createdAt.localeCompare(b.createdAt) || Number(a.id) - Number(b.id);
+
+export const createCommentRepository = (connection: Connection): CommentStore => {
+  let whoAmI: Promise<CurrentUser> | undefined;
+  const viewer = (): Promise<CurrentUser> => {
+    whoAmI ??= loadCurrentUser(connection).catch((error: unknown) => {
+      whoAmI = undefined; // asked again the next time
+      throw error;
+    });
+    return whoAmI;
+  };
+  const itemOf = (target: CommentTarget) =>
+    connection.sp.web.getList(connection.listPath(lists[target.on].url)).items.getById(target.id);
+  const commentsOf = (target: CommentTarget): ISPCollection => SPCollection(itemOf(target), 'comments');
+
+  const list = async (target: CommentTarget): Promise<readonly Comment[]> => {
+    const { loginName } = await viewer();
+    const found = new Map<string, Comment>();
+    for (;;) {
+      const page: readonly unknown[] = await commentsOf(target).top(pageSize).skip(found.size)<unknown[]>();
+      const before = found.size;
+      for (const answer of page) {
+        const comment = decodeComment(answer, loginName);
+        found.set(comment.id, comment);
+      }
+      // Also ends where comments were deleted meanwhile and a page brings only ones we have.
+      if (page.length < pageSize || found.size === before) break;
+    }
+    return [...found.values()].sort(inOrder);
+  };
+
+  /** Comments carry no key, so a lost answer is settled by looking whether ours has appeared since. */
+  const findOwnSince = async (target: CommentTarget, known: ReadonlySet<string>, text: string) =>
+    (await askAfterWrite(() => list(target))).find(
+      (comment) => comment.isOwn && comment.text === text && !known.has(comment.id),
+    );
+
+  return {
+    list,
+    add: async (target, text) => {
+      const wanted = storable(text.trim());
+      if (wanted === '' || wanted.length > longestComment) {
+        throw new AppError({ kind: 'Invalid', reason: `a comment has 1–${longestComment} characters` });
+      }
+      const [{ loginName }, before] = await Promise.all([viewer(), list(target)]);
+      const known = new Set(before.map((comment) => comment.id));
+      try {
+        return decodeComment(await spPost(commentsOf(target), body({ text: wanted })), loginName);
+      } catch (error) {
+        if (!isFailure(error, 'OutcomeUnknown')) throw error;
+        const written = await findOwnSince(target, known, wanted);
+        if (written === undefined) throw error;
+        return written;
+      }
+    },
+    remove: async (target, commentId) => {
+      const comment = SPQueryable(itemOf(target), `comments(${whole(commentId)})`);
+      try {
+        await spDelete(comment);
+      } catch (error) {
+        if (!isFailure(error, 'OutcomeUnknown')) throw error;
+        const rest = await askAfterWrite(() => list(target));
+        if (rest.some(({ id }) => id === commentId)) throw error;
+      }
+    },
+    /** Nobody outside Microsoft knows whether reading is enough to comment; editing is (facts/sharepoint.md, section 2). */
+    mayComment: async (target) => parseRights(await itemOf(target).effectiveBasePermissions()).edit,
+  };
+};

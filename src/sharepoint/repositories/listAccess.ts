@@ -1,0 +1,76 @@
+/** One list as its repository talks to it: reading and writing of rows, without knowing what they mean. */
+import { AppError, isFailure } from '../../domain/errors';
+import type { Version } from '../../domain/ids';
+import type { Connection } from '../client';
+import type { Row } from '../codec/codec';
+import { textEquals } from '../odata';
+import type { AnyList } from '../schema/defineList';
+
+interface Selection {
+  readonly select: readonly string[];
+  readonly expand: readonly string[];
+}
+
+export interface VersionedRow {
+  readonly row: Row;
+  readonly version: Version;
+}
+
+const asRow = (answer: unknown): Row => {
+  if (typeof answer !== 'object' || answer === null)
+    throw new AppError({ kind: 'Bug', detail: 'an item that is no object' });
+  return { ...answer };
+};
+
+/** Only minimal metadata carries the ETag in the body; the header is not readable across origins. */
+const versionOf = (row: Row): Version => {
+  const etag = row['odata.etag'];
+  if (typeof etag !== 'string') throw new AppError({ kind: 'Bug', detail: 'an item without odata.etag' });
+  return etag as Version;
+};
+
+const idOf = (row: Row): number => {
+  if (typeof row['Id'] !== 'number') throw new AppError({ kind: 'Bug', detail: 'an item without its id' });
+  return row['Id'];
+};
+
+/** Our own queries are fixed, so SharePoint can find one invalid only where the list lacks a column. */
+export const orSiteNotReady = async <Value>(list: AnyList, read: Promise<Value>): Promise<Value> => {
+  try {
+    return await read;
+  } catch (error) {
+    if (isFailure(error, 'Invalid')) throw new AppError({ kind: 'SiteNotReady', missing: [list.title] }, error);
+    throw error;
+  }
+};
+
+export const accessList = (connection: Connection, list: AnyList) => {
+  const path = connection.listPath(list.url);
+  const items = () => connection.sp.web.getList(path).items;
+
+  return {
+    path,
+    read: async (id: number, { select, expand }: Selection): Promise<VersionedRow> => {
+      const request = items()
+        .getById(id)
+        .select(...select)
+        .expand(...expand);
+      const row = asRow(await orSiteNotReady(list, request<unknown>()));
+      return { row, version: versionOf(row) };
+    },
+    /** The id of the item that was made with `key`, if there is one. */
+    findByKey: async (key: string): Promise<number | undefined> => {
+      const request = items().filter(textEquals('RdKey', key)).select('Id').top(1);
+      const [first]: readonly unknown[] = await orSiteNotReady(list, request<unknown[]>());
+      return first === undefined ? undefined : idOf(asRow(first));
+    },
+    add: async (row: Row): Promise<number> => idOf(asRow(await items().add(row))),
+    /** Rejects with `Conflict` when `version` is stale. */
+    merge: async (id: number, changes: Row, version: Version): Promise<void> => {
+      await items().getById(id).update(changes, version);
+    },
+    recycle: async (id: number): Promise<void> => {
+      await items().getById(id).recycle();
+    },
+  };
+};
