@@ -2,6 +2,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { FieldRules } from '../../domain/fieldRules';
 import type { LocalDate } from '../../domain/localDate';
+import type { MedDiscussionInput } from '../../domain/medDiscussion';
 import type { MilestoneInput } from '../../domain/milestone';
 import type { PlanPointInput } from '../../domain/planPoint';
 import type { ProposalInput } from '../../domain/proposal';
@@ -17,6 +18,7 @@ export interface Services {
     readonly proposal: FieldRules<ProposalInput>;
     readonly milestone: FieldRules<MilestoneInput>;
     readonly planPoint: FieldRules<PlanPointInput>;
+    readonly medDiscussion: FieldRules<MedDiscussionInput>;
   };
   /** The Danish calendar day, or the day a demonstration is set to. */
   readonly today: () => LocalDate;
@@ -24,6 +26,8 @@ export interface Services {
   readonly siteUrl: string;
   /** Looks whether an address is a site with our lists (the configuration page). */
   readonly checkSite: (siteUrl: string) => Promise<SiteCheck>;
+  /** The stores of another site on the same SharePoint (the configuration page). */
+  readonly openSite: (siteUrl: string) => Stores;
   /** Asks the person for consent, from a click. Resolves when a token is there. */
   readonly askForConsent: () => Promise<void>;
 }

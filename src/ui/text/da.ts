@@ -3,6 +3,7 @@ import { sharedWords } from './da/sharedWords';
 import { medText } from './da/med';
 import { overviewText } from './da/overview';
 import { planText } from './da/plan';
+import { problemsText } from './da/problems';
 import { proposalsText } from './da/proposals';
 import { setupText } from './da/setup';
 import { shellText } from './da/shell';
@@ -18,6 +19,7 @@ export const da = {
   comments: commentsText,
   timeline: timelineText,
   plan: planText,
+  problems: problemsText,
   setup: setupText,
 };
 

@@ -4,6 +4,7 @@ import { sharedWords } from './en/sharedWords';
 import { medText } from './en/med';
 import { overviewText } from './en/overview';
 import { planText } from './en/plan';
+import { problemsText } from './en/problems';
 import { proposalsText } from './en/proposals';
 import { setupText } from './en/setup';
 import { shellText } from './en/shell';
@@ -18,5 +19,6 @@ export const en: Texts = {
   comments: commentsText,
   timeline: timelineText,
   plan: planText,
+  problems: problemsText,
   setup: setupText,
 };

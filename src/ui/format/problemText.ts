@@ -1,0 +1,24 @@
+import type { TextProblem } from '../../domain/draftProblem';
+import type { Texts } from '../text/da';
+import type { Format } from './format';
+
+/** The sentence that stands beside a field (and in the summary of errors). `label` names the field, or row and year. */
+export const problemText = (
+  problem: TextProblem,
+  label: string,
+  words: Texts['problems'],
+  format: Pick<Format, 'count'>,
+): string => {
+  switch (problem.code) {
+    case 'tooLong':
+      return words.tooLong(label, format.count(problem.length), format.count(problem.max));
+    case 'tooManyDecimals':
+      return words.tooManyDecimals(label, format.count(problem.decimals));
+    case 'tooLarge':
+      return words.tooLarge(label, format.count(problem.max));
+    case 'tooSmall':
+      return words.tooSmall(label, format.count(problem.min));
+    default:
+      return words[problem.code](label);
+  }
+};
