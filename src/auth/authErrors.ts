@@ -1,0 +1,36 @@
+/**
+ * What msal-browser's errors mean for the person. Read by shape, not by class: this file is needed before the library is.
+ * The table of bridge statuses and the classes they become: facts/teams.md §2.2, run with msal-browser 5.29.
+ */
+import { AppError, type Failure } from '../domain/errors';
+
+const field = (error: unknown, name: 'errorCode' | 'errorMessage' | 'message' | 'name'): string => {
+  if (typeof error !== 'object' || error === null) return '';
+  const value = new Map<string, unknown>([
+    ...Object.entries(error),
+    ...(error instanceof Error ? [['message', error.message] as const, ['name', error.name] as const] : []),
+  ]).get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** The sub-error is dropped by msal 5.29, so that only Entra's number in the sentence tells consent from the rest. */
+const CONSENT = /AADSTS(65001|65004|90094|90008|650056)|consent_required/;
+
+const UNAVAILABLE = ['nested_app_auth_bridge_disabled', 'no_account_error', 'unsupported_method', 'redirect_in_iframe'];
+
+const failureOf = (error: unknown): Failure => {
+  const code = field(error, 'errorCode');
+  if (CONSENT.test(`${code} ${field(error, 'errorMessage')} ${field(error, 'message')}`)) {
+    return { kind: 'SignInNeeded', reason: 'consent' };
+  }
+  if (code === 'no_network_connectivity') return { kind: 'Offline' };
+  if (UNAVAILABLE.includes(code)) return { kind: 'SignInNeeded', reason: 'unavailable' };
+  const name = field(error, 'name');
+  // A ServerError without a code came from Teams on macOS and went away after one interactive attempt (office-js #5209).
+  const interactive = ['InteractionRequiredAuthError', 'ServerError', 'ClientAuthError', 'BrowserAuthError'];
+  if (interactive.includes(name)) return { kind: 'SignInNeeded', reason: 'interaction' };
+  return { kind: 'Bug', detail: `sign-in failed: ${code || name || 'without a reason'}` };
+};
+
+export const toAppError = (error: unknown): AppError =>
+  error instanceof AppError ? error : new AppError(failureOf(error), error);

@@ -1,0 +1,84 @@
+/**
+ * Tokens through nested app authentication: Teams signs the person in, msal-browser asks it over the bridge that teams-js
+ * puts into the page. Nothing here may hang, whatever the host does: the bridge itself knows no time-out.
+ * Load this file with `import()`: msal-browser comes with it.
+ */
+import { createNestablePublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser';
+import { AppError } from '../domain/errors';
+import { toAppError } from './authErrors';
+import type { TokenSource } from './tokenSource';
+
+export interface NestedAppTokenSourceOptions {
+  /** Entra application (client) id. */
+  readonly clientId: string;
+  /** Resolves when teams-js has been initialised: before that, msal silently builds a client without the bridge. */
+  readonly hostStarted: () => Promise<unknown>;
+  readonly patienceMs?: number;
+}
+
+const unavailable = (why: string): AppError =>
+  new AppError({ kind: 'SignInNeeded', reason: 'unavailable' }, new Error(why));
+
+const within = <T>(work: Promise<T>, ms: number, what: string): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(unavailable(`${what}: no answer in ${ms} ms`)), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
+const hasBridge = (): boolean => 'nestedAppAuthBridge' in window && window.nestedAppAuthBridge !== undefined;
+
+export const createNestedAppTokenSource = (options: NestedAppTokenSourceOptions): TokenSource => {
+  const { clientId, hostStarted, patienceMs = 15_000 } = options;
+  let client: Promise<IPublicClientApplication> | undefined;
+  const inFlight = new Map<string, Promise<string>>();
+
+  const createClient = async (): Promise<IPublicClientApplication> => {
+    await hostStarted();
+    if (!hasBridge()) throw unavailable('the host offers no nested sign-in');
+    const created = createNestablePublicClientApplication({
+      auth: { clientId },
+      // Survives a reload of the frame, not the end of the browser tab. Falls back to memory where storage is denied.
+      cache: { cacheLocation: 'sessionStorage' },
+    });
+    return within(created, patienceMs, 'sign-in');
+  };
+
+  // One client a page: teams-js never takes its bridge listeners away again. A failed attempt may be repeated.
+  const getClient = (): Promise<IPublicClientApplication> => {
+    client ??= createClient().catch((error: unknown) => {
+      client = undefined;
+      throw error;
+    });
+    return client;
+  };
+
+  const silently = async (scopes: readonly string[], forceRefresh: boolean): Promise<string> => {
+    try {
+      // No account is named: the host has exactly one, and msal knows none of it before the first answer (facts §7.8).
+      const asked = (await getClient()).acquireTokenSilent({ scopes: [...scopes], forceRefresh });
+      return (await within(asked, patienceMs, 'token')).accessToken;
+    } catch (error) {
+      throw toAppError(error);
+    }
+  };
+
+  return {
+    token: (scopes, renew = false) => {
+      // msal does not join equal requests on the bridge: five lists loading at once would be five sign-ins.
+      const key = `${renew ? 'renew ' : ''}${scopes.toSorted().join(' ')}`;
+      const running = inFlight.get(key);
+      if (running !== undefined) return running;
+      const asked = silently(scopes, renew).finally(() => inFlight.delete(key));
+      inFlight.set(key, asked);
+      return asked;
+    },
+    askForToken: async (scopes) => {
+      try {
+        // No time-out: a person is reading.
+        return (await (await getClient()).acquireTokenPopup({ scopes: [...scopes] })).accessToken;
+      } catch (error) {
+        throw toAppError(error);
+      }
+    },
+  };
+};

@@ -1,0 +1,27 @@
+/** Links into a Teams tab (Microsoft's documentation "Create deep links", the entity form). */
+
+export const TEAMS_ORIGIN = 'https://teams.microsoft.com';
+
+export interface DeepLinkParts {
+  readonly origin: string;
+  readonly appId: string;
+  /** The tab's `entityId`. */
+  readonly pageId: string;
+  /** The address inside the tab, "forslag/17". */
+  readonly subPageId: string;
+  /** Undefined for the personal app. */
+  readonly channelId: string | undefined;
+  readonly label: string;
+  /** Where a browser without Teams goes. */
+  readonly webUrl: string;
+}
+
+export const formatDeepLink = (parts: DeepLinkParts): string => {
+  const { origin, appId, pageId, subPageId, channelId, label, webUrl } = parts;
+  const context = JSON.stringify({ subEntityId: subPageId, ...(channelId !== undefined && { channelId }) });
+  const query = Object.entries({ webUrl, label, context })
+    // Not URLSearchParams: Teams shows a plus in the label where that writes one for a space.
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `${origin}/l/entity/${encodeURIComponent(appId)}/${encodeURIComponent(pageId)}?${query}`;
+};

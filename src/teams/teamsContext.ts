@@ -1,0 +1,38 @@
+/** From what teams-js says of the surroundings to what the tab needs to know. Nothing in it is proof of anything. */
+import type { app } from '@microsoft/teams-js';
+import type { HostContext, Language, Surface, Theme } from './host';
+
+/** "default" | "dark" | "contrast"; Teams has been adding names (glass), all of them light. */
+export const toTheme = (name: string): Theme => (name === 'dark' || name === 'contrast' ? name : 'light');
+
+/** "da-dk" → Danish; whatever is not Danish gets English. */
+export const toLanguage = (locale: string): Language => (/^da\b/i.test(locale) ? 'da' : 'en');
+
+/** Frame contexts with a place of their own; the rest are told apart by what is around them. */
+const surfaces: Readonly<Record<string, Surface>> = {
+  settings: 'settings',
+  remove: 'settings',
+  sidePanel: 'sidePanel',
+  stage: 'stage',
+  meetingStage: 'stage',
+};
+
+const surfaceOf = (context: app.Context): Surface => {
+  const own = surfaces[context.page.frameContext];
+  if (own !== undefined) return own;
+  if (context.channel !== undefined) return 'channel';
+  return context.chat === undefined ? 'personal' : 'chat';
+};
+
+const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
+
+export const toHostContext = (context: app.Context): HostContext => ({
+  surface: surfaceOf(context),
+  theme: toTheme(context.app.theme),
+  language: toLanguage(context.app.locale),
+  pageId: context.page.id,
+  subPageId: filled(context.page.subPageId),
+  channel: context.channel && { id: context.channel.id, name: context.channel.displayName ?? '' },
+  teamName: filled(context.team?.displayName),
+  loginHint: filled(context.user?.loginHint) ?? filled(context.user?.userPrincipalName),
+});
