@@ -59,8 +59,12 @@ export const quietHost = (
 export const testViewer = (): Viewer =>
   viewerOf({ id: 1 as PersonId, name: 'Birthe Lund', email: 'birthe.lund@norddjurs.example' }, ['raaderumsgruppe']);
 
-export const testServices = (given: Partial<Services> = {}): Services => ({
-  stores: memorySite().as(testViewer()),
+export const testServices = ({
+  stores = memorySite().as(testViewer()),
+  ...given
+}: Partial<Services> = {}): Services => ({
+  stores,
+  openSite: () => stores,
   host: quietHost(given.context),
   context: personalContext,
   rules: formRules,

@@ -15,33 +15,33 @@ import type { Language } from '../../teams/host';
 
 export interface Format {
   /** "-1.250", in 1.000 kr. State the unit beside it. Empty text for a year nobody filled in. */
-  tkr(amount: Tkr | undefined): string;
+  readonly tkr: (amount: Tkr | undefined) => string;
   /** "-0,5 mio. kr."; one decimal, two where one would say nothing ("-0,05"). */
-  mio(amount: Tkr): string;
+  readonly mio: (amount: Tkr) => string;
   /** "-1,5" årsværk. */
-  fte(value: number | undefined): string;
+  readonly fte: (value: number | undefined) => string;
   /** "1.250": a count of things. */
-  count(value: number): string;
+  readonly count: (value: number) => string;
   /** "58 %" */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** "15-04-2024" */
-  date(date: LocalDate): string;
+  readonly date: (date: LocalDate) => string;
   /** "mandag den 15. april 2024" */
-  longDate(date: LocalDate): string;
+  readonly longDate: (date: LocalDate) => string;
   /** "15. april": where the year stands elsewhere. */
-  dayAndMonth(date: LocalDate): string;
+  readonly dayAndMonth: (date: LocalDate) => string;
   /** "april 2024" */
-  month(month: LocalMonth): string;
+  readonly month: (month: LocalMonth) => string;
   /** "uge 16" */
-  week(date: LocalDate): string;
+  readonly week: (date: LocalDate) => string;
   /** "kl. 17.00" */
-  time(time: ClockTime): string;
+  readonly time: (time: ClockTime) => string;
   /** "kl. 17.00-20.00"; undefined ends are left out. */
-  times(from: ClockTime | undefined, to: ClockTime | undefined): string;
+  readonly times: (from: ClockTime | undefined, to: ClockTime | undefined) => string;
   /** "i dag", "i morgen", "om 12 dage", "for 3 dage siden" */
-  relativeDays(from: LocalDate, to: LocalDate): string;
+  readonly relativeDays: (from: LocalDate, to: LocalDate) => string;
   /** "15-04-2024 kl. 09.30", Danish local time of an ISO instant. */
-  instant(iso: string): string;
+  readonly instant: (iso: string) => string;
 }
 
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };

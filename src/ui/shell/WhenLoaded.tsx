@@ -21,7 +21,7 @@ interface WhenLoadedProps<Q extends Queries> {
 /** Data that is already here stays, even when asking anew fails: the offline banner says why it may be old. */
 export function WhenLoaded<Q extends Queries>({ queries, label, lines, shape, children }: WhenLoadedProps<Q>) {
   const asked = Object.values(queries);
-  const failed = asked.filter((query) => query.data === undefined && query.isError);
+  const failed = asked.filter((query) => query.data === undefined && query.isError && !query.isFetching);
   if (failed[0] !== undefined) {
     const retry = () => {
       for (const query of failed) void query.refetch();

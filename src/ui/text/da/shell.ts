@@ -12,6 +12,7 @@ export const shellText = {
   },
   documentTitle: (page: string) => `${page} · Råderum`,
   round: 'Budgetrunde',
+  chooseRound: 'Vælg runde',
   roundOption: (title: string, status: string) => `${title} (${status})`,
   closedRound: (title: string) => `${title} er lukket. Du kan læse det hele, men ikke ændre noget.`,
   goToOpenRound: (title: string) => `Gå til ${title}`,

@@ -2,4 +2,33 @@ import type { setupText as da } from '../da/setup';
 
 export const setupText: typeof da = {
   title: 'Set up the tab',
+  intro:
+    'The tab shows the municipality’s råderum from one SharePoint site. Choose the site and what the tab opens with.',
+
+  site: 'SharePoint site',
+  siteHint: 'The municipality’s site is proposed. Paste another address if the lists are somewhere else.',
+  siteInvalid: (host) => `The address must be a site on ${host}, for example ${host}/sites/raaderum.`,
+  check: 'Check the site',
+  checking: 'Checking the site …',
+  notChecked: 'Check the address before you save.',
+  ready: (title) => `The site “${title}” is ready for use.`,
+  incompleteTitle: (title) => `The site “${title}” is not completely set up`,
+  incompleteBody: 'It lacks:',
+  incompleteNext: 'An administrator can create what is missing. Check the site again afterwards.',
+  unreachableTitle: 'There is no site at the address',
+  unreachableBody: 'Look whether the address is written correctly.',
+  noAccessTitle: 'You have no access to the site',
+  noAccessBody: 'Ask the owners of the site for access. The members of the channel need access too to use the tab.',
+
+  view: 'The tab opens with',
+  unit: 'Area or committee',
+  unitAll: 'All',
+  unitsUnavailable: 'The organisation of the site cannot be read, so the tab opens with all areas.',
+  name: 'Name of the tab',
+  nameHint: 'The name can be changed in Teams later.',
+  nameRequired: 'Write a name for the tab.',
+  suggestedName: (unit) => (unit === undefined ? 'Råderum' : `Råderum ${unit}`),
+  readyToSave: 'Press Save in Teams to add the tab.',
+  outsideSettings:
+    'The tab is set up from Teams when it is added to a channel. Here you can see whether the site is ready.',
 };

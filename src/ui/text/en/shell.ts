@@ -14,6 +14,7 @@ export const shellText: typeof da = {
   },
   documentTitle: (page) => `${page} · Råderum`,
   round: 'Budget round',
+  chooseRound: 'Choose a round',
   roundOption: (title, status) => `${title} (${status})`,
   closedRound: (title) => `${title} is closed. You can read everything, but change nothing.`,
   goToOpenRound: (title) => `Go to ${title}`,

@@ -1,0 +1,52 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import { siteAddressOf } from '../../data/siteAddress';
+import { useText } from '../../text/useText';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
+  field: { flexGrow: 1, flexBasis: '18rem', minWidth: 0 },
+});
+
+interface SiteFieldProps {
+  readonly organisationSite: string;
+  /** A new address was typed: what was checked before says nothing of it. */
+  readonly onChange: () => void;
+  readonly onCheck: (siteUrl: string) => void;
+}
+
+/** The site's address, as people paste it; only sites on the municipality's own SharePoint are taken. */
+export function SiteField({ organisationSite, onChange, onCheck }: SiteFieldProps) {
+  const styles = useStyles();
+  const { setup } = useText();
+  const [text, setText] = useState(organisationSite);
+  const [refused, setRefused] = useState(false);
+  const host = new URL(organisationSite).origin;
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    const siteUrl = siteAddressOf(text, organisationSite);
+    setRefused(siteUrl === undefined);
+    if (siteUrl !== undefined) onCheck(siteUrl);
+  };
+  return (
+    <form className={styles.form} onSubmit={check} noValidate>
+      <Field
+        className={styles.field}
+        label={setup.site}
+        hint={setup.siteHint}
+        {...(refused ? { validationMessage: setup.siteInvalid(host) } : {})}
+      >
+        <Input
+          type="url"
+          value={text}
+          onChange={(_event, { value }) => {
+            setText(value);
+            setRefused(false);
+            onChange();
+          }}
+        />
+      </Field>
+      <Button type="submit">{setup.check}</Button>
+    </form>
+  );
+}

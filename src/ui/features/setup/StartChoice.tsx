@@ -1,0 +1,85 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { useServices } from '../../data/services';
+import { useText } from '../../text/useText';
+import { isStartView, startViews, toConfiguration, unitsFor, type StartView } from './setupView';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '36rem' },
+});
+
+const ownPage = (): string => `${window.location.origin}${window.location.pathname}`;
+
+/** For a site that is ready: what the tab opens with and is called. Every change is told to Teams, whose button saves. */
+export function StartChoice({ siteUrl }: { siteUrl: string }) {
+  const styles = useStyles();
+  const { setup, shell } = useText();
+  const { host, openSite, today } = useServices();
+  const [view, setView] = useState<StartView>('overview');
+  const [unitId, setUnitId] = useState('');
+  const [typedName, setTypedName] = useState<string>();
+  const organisation = useQuery({
+    queryKey: ['organisation', siteUrl],
+    queryFn: () => openSite(siteUrl).organisation.list(),
+  });
+
+  const units = unitsFor(view, organisation.data?.rows ?? [], today());
+  const unit = units.find((candidate) => String(candidate.id) === unitId);
+  const name = typedName ?? setup.suggestedName(unit?.shortName);
+  const wanted = useMemo(
+    () =>
+      name.trim() === ''
+        ? undefined
+        : toConfiguration({ page: ownPage(), siteUrl, view, unit, name: name.trim() }),
+    [siteUrl, view, unit, name],
+  );
+
+  useEffect(() => {
+    void host.configure(wanted);
+    // Whatever makes this choice disappear (another address, another page) takes the right to save with it.
+    return () => void host.configure(undefined);
+  }, [host, wanted]);
+
+  return (
+    <div className={styles.choices}>
+      <Field label={setup.view}>
+        <Select
+          value={view}
+          onChange={(_event, { value }) => {
+            if (!isStartView(value)) return;
+            setView(value);
+            setUnitId('');
+          }}
+        >
+          {startViews.map((option) => (
+            <option key={option} value={option}>
+              {shell.nav[option]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {units.length > 0 ? (
+        <Field label={setup.unit}>
+          <Select value={unitId} onChange={(_event, { value }) => setUnitId(value)}>
+            <option value="">{setup.unitAll}</option>
+            {units.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : undefined}
+      {organisation.isError ? <p>{setup.unitsUnavailable}</p> : undefined}
+      <Field
+        label={setup.name}
+        hint={setup.nameHint}
+        {...(wanted === undefined ? { validationMessage: setup.nameRequired } : {})}
+      >
+        <Input value={name} onChange={(_event, { value }) => setTypedName(value)} />
+      </Field>
+      <output>{wanted === undefined ? '' : setup.readyToSave}</output>
+    </div>
+  );
+}

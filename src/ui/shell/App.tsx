@@ -1,0 +1,67 @@
+/**
+ * The tab. The frame is drawn as soon as Teams has said which theme and language; the services (sign-in, SharePoint)
+ * arrive later and are waited for inside it.
+ */
+import { FluentProvider } from '@fluentui/react-components';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Suspense, use, useEffect } from 'react';
+import type { LocalDate } from '../../domain/localDate';
+import type { Host, HostContext } from '../../teams/host';
+import { LoadingState } from '../components/PageState';
+import { ServicesProvider, type Services } from '../data/services';
+import type { Texts } from '../text/da';
+import { TextProvider, useText } from '../text/useText';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Frame } from './Frame';
+import { themeTokens, useTheme } from './themes';
+import { Views } from './Views';
+
+interface AppProps {
+  readonly host: Host;
+  readonly context: HostContext;
+  readonly texts: Texts;
+  readonly services: Promise<Services>;
+  readonly queryClient: QueryClient;
+  /** Set when the tab takes another day for today; it says so. */
+  readonly demonstrationDay: LocalDate | undefined;
+}
+
+function WithServices({ services, demonstrationDay }: Pick<AppProps, 'services' | 'demonstrationDay'>) {
+  return (
+    <ServicesProvider services={use(services)}>
+      <Views demonstrationDay={demonstrationDay} />
+    </ServicesProvider>
+  );
+}
+
+function Starting() {
+  const { shell } = useText();
+  return (
+    <Frame>
+      <LoadingState label={shell.starting} lines={8} />
+    </Frame>
+  );
+}
+
+export function App({ host, context, texts, services, queryClient, demonstrationDay }: AppProps) {
+  const theme = useTheme(host, context.theme);
+  useEffect(() => {
+    document.documentElement.lang = context.language;
+    // Teams' spinner goes, and its 30 s watch stops: the frame can be used, whatever SharePoint needs.
+    host.reportLoaded();
+    host.reportReady();
+  }, [host, context]);
+  return (
+    <FluentProvider theme={themeTokens[theme]}>
+      <TextProvider language={context.language} texts={texts}>
+        <QueryClientProvider client={queryClient}>
+          <ErrorBoundary>
+            <Suspense fallback={<Starting />}>
+              <WithServices services={services} demonstrationDay={demonstrationDay} />
+            </Suspense>
+          </ErrorBoundary>
+        </QueryClientProvider>
+      </TextProvider>
+    </FluentProvider>
+  );
+}

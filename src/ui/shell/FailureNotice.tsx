@@ -1,0 +1,47 @@
+/** The words of a failure and the code to hand to somebody. What can be pressed comes from whoever draws it. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useText } from '../text/useText';
+import { CopyButton } from './CopyButton';
+import { errorId, errorReport, errorText } from './errorText';
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    maxWidth: '65ch',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  id: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+export function FailureNotice({ error, children }: { error: unknown; children?: ReactNode }) {
+  const styles = useStyles();
+  const texts = useText();
+  const { title, body, safe, next } = errorText(error, texts);
+  return (
+    <section role="alert" className={styles.notice}>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.text}>{body}</p>
+      <p className={styles.text}>
+        {safe} {next}
+      </p>
+      {children === undefined ? undefined : <div className={styles.actions}>{children}</div>}
+      <div className={styles.actions}>
+        <span className={styles.id}>
+          {texts.shell.idLabel}: {errorId(error)}
+        </span>
+        <CopyButton
+          label={texts.shell.copyId}
+          copied={texts.shell.idCopied}
+          text={() => errorReport(error, new Date().toISOString())}
+        />
+      </div>
+    </section>
+  );
+}

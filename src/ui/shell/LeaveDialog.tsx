@@ -1,0 +1,26 @@
+/** Asked when the person leaves a form with unsaved changes. Fetched when it is needed: dialogs are dear at the start. */
+import { lazy, Suspense } from 'react';
+import { useLeaveQuestion } from '../data/unsavedChanges';
+import { useText } from '../text/useText';
+
+const ConfirmDialog = lazy(async () => ({ default: (await import('../components/ConfirmDialog')).ConfirmDialog }));
+
+export function LeaveDialog() {
+  const { shell } = useText();
+  const { asking, stay, leave } = useLeaveQuestion();
+  if (!asking) return undefined;
+  return (
+    <Suspense>
+      <ConfirmDialog
+        open
+        title={shell.leaveTitle}
+        confirm={shell.leaveGo}
+        cancel={shell.leaveStay}
+        onConfirm={leave}
+        onCancel={stay}
+      >
+        {shell.leaveBody}
+      </ConfirmDialog>
+    </Suspense>
+  );
+}

@@ -1,0 +1,94 @@
+/** The views as links in a row; on a phone or in the meeting's side panel the same links behind one button. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { useAddress } from '../data/address';
+import { useText } from '../text/useText';
+import { isWithin, views } from './views';
+
+const phone = '@media (max-width: 480px)';
+
+const useStyles = makeStyles({
+  nav: { [phone]: { width: '100%' } },
+  toggle: {
+    display: 'none',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '40px',
+    width: '100%',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    [phone]: { display: 'flex' },
+  },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    [phone]: { flexDirection: 'column', flexWrap: 'nowrap' },
+  },
+  folded: { [phone]: { display: 'none' } },
+  link: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    borderBottom: '2px solid transparent',
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [phone]: { borderBottom: 'none', borderLeft: '3px solid transparent' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    [phone]: { borderLeftColor: tokens.colorCompoundBrandStroke },
+  },
+});
+
+export function Navigation() {
+  const styles = useStyles();
+  const { shell } = useText();
+  const { path, href } = useAddress();
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const current = views.find((view) => isWithin(path, view.path));
+  return (
+    <nav aria-label={shell.navigation} className={styles.nav}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">{open ? '✕' : '☰'}</span>
+        {shell.menu}
+        {current === undefined ? '' : `: ${shell.nav[current.name]}`}
+      </button>
+      <ul id={listId} className={mergeClasses(styles.list, !open && styles.folded)}>
+        {views.map((view) => (
+          <li key={view.name}>
+            <a
+              href={href(view.path)}
+              className={mergeClasses(styles.link, view === current && styles.current)}
+              aria-current={view !== current ? undefined : path === view.path ? 'page' : true}
+              onClick={() => setOpen(false)}
+            >
+              {shell.nav[view.name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

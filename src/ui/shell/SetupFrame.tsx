@@ -1,0 +1,28 @@
+/** Around the configuration page: in Teams' own dialog there is nowhere else to go, so no menu. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useServices } from '../data/services';
+import { Frame } from './Frame';
+import { OfflineNotice } from './notices';
+
+const useStyles = makeStyles({
+  main: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+export function SetupFrame({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  const { context } = useServices();
+  if (context.surface !== 'settings') return <Frame notices={<OfflineNotice />}>{children}</Frame>;
+  return (
+    <main className={styles.main}>
+      <OfflineNotice />
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+/** The tab could not begin at all: Teams does not answer, or `config.json` is wrong. Never blank. */
+import { Button, FluentProvider, makeStyles, teamsLightTheme, tokens } from '@fluentui/react-components';
+import { useText } from '../text/useText';
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: `10vh ${tokens.spacingHorizontalXXL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  title: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, margin: 0 },
+  detail: { overflowWrap: 'anywhere' },
+});
+
+interface StartFailureProps {
+  readonly cause: 'configuration' | 'teams';
+  /** For whoever runs the tab. */
+  readonly detail: string;
+}
+
+function Notice({ cause, detail }: StartFailureProps) {
+  const styles = useStyles();
+  const { shell } = useText();
+  return (
+    <main className={styles.page} role="alert">
+      <h1 className={styles.title}>{cause === 'teams' ? shell.noAnswerFromTeams : shell.configurationBroken}</h1>
+      <p>{cause === 'teams' ? shell.noAnswerFromTeamsBody : shell.configurationBrokenBody}</p>
+      <p className={styles.detail}>{detail}</p>
+      <Button appearance="primary" onClick={() => window.location.reload()}>
+        {shell.retry}
+      </Button>
+    </main>
+  );
+}
+
+export function StartFailure(props: StartFailureProps) {
+  return (
+    <FluentProvider theme={teamsLightTheme}>
+      <Notice {...props} />
+    </FluentProvider>
+  );
+}

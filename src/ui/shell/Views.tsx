@@ -1,0 +1,82 @@
+/** The view of the present address, inside its round. The configuration page needs no round. */
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { LocalDate } from '../../domain/localDate';
+import { EmptyState, LoadingState } from '../components/PageState';
+import { useAddress } from '../data/address';
+import { useRounds } from '../data/queries';
+import { chooseRound, RoundProvider } from '../data/round';
+import { useText } from '../text/useText';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Frame } from './Frame';
+import { ClosedRoundNotice, DemonstrationNotice, OfflineNotice } from './notices';
+import { RoundSwitcher } from './RoundSwitcher';
+import { pageAt } from './routes';
+import { SetupFrame } from './SetupFrame';
+import { WhenLoaded } from './WhenLoaded';
+
+const SetupPage = lazy(async () => ({ default: (await import('../features/setup/SetupPage')).SetupPage }));
+
+function Page({ path, children }: { path: string; children: ReactNode }) {
+  const { common } = useText();
+  return (
+    <ErrorBoundary key={path}>
+      <Suspense fallback={<LoadingState label={common.loading} lines={8} />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay: LocalDate | undefined }) {
+  const { shell, common } = useText();
+  const { params, href } = useAddress();
+  const rounds = useRounds();
+  const rows = rounds.data?.rows ?? [];
+  const chosen = chooseRound(rows, params['runde']);
+  const open = chooseRound(
+    rows.filter((round) => round.status === 'open'),
+    undefined,
+  );
+  return (
+    <Frame
+      beside={rows.length > 0 ? <RoundSwitcher rounds={rows} chosen={chosen} /> : undefined}
+      notices={
+        <>
+          <OfflineNotice />
+          {demonstrationDay === undefined ? undefined : <DemonstrationNotice day={demonstrationDay} />}
+          {chosen?.status === 'closed' ? <ClosedRoundNotice round={chosen} open={open} /> : undefined}
+        </>
+      }
+    >
+      <WhenLoaded queries={{ rounds }} label={common.loading} lines={8}>
+        {() => {
+          if (rows.length === 0) return <EmptyState title={shell.noRounds} body={shell.noRoundsBody} />;
+          if (chosen === undefined) {
+            return (
+              <EmptyState
+                title={shell.unknownRound}
+                body={shell.unknownRoundBody(params['runde'] ?? '')}
+                action={<a href={href('/', { runde: undefined })}>{shell.toOverview}</a>}
+              />
+            );
+          }
+          return (
+            <RoundProvider round={chosen}>
+              <Page path={path}>{pageAt(path)}</Page>
+            </RoundProvider>
+          );
+        }}
+      </WhenLoaded>
+    </Frame>
+  );
+}
+
+export function Views({ demonstrationDay }: { demonstrationDay: LocalDate | undefined }) {
+  const { path } = useAddress();
+  if (path !== '/opsaet') return <RoundViews path={path} demonstrationDay={demonstrationDay} />;
+  return (
+    <SetupFrame>
+      <Page path={path}>
+        <SetupPage />
+      </Page>
+    </SetupFrame>
+  );
+}

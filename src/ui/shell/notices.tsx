@@ -1,0 +1,62 @@
+/** Strips above every view: what is true of all of them at this moment. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import type { LocalDate } from '../../domain/localDate';
+import type { Round } from '../../domain/round';
+import { useAddress } from '../data/address';
+import { useFormat } from '../format/useFormat';
+import { useText } from '../text/useText';
+
+const useStyles = makeStyles({
+  strip: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+function Strip({ children }: { children: ReactNode }) {
+  return <div className={useStyles().strip}>{children}</div>;
+}
+
+const subscribeToConnection = (listener: () => void) => {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
+};
+
+export function OfflineNotice() {
+  const { shell } = useText();
+  const online = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
+  // The live region is there before it has something to say, otherwise nobody hears it.
+  return <output>{online ? undefined : <Strip>{shell.offline}</Strip>}</output>;
+}
+
+export function DemonstrationNotice({ day }: { day: LocalDate }) {
+  const { shell } = useText();
+  const { date } = useFormat();
+  return <Strip>{shell.demonstration(date(day))}</Strip>;
+}
+
+/** A closed round stays readable; says so, and leads to the round that is being worked on. */
+export function ClosedRoundNotice({ round, open }: { round: Round; open: Round | undefined }) {
+  const styles = useStyles();
+  const { shell } = useText();
+  const { href } = useAddress();
+  return (
+    <Strip>
+      {shell.closedRound(round.title)}{' '}
+      {open === undefined ? undefined : (
+        <a className={styles.link} href={href('/', { runde: open.key })}>
+          {shell.goToOpenRound(open.title)}
+        </a>
+      )}
+    </Strip>
+  );
+}
