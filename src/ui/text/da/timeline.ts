@@ -95,6 +95,8 @@ export const timelineText = {
   emptyTitle: 'Ingen milepæle endnu',
   emptyBody: 'Tidsplanen for runden er ikke skrevet ind.',
   emptyBodyReader: 'Råderumsgruppen skriver tidsplanen ind.',
+  noAccessTitle: 'Du har ikke adgang til tidsplanen',
+  noAccessBody: 'Råderumsgruppen eller sitets ejere kan give dig adgang.',
   filteredTitle: 'Ingen milepæle passer til filtrene',
   filteredBody: 'Vælg et andet område, gremium eller en anden type.',
 

@@ -65,6 +65,8 @@ export const timelineText: typeof da = {
   emptyTitle: 'No milestones yet',
   emptyBody: 'The timeline of the round has not been written.',
   emptyBodyReader: 'Råderumsgruppen writes the timeline.',
+  noAccessTitle: 'You have no access to the timeline',
+  noAccessBody: 'Råderumsgruppen or the owners of the site can give you access.',
   filteredTitle: 'No milestones match the filters',
   filteredBody: 'Choose another area, body or type.',
 

@@ -1,0 +1,73 @@
+/** The items of one lane, each a link that says all there is to know of it. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PlacedItem, PlacedLane } from './layoutTimeline';
+import { TimelineMark } from './TimelineMark';
+
+const useStyles = makeStyles({
+  track: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    position: 'absolute',
+    display: 'block',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': {
+      outlineStyle: 'solid',
+      outlineWidth: '2px',
+      outlineColor: tokens.colorStrokeFocus2,
+      outlineOffset: '1px',
+    },
+  },
+  // A long bar takes its words along while the box scrolls past its beginning.
+  label: {
+    position: 'sticky',
+    left: 'calc(var(--timeline-head) + 4px)',
+    display: 'block',
+    width: 'fit-content',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+  },
+  title: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  when: { display: 'block', overflow: 'hidden', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+});
+
+function TrackItem({ placed }: { placed: PlacedItem }) {
+  const styles = useStyles();
+  const { item } = placed;
+  return (
+    <li>
+      <a
+        href={item.href}
+        aria-label={item.name}
+        title={item.name}
+        className={styles.item}
+        style={{ left: placed.x, top: placed.y, width: placed.boxWidth }}
+      >
+        <TimelineMark shape={item.span.shape} width={placed.width} />
+        <span className={styles.label} style={{ maxWidth: placed.labelWidth }}>
+          <span className={styles.title} style={{ WebkitLineClamp: placed.titleLines }}>
+            {item.title}
+          </span>
+          <span className={styles.when}>{item.when}</span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+export function TimelineTrack({ lane, width, labelledBy }: { lane: PlacedLane; width: number; labelledBy: string }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.track} aria-labelledby={labelledBy} style={{ width, height: lane.height }}>
+      {lane.placed.map((placed) => (
+        <TrackItem key={placed.item.id} placed={placed} />
+      ))}
+    </ul>
+  );
+}

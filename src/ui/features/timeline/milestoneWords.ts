@@ -1,0 +1,31 @@
+/** What is said of a milestone in one breath, wherever it is shown. */
+import type { Milestone } from '../../../domain/milestone';
+import type { OrgUnit } from '../../../domain/organisation';
+import type { Format } from '../../format/format';
+import { placeWords, whenWords } from '../../format/whenWords';
+import type { Texts } from '../../text/da';
+
+export interface MilestoneWords {
+  readonly when: string;
+  /** The bodies, then the other actors. Empty where nobody is named. */
+  readonly who: string;
+  readonly place: string | undefined;
+  /** Title, when, who and place: what a screen reader says of the whole. */
+  readonly name: string;
+}
+
+export const milestoneWords = (
+  milestone: Milestone,
+  units: readonly OrgUnit[],
+  format: Format,
+  { timeline }: Pick<Texts, 'timeline'>,
+): MilestoneWords => {
+  const when = whenWords(milestone.when, format, timeline.when);
+  const bodies = milestone.bodyIds.flatMap((id) => units.find((unit) => unit.id === id)?.name ?? []);
+  // The actors in words often name the bodies again: then the words are enough.
+  const isNamed = bodies.length > 0 && bodies.every((body) => milestone.actors.includes(body));
+  const who = [...(isNamed ? [] : bodies), milestone.actors].filter((part) => part !== '').join(', ');
+  const place = placeWords(milestone, timeline.when);
+  const parts = [milestone.title, when, milestone.tentative ? timeline.tentative : '', who, place ?? ''];
+  return { when, who, place, name: parts.filter((part) => part !== '').join(', ') };
+};
