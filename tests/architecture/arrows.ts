@@ -23,6 +23,13 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
   'ui/format': ['domain', 'type teams/host', 'ui/text', ...react],
   'ui/components': ['domain', 'ui/format', ...react, ...fluent, ...libraries('react-dom')],
   'ui/data': ['domain', 'type teams/host', ...react, ...libraries('@tanstack/react-query', 'wouter')],
+  'ui/form': [
+    'domain',
+    'ui/text',
+    'ui/components',
+    ...react,
+    ...libraries('@fluentui/react-components', 'react-hook-form'),
+  ],
   'ui/shell': [
     'domain',
     'type teams/host',
@@ -41,6 +48,7 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
     'ui/format',
     'ui/components',
     'ui/data',
+    'ui/form',
     'ui/shell',
     ...react,
     ...fluent,

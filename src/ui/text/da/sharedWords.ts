@@ -223,6 +223,8 @@ export const sharedWords = {
   notANumber: (label: string) => `${label} skal være et tal.`,
   notADate: 'Skriv datoen som dd-mm-åååå.',
 
+  /** Below a long text: how much of it is used. */
+  characters: (used: number, most: number) => `${used} af ${most} tegn`,
   rowProblems: (count: number) =>
     count === 1 ? 'Én række kan ikke læses og er ikke vist.' : `${count} rækker kan ikke læses og er ikke vist.`,
   rowProblem: (itemId: number, column: string, found: string) =>

@@ -161,6 +161,7 @@ export const sharedWords: typeof da = {
   notANumber: (label) => `${label} must be a number.`,
   notADate: 'Write the date as dd-mm-yyyy.',
 
+  characters: (used: number, most: number) => `${used} of ${most} characters`,
   rowProblems: (count) =>
     count === 1 ? 'One row cannot be read and is not shown.' : `${count} rows cannot be read and are not shown.`,
   rowProblem: (itemId, column, found) => `Row ${itemId}: the column “${column}” holds “${found}”.`,

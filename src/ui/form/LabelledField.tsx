@@ -1,0 +1,131 @@
+/** The fields of a form as Fluent draws them, each joined to its place in the draft. Everything in a draft is text as typed. */
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
+import { fieldId } from './fieldId';
+import { useText } from '../text/useText';
+
+const useStyles = makeStyles({
+  short: { maxWidth: '16rem' },
+  textarea: { width: '100%' },
+  readOnly: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', paddingTop: tokens.spacingVerticalXS },
+});
+
+interface FieldProps<Draft extends FieldValues> {
+  readonly control: Control<Draft>;
+  readonly path: FieldPath<Draft>;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly required?: boolean;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const useField = <Draft extends FieldValues>({ control, path }: Pick<FieldProps<Draft>, 'control' | 'path'>) => {
+  const { field, fieldState } = useController({ control, name: path });
+  const message = fieldState.error?.message;
+  return {
+    id: fieldId(path),
+    text: textOf(field.value),
+    change: field.onChange as (value: string) => void,
+    blur: field.onBlur,
+    validation: message === undefined ? {} : ({ validationState: 'error', validationMessage: message } as const),
+  };
+};
+
+interface TextFieldProps<Draft extends FieldValues> extends FieldProps<Draft> {
+  readonly placeholder?: string;
+  /** For a few characters: a date, a case number. */
+  readonly short?: boolean;
+}
+
+export function TextField<Draft extends FieldValues>({
+  label,
+  hint,
+  required,
+  placeholder,
+  short,
+  ...at
+}: TextFieldProps<Draft>) {
+  const styles = useStyles();
+  const { id, text, change, blur, validation } = useField(at);
+  return (
+    <Field label={{ children: label, htmlFor: id }} hint={hint} required={required} {...validation}>
+      <Input
+        id={id}
+        className={short ? styles.short : undefined}
+        value={text}
+        placeholder={placeholder}
+        onChange={(_event, data) => change(data.value)}
+        onBlur={blur}
+      />
+    </Field>
+  );
+}
+
+interface LongTextFieldProps<Draft extends FieldValues> extends FieldProps<Draft> {
+  readonly rows?: number;
+  /** Most characters; shown with how many there are. */
+  readonly maxLength: number | undefined;
+}
+
+export function LongTextField<Draft extends FieldValues>({
+  label,
+  hint,
+  required,
+  rows = 5,
+  maxLength,
+  ...at
+}: LongTextFieldProps<Draft>) {
+  const styles = useStyles();
+  const { common } = useText();
+  const { id, text, change, blur, validation } = useField(at);
+  const count = maxLength === undefined ? undefined : common.characters(text.length, maxLength);
+  const hints = [hint, count].filter((part) => part !== undefined).join(' ');
+  return (
+    <Field
+      label={{ children: label, htmlFor: id }}
+      hint={hints === '' ? undefined : hints}
+      required={required}
+      {...validation}
+    >
+      <Textarea
+        id={id}
+        className={styles.textarea}
+        value={text}
+        rows={rows}
+        resize="vertical"
+        onChange={(_event, data) => change(data.value)}
+        onBlur={blur}
+      />
+    </Field>
+  );
+}
+
+interface ChoiceFieldProps<Draft extends FieldValues> extends FieldProps<Draft> {
+  readonly options: readonly (readonly [value: string, label: string])[];
+  /** What stands for no choice; without it one must be chosen. */
+  readonly none?: string;
+}
+
+export function ChoiceField<Draft extends FieldValues>({
+  label,
+  hint,
+  required,
+  options,
+  none,
+  ...at
+}: ChoiceFieldProps<Draft>) {
+  const { id, text, change, blur, validation } = useField(at);
+  return (
+    <Field label={{ children: label, htmlFor: id }} hint={hint} required={required} {...validation}>
+      <Select id={id} value={text} onChange={(_event, data) => change(data.value)} onBlur={blur}>
+        {(none !== undefined || text === '') && <option value="">{none ?? ''}</option>}
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
