@@ -1,0 +1,45 @@
+/** What a site with our lists looks like. From the schema objects and `domain/permissions`, plus one list of settings. */
+import { listPermissions, type Level } from '../../domain/permissions';
+import { listNames, roles, type Role } from '../../domain/viewer';
+import { allLists } from '../schema/allLists';
+import { column, type Column } from '../schema/column';
+import { listColumns } from '../schema/defineList';
+
+export interface DesiredList {
+  /** Last part of the address: what a list is known by. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly titleColumn: string;
+  /** Without Title, which every list has. */
+  readonly columns: readonly Column[];
+  readonly view: readonly string[];
+  readonly levels: Readonly<Record<Role, Level>>;
+}
+
+export const settingsUrl = 'RdSettings';
+
+/** Readable by everybody with a role: by it a person who may not see every list still learns that the site is complete. */
+const settings: DesiredList = {
+  url: settingsUrl,
+  title: 'Råderum – Indstillinger',
+  description: 'Råderum i Teams: opsætningens version. Vedligeholdes af opsætningen, må ikke slettes.',
+  titleColumn: 'Indstilling',
+  columns: [
+    column({ name: 'RdKey', title: 'Nøgle', type: 'Text', maxLength: 255, required: true, unique: true }),
+    column({ name: 'RdValue', title: 'Værdi', type: 'Text', maxLength: 255 }),
+  ],
+  view: ['LinkTitle', 'RdKey', 'RdValue'],
+  levels: Object.fromEntries(
+    roles.map((role) => [role, role === 'administrator' ? 'full' : 'read'] as const),
+  ) as Record<Role, Level>, // one entry a role
+};
+
+export const desiredLists: readonly DesiredList[] = [
+  ...listNames.map((name): DesiredList => {
+    const { url, title, description, titleColumn, view } = allLists[name];
+    const columns = listColumns(allLists[name]).filter((each) => each.name !== 'Title');
+    return { url, title, description, titleColumn, view, columns, levels: listPermissions[name] };
+  }),
+  settings,
+];

@@ -1,0 +1,151 @@
+/**
+ * The difference between what there is and what there should be, as steps. Only additive: nothing that is there is
+ * removed or changed in kind; what stands in the way is a problem for a person. Names and views are set while a site is
+ * being set up and left alone afterwards: people may rename.
+ */
+import { roles, type Role } from '../../domain/viewer';
+import { allLists } from '../schema/allLists';
+import type { Column } from '../schema/column';
+import { fieldGuid } from '../schema/fieldGuid';
+import { desiredLists, type DesiredList } from './desiredLists';
+import { currentSchemaVersion } from './schemaVersion';
+import type { ColumnState, ListState, SiteState } from './siteState';
+import type { Plan, Step } from './step';
+
+/** SharePoint's names for the Title column, in English and Danish. */
+const untouchedTitleNames = new Set(['Title', 'Titel']);
+const customList = 100;
+
+const isOurs = (desired: DesiredList, list: ListState): boolean =>
+  list.template === customList &&
+  (list.description === desired.description ||
+    list.columns.some((column) => column.name === 'RdKey' && column.id === fieldGuid(desired.url, 'RdKey')));
+
+const lookupUrl = (column: Column): string | undefined =>
+  column.lookupList === undefined ? undefined : allLists[column.lookupList].url;
+
+const planColumn = (desired: DesiredList, column: Column, existing: ColumnState, site: SiteState): Plan => {
+  const list = desired.title;
+  if (existing.type !== column.type) {
+    return { steps: [], problems: [`${list}: column ${column.name} is of type ${existing.type}, not ${column.type}`] };
+  }
+  const target = lookupUrl(column);
+  const targetId = target === undefined ? undefined : site.lists.get(target)?.id;
+  if (target !== undefined && existing.lookupList !== targetId) {
+    return { steps: [], problems: [`${list}: column ${column.name} points at another list than ${target}`] };
+  }
+  const steps: Step[] = [];
+  if (column.indexed && !existing.indexed) steps.push({ kind: 'indexColumn', list: desired, column });
+  if (column.unique && !existing.unique) steps.push({ kind: 'makeUnique', list: desired, column });
+  const missing = (column.choices ?? []).filter((label) => !existing.choices.includes(label));
+  if (missing.length > 0) {
+    steps.push({
+      kind: 'addChoices',
+      list: desired,
+      column,
+      choices: [...existing.choices, ...missing],
+      added: missing,
+    });
+  }
+  return { steps, problems: [] };
+};
+
+const planColumns = (desired: DesiredList, list: ListState | undefined, site: SiteState): Plan =>
+  join(
+    desired.columns.map((column) => {
+      const existing = list?.columns.find((each) => each.name === column.name);
+      return existing === undefined
+        ? { steps: [{ kind: 'addColumn', list: desired, column }], problems: [] }
+        : planColumn(desired, column, existing, site);
+    }),
+  );
+
+/** Names and view of a list that is being made. */
+const planAppearance = (desired: DesiredList, list: ListState | undefined, site: SiteState): Step[] => {
+  const steps: Step[] = [];
+  if (list === undefined || list.title === desired.url) {
+    const title = site.takenTitles.has(desired.title.toLowerCase()) ? `${desired.title} (Råderum)` : desired.title;
+    steps.push({ kind: 'nameList', list: desired, title });
+  }
+  const titleName = list?.columns.find((column) => column.name === 'Title')?.title ?? 'Title';
+  if (untouchedTitleNames.has(titleName) && titleName !== desired.titleColumn) {
+    steps.push({ kind: 'nameTitleColumn', list: desired });
+  }
+  const shown = list?.viewColumns ?? [];
+  const missing = desired.view.filter((name) => !shown.includes(name));
+  if (missing.length > 0) steps.push({ kind: 'showColumns', list: desired, columns: missing });
+  return steps;
+};
+
+const planRights = (desired: DesiredList, list: ListState | undefined, site: SiteState): Step[] => {
+  const assignments = list?.assignments;
+  const steps: Step[] = [];
+  if (assignments === undefined) steps.push({ kind: 'breakInheritance', list: desired });
+  if (site.owners !== undefined && !assignments?.get(site.owners)?.includes(site.levels.full)) {
+    // Only when the rights are made: owners whom somebody took off later stay off.
+    if (assignments === undefined || site.schemaVersion === undefined)
+      steps.push({ kind: 'keepOwners', list: desired, owners: site.owners });
+  }
+  for (const role of roles) steps.push(...planRole(desired, role, assignments, site));
+  return steps;
+};
+
+const planRole = (desired: DesiredList, role: Role, assignments: ListState['assignments'], site: SiteState): Step[] => {
+  const group = site.groups.get(role);
+  const held = (group === undefined ? undefined : assignments?.get(group)) ?? [];
+  const level = desired.levels[role];
+  const wanted = level === 'none' ? undefined : site.levels[level];
+  const known = Object.values(site.levels);
+  const revoked = held
+    .filter((id) => id !== wanted && known.includes(id))
+    .map((levelId): Step => ({ kind: 'revoke', list: desired, role, levelId }));
+  const granted: Step[] =
+    level !== 'none' && wanted !== undefined && !held.includes(wanted)
+      ? [{ kind: 'grant', list: desired, role, level }]
+      : [];
+  return [...granted, ...revoked];
+};
+
+const planList = (desired: DesiredList, site: SiteState): Plan => {
+  const list = site.lists.get(desired.url);
+  if (list !== undefined && !isOurs(desired, list)) {
+    return { steps: [], problems: [`the list at Lists/${desired.url} ("${list.title}") is not one of ours`] };
+  }
+  const inTheMaking =
+    site.schemaVersion === undefined || site.schemaVersion < currentSchemaVersion || list === undefined;
+  const making: Step[] = list === undefined ? [{ kind: 'createList', list: desired }] : [];
+  const versioning: Step[] = list !== undefined && !list.versioning ? [{ kind: 'keepVersions', list: desired }] : [];
+  const columns = planColumns(desired, list, site);
+  return {
+    steps: [
+      ...making,
+      ...versioning,
+      ...columns.steps,
+      ...(inTheMaking ? planAppearance(desired, list, site) : []),
+      ...planRights(desired, list, site),
+    ],
+    problems: columns.problems,
+  };
+};
+
+const join = (plans: readonly Plan[]): Plan => ({
+  steps: plans.flatMap((plan) => plan.steps),
+  problems: plans.flatMap((plan) => plan.problems),
+});
+
+export const planSite = (site: SiteState): Plan => {
+  const groups = roles.filter((role) => !site.groups.has(role)).map((role): Step => ({ kind: 'createGroup', role }));
+  const lists = join(desiredLists.map((desired) => planList(desired, site)));
+  const version: Step[] =
+    site.schemaVersion === undefined || site.schemaVersion < currentSchemaVersion ? [{ kind: 'noteVersion' }] : [];
+  return { steps: [...groups, ...inPhases(lists.steps), ...version], problems: lists.problems };
+};
+
+/** Lists before columns, for lookups point at them; rights last but for the version, so that nobody meets half a list. */
+const inPhases = (steps: readonly Step[]): readonly Step[] => [
+  ...steps.filter(
+    (step) => step.kind === 'createList' || step.kind === 'breakInheritance' || step.kind === 'keepOwners',
+  ),
+  ...steps.filter((step) => !['createList', 'breakInheritance', 'keepOwners', 'grant', 'revoke'].includes(step.kind)),
+  ...steps.filter((step) => step.kind === 'grant' || step.kind === 'revoke'),
+];

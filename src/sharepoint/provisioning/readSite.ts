@@ -1,0 +1,99 @@
+/** Reads everything provisioning decides by. Needs the right to see groups and role assignments. */
+import { SPCollection, SPInstance } from '@pnp/sp';
+import { AppError, isFailure } from '../../domain/errors';
+import type { Role } from '../../domain/viewer';
+import type { Connection } from '../client';
+import { createLimit } from '../limit';
+import { roleOfGroup } from '../roleGroups';
+import { asAnswer, asAnswers, numberIn, textIn, textsIn } from './answers';
+import { readLists, type ListOutline } from './readLists';
+import { readSchemaVersion } from './schemaVersion';
+import type { ListState, SiteState } from './siteState';
+
+/** SharePoint's numbers for its built-in levels; their names are in the site's language (SP.RoleType). */
+const levelKinds = { read: 2, contribute: 3, full: 5 } as const;
+const inFlight = 4;
+
+const readLevels = async (connection: Connection): Promise<SiteState['levels']> => {
+  const definitions = asAnswers(await SPCollection(connection.sp.web, 'roledefinitions')<unknown>());
+  const idOf = (level: keyof typeof levelKinds): number => {
+    const definition = definitions.find((each) => each['RoleTypeKind'] === levelKinds[level]);
+    if (definition === undefined) throw new AppError({ kind: 'SiteNotReady', missing: [level] });
+    return numberIn(definition, 'Id');
+  };
+  return { read: idOf('read'), contribute: idOf('contribute'), full: idOf('full') };
+};
+
+export const readGroups = async (connection: Connection): Promise<ReadonlyMap<Role, number>> => {
+  const groups = asAnswers(
+    await SPCollection(connection.sp.web, 'sitegroups').select('Id', 'Title', 'Description')<unknown>(),
+  );
+  const byRole = new Map<Role, number>();
+  for (const group of groups) {
+    const description = typeof group['Description'] === 'string' ? group['Description'] : '';
+    const role = roleOfGroup({ title: textIn(group, 'Title'), description });
+    if (role !== undefined && !byRole.has(role)) byRole.set(role, numberIn(group, 'Id'));
+  }
+  return byRole;
+};
+
+/** Some sites have no owners group: SharePoint then answers 404, or an empty object. */
+const readOwners = async (connection: Connection): Promise<number | undefined> => {
+  try {
+    const group = asAnswer(await SPInstance(connection.sp.web, 'associatedownergroup').select('Id')<unknown>());
+    return typeof group['Id'] === 'number' ? group['Id'] : undefined;
+  } catch (error) {
+    if (isFailure(error, 'NotFound')) return undefined;
+    throw error;
+  }
+};
+
+const readRest = async (connection: Connection, url: string, outline: ListOutline): Promise<ListState> => {
+  const list = () => connection.sp.web.getList(connection.listPath(url));
+  const [view, assignments] = await Promise.all([
+    SPInstance(list(), 'defaultview/viewfields')<unknown>(),
+    outline.hasOwnRights
+      ? SPCollection(list(), 'roleassignments').expand('RoleDefinitionBindings')<unknown>()
+      : Promise.resolve(undefined),
+  ]);
+  const { hasOwnRights: _, ...state } = outline;
+  return {
+    ...state,
+    viewColumns: textsIn(asAnswer(view), 'Items'),
+    assignments:
+      assignments === undefined
+        ? undefined
+        : new Map(
+            asAnswers(assignments).map((answer) => [
+              numberIn(answer, 'PrincipalId'),
+              asAnswers(answer['RoleDefinitionBindings']).map((level) => numberIn(level, 'Id')),
+            ]),
+          ),
+  };
+};
+
+export const readSite = async (connection: Connection): Promise<SiteState> => {
+  const web = asAnswer(await SPInstance(connection.sp.web, '').select('Title')<unknown>());
+  const [outlines, schemaVersion, groups, owners, levels] = await Promise.all([
+    readLists(connection),
+    readSchemaVersion(connection),
+    readGroups(connection),
+    readOwners(connection),
+    readLevels(connection),
+  ]);
+  const limited = createLimit(inFlight);
+  const lists = await Promise.all(
+    [...outlines.lists].map(([url, outline]) =>
+      limited(async () => [url, await readRest(connection, url, outline)] as const),
+    ),
+  );
+  return {
+    title: textIn(web, 'Title'),
+    schemaVersion,
+    lists: new Map(lists),
+    takenTitles: outlines.takenTitles,
+    groups,
+    owners,
+    levels,
+  };
+};

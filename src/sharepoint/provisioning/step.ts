@@ -1,0 +1,68 @@
+import type { Level } from '../../domain/permissions';
+import type { Role } from '../../domain/viewer';
+import { roleGroup } from '../roleGroups';
+import type { Column } from '../schema/column';
+import type { DesiredList } from './desiredLists';
+
+interface OnList {
+  readonly list: DesiredList;
+}
+
+/** One thing provisioning does. Each can be told to a person before it is done. */
+export type Step =
+  | { readonly kind: 'createGroup'; readonly role: Role }
+  | ({ readonly kind: 'createList' | 'breakInheritance' | 'keepVersions' | 'nameTitleColumn' } & OnList)
+  | ({ readonly kind: 'nameList'; readonly title: string } & OnList)
+  | ({ readonly kind: 'addColumn' | 'indexColumn' | 'makeUnique'; readonly column: Column } & OnList)
+  | ({
+      readonly kind: 'addChoices';
+      readonly column: Column;
+      readonly choices: readonly string[];
+      readonly added: readonly string[];
+    } & OnList)
+  | ({ readonly kind: 'showColumns'; readonly columns: readonly string[] } & OnList)
+  | ({ readonly kind: 'keepOwners'; readonly owners: number } & OnList)
+  | ({ readonly kind: 'grant'; readonly role: Role; readonly level: Exclude<Level, 'none'> } & OnList)
+  | ({ readonly kind: 'revoke'; readonly role: Role; readonly levelId: number } & OnList)
+  | { readonly kind: 'noteVersion' };
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** What stands in the way and only a person can judge. Nothing is applied while there are any. */
+  readonly problems: readonly string[];
+}
+
+export const describeStep = (step: Step): string => {
+  switch (step.kind) {
+    case 'createGroup':
+      return `create the group "${roleGroup(step.role).title}"`;
+    case 'createList':
+      return `create the list Lists/${step.list.url}`;
+    case 'nameList':
+      return `name Lists/${step.list.url} "${step.title}"`;
+    case 'keepVersions':
+      return `keep versions in ${step.list.title}`;
+    case 'nameTitleColumn':
+      return `${step.list.title}: name the Title column "${step.list.titleColumn}"`;
+    case 'addColumn':
+      return `${step.list.title}: add the column ${step.column.name} "${step.column.title}" (${step.column.type})`;
+    case 'indexColumn':
+      return `${step.list.title}: index the column ${step.column.name}`;
+    case 'makeUnique':
+      return `${step.list.title}: allow each value of ${step.column.name} once`;
+    case 'addChoices':
+      return `${step.list.title}: add to ${step.column.name}: ${step.added.join(' · ')}`;
+    case 'showColumns':
+      return `${step.list.title}: show ${step.columns.join(', ')}`;
+    case 'breakInheritance':
+      return `${step.list.title}: give the list rights of its own`;
+    case 'keepOwners':
+      return `${step.list.title}: let the site's owners keep full control`;
+    case 'grant':
+      return `${step.list.title}: ${step.level} for "${roleGroup(step.role).title}"`;
+    case 'revoke':
+      return `${step.list.title}: take level ${step.levelId} from "${roleGroup(step.role).title}"`;
+    case 'noteVersion':
+      return 'note the version of the lists';
+  }
+};
