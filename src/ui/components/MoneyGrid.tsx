@@ -1,6 +1,7 @@
 /** Amounts a year as a grid of inputs, with the sums the caller has worked out. Knows figures, not what they mean. */
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { FigureRow, TotalCell } from './moneyGrid/FigureRow';
 import { nextCell, type CellPosition } from './moneyGrid/gridKeys';
 import { useMoneyGridStyles } from './moneyGrid/moneyGridStyles';
 import { pastedBlock } from './moneyGrid/pastedBlock';
@@ -21,6 +22,8 @@ export interface MoneySum {
   readonly label: string;
   readonly cells: readonly string[];
   readonly total: string;
+  /** A part rather than a sum: not set in bold. */
+  readonly isPlain?: boolean;
 }
 
 export interface MoneyCell {
@@ -35,7 +38,8 @@ export interface MoneyGridProps {
   /** What the rows are: the header above their labels. */
   readonly rowTitle: string;
   readonly columns: readonly string[];
-  readonly totalLabel: string;
+  /** Over the columns; without it there is no such column, for figures that do not add up. */
+  readonly totalLabel?: string;
   readonly rows?: readonly MoneyRow[];
   readonly sums?: readonly MoneySum[];
   /** What a screen reader calls a cell. */
@@ -100,9 +104,11 @@ export function MoneyGrid({ rows = [], columns, sums = [], onChange, ...props }:
                 {column}
               </th>
             ))}
-            <th scope="col" className={mergeClasses(styles.head, styles.wideOnly)}>
-              {props.totalLabel}
-            </th>
+            {props.totalLabel !== undefined && (
+              <th scope="col" className={mergeClasses(styles.head, styles.wideOnly)}>
+                {props.totalLabel}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -137,30 +143,14 @@ export function MoneyGrid({ rows = [], columns, sums = [], onChange, ...props }:
                   </td>
                 );
               })}
-              <td className={mergeClasses(styles.figure, styles.total)}>
-                {row.total !== '' && <span className={styles.narrowOnly}>{props.totalLabel} </span>}
-                {row.total}
-              </td>
+              <TotalCell label={props.totalLabel} total={row.total} />
             </tr>
           ))}
         </tbody>
         {sums.length > 0 && (
           <tfoot>
-            {sums.map((sum) => (
-              <tr key={sum.key} className={mergeClasses(styles.row, styles.sum)}>
-                <th scope="row" className={mergeClasses(styles.rowHead, styles.strong)}>
-                  {sum.label}
-                </th>
-                {sum.cells.map((cell, column) => (
-                  <td key={columns[column]} className={mergeClasses(styles.figure, styles.strong)}>
-                    {cell}
-                  </td>
-                ))}
-                <td className={mergeClasses(styles.figure, styles.strong, styles.total)}>
-                  {sum.total !== '' && <span className={styles.narrowOnly}>{props.totalLabel} </span>}
-                  {sum.total}
-                </td>
-              </tr>
+            {sums.map(({ key, isPlain = false, ...sum }) => (
+              <FigureRow key={key} {...sum} columns={columns} totalLabel={props.totalLabel} strong={!isPlain} />
             ))}
           </tfoot>
         )}

@@ -1,5 +1,6 @@
 import { commentsText } from './da/comments';
 import { sharedWords } from './da/sharedWords';
+import { formsText } from './da/forms';
 import { medText } from './da/med';
 import { overviewText } from './da/overview';
 import { planText } from './da/plan';
@@ -20,6 +21,7 @@ export const da = {
   timeline: timelineText,
   plan: planText,
   problems: problemsText,
+  forms: formsText,
   setup: setupText,
 };
 

@@ -1,6 +1,7 @@
 import type { Texts } from './da';
 import { commentsText } from './en/comments';
 import { sharedWords } from './en/sharedWords';
+import { formsText } from './en/forms';
 import { medText } from './en/med';
 import { overviewText } from './en/overview';
 import { planText } from './en/plan';
@@ -20,5 +21,6 @@ export const en: Texts = {
   timeline: timelineText,
   plan: planText,
   problems: problemsText,
+  forms: formsText,
   setup: setupText,
 };

@@ -14,7 +14,7 @@ import { useMemo } from 'react';
 
 const useStyles = makeStyles({
   /** As high as the frame gives, so that the list scrolls and search and filters stay. */
-  page: { display: 'flex', flexDirection: 'column', minHeight: '100%', height: '100%' },
+  page: { display: 'flex', flexDirection: 'column', height: '100%' },
 });
 
 export function ProposalsPage() {

@@ -49,7 +49,92 @@ const list = {
     'Arbejdsgrupper, chefer, direktionen og råderumsgruppen arbejder med forslagene. MED-udvalgene kan læse dem, når direktionen har behandlet dem. Alle medarbejdere kan læse råderumskataloget, når det er offentligt. Det er SharePoint-sitets grupper, der afgør det.',
 };
 
+const discuss = {
+  button: 'Drøft i kanalen',
+  unavailable: {
+    notInChannel: 'Kan bruges, når fanen er åbnet i en Teams-kanal.',
+    hostCannot: 'Din udgave af Teams kan ikke åbne kanalens samtaler fra en fane.',
+  },
+  unreleasedTitle: 'Forslaget er ikke frigivet endnu',
+  unreleasedBody: (channel: string) =>
+    `Alle medlemmer af kanalen »${channel}« kan læse samtalen og se forslagets titel, også dem, der ikke kan åbne forslaget. Drøft det kun her, hvis alle i kanalen må kende det.`,
+  unreleasedConfirm: 'Åbn samtalen',
+  unreleasedCancel: 'Åbn den ikke',
+  notKeptTitle: 'Samtalen er begyndt, men den er ikke knyttet til forslaget',
+  notKept: 'Det, du skrev i kanalen, er der. Den næste, der trykker på »Drøft i kanalen«, finder den bare ikke endnu.',
+  keepAgain: 'Knyt den til forslaget',
+  wasSecond:
+    'En kollega begyndte en samtale om forslaget i samme øjeblik. Knappen fører fra nu af alle til kollegaens.',
+};
+
+const item = {
+  loading: 'Henter forslaget …',
+  back: 'Alle forslag',
+  newTitle: 'Nyt forslag',
+  newDescription: 'Kun titel og chefområde skal udfyldes nu. Resten kan skrives senere.',
+  changed: (name: string, when: string) => `Sidst ændret af ${name} ${when}`,
+  changedBySomeone: (when: string) => `Sidst ændret ${when}`,
+  mayNotEdit:
+    'Du kan læse forslaget, men ikke ændre det. Arbejdsgrupper, chefer, direktionen og råderumsgruppen kan ændre forslag.',
+  mayNotAdd: 'Du kan ikke oprette forslag',
+  mayNotAddBody: 'Arbejdsgrupper, chefer, direktionen og råderumsgruppen kan oprette forslag, så længe runden er åben.',
+  create: 'Opret forslag',
+
+  sections: {
+    core: 'Grundoplysninger',
+    economy: 'Økonomi',
+    fte: 'Årsværk',
+    content: 'Indhold',
+    consequences: 'Konsekvenser',
+    record: 'Sag og klassifikation',
+  },
+  fields: {
+    number: 'Forslagsnr.',
+    stage: 'Stadie',
+    title: 'Titel',
+    summary: 'Kort resumé',
+    type: 'Forslagstype',
+    chefomraadeId: 'Chefområde',
+    affectedIds: 'Berørte chefområder',
+    fagudvalgId: 'Fagudvalg',
+    crossCutting: 'Tværgående forslag',
+    workPackageId: 'Arbejdspakke',
+    track: 'Spor',
+    origin: 'Oprindelse',
+    classification: 'Klassifikation',
+    background: 'Baggrund og formål',
+    description: 'Beskrivelse af forslaget',
+    economy: 'Økonomi',
+    priceLevel: 'Prisniveau',
+    fte: 'Årsværk',
+    staffConsequences: 'Konsekvenser for medarbejdere',
+    citizenConsequences: 'Konsekvenser for borgere og serviceniveau',
+    otherConsequences: 'Konsekvenser for andre områder',
+    caseNumber: 'Sagsnr.',
+  },
+  hints: {
+    title: 'Kort og dækkende. Titlen står i alle lister.',
+    summary: 'To til fire linjer, der kan læses alene.',
+    affectedIds: 'De områder, forslaget rækker ind i. Det afgør, hvilke MED-udvalg der inddrages.',
+    caseNumber: 'ESDH-sagen, for eksempel 24/7615.',
+    staffConsequences: 'Skriv om opgaver og grupper, ikke om enkelte medarbejdere.',
+  },
+  economyCaption: (priceLevel: string) =>
+    `1.000 kr.${priceLevel === '' ? '' : `, ${priceLevel}`}. Negative beløb er besparelser eller merindtægter, positive er udgifter.`,
+  economyRows: 'Udgiftstype',
+  amountLabel: (row: string, year: string) => `${row} ${year}, 1.000 kr., negativt beløb = besparelse`,
+  capitalApart: 'Anlæg tælles ikke med i netto drift.',
+  sumUnknown: '?',
+  pasteHint: 'Du kan indsætte flere celler på én gang fra Excel.',
+  fteCaption: 'Antal årsværk. Negative tal er færre årsværk.',
+  fteRow: 'Ændring i årsværk',
+  fteLabel: (row: string, year: string) => `${row} ${year}, negativt tal = færre`,
+  ftePrivacy: 'På en lille arbejdsplads kan et tal pege på én person. Skriv intet, som medarbejdere kan genkendes på.',
+};
+
 export const proposalsText = {
   title: 'Forslag',
   list,
+  item,
+  discuss,
 };
