@@ -23,7 +23,8 @@ const targetYear = (year: number, target: Tkr | undefined, found: Tkr | undefine
   if (target === undefined) return { ...bare, share: undefined, lacking: undefined };
   return {
     ...bare,
-    share: target === 0 ? undefined : (found ?? 0) / target,
+    // `+ 0`: nothing found against a negative target would be -0.
+    share: target === 0 ? undefined : (found ?? 0) / target + 0,
     lacking: Math.min(0, target - (found ?? 0)) as Tkr,
   };
 };
