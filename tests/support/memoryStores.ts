@@ -3,7 +3,7 @@
  * their promises (versions, exactly-once create, rights a list); `tests/contract` holds it to them as it does the real one.
  */
 import { randomUUID } from 'node:crypto';
-import type { Comment, CommentTarget } from '../../src/domain/comment';
+import { longestComment, type Comment, type CommentTarget } from '../../src/domain/comment';
 import { conversationKey, type Conversation } from '../../src/domain/conversation';
 import { AppError, type Failure } from '../../src/domain/errors';
 import type { Idea } from '../../src/domain/idea';
@@ -243,6 +243,8 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         list: async (target) => (await beginComment('list', target, 'read')).map(seenBy),
         add: async (target, text) => {
           const before = await beginComment('add', target, 'edit');
+          if (text.trim() === '' || text.length > longestComment)
+            throw new AppError({ kind: 'Invalid', reason: 'length' });
           const author = { name: viewer.person.name, email: viewer.person.email ?? '' };
           const added: Comment = { id: randomUUID(), text, author, createdAt: modified(), isOwn: true };
           comments.set(targetKey(target), [...before, added]);

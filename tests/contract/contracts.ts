@@ -1,0 +1,13 @@
+import { commentStoreContract } from './commentStore.contract';
+import type { OpenSite } from './contractSite';
+import { conversationStoreContract } from './conversationStore.contract';
+import { rightsContract } from './rights.contract';
+import { everyListStore } from './subjects';
+
+/** Everything the stores promise, in one go. */
+export const storesContract = (open: OpenSite): void => {
+  everyListStore(open);
+  conversationStoreContract(open);
+  commentStoreContract(open);
+  rightsContract(open);
+};

@@ -1,0 +1,24 @@
+/** The stores that tests of the UI stand on keep the promises the real ones keep. */
+import type { PersonId } from '../../src/domain/ids';
+import { allRights, memorySite, noRights, readOnly, viewerOf } from '../support/memoryStores';
+import { storesContract } from './contracts';
+
+const person = (id: number, name: string) => ({ id: id as PersonId, name, email: `${name.toLowerCase()}@eksempel.dk` });
+const contribute = { ...allRights, manage: false };
+const site = memorySite();
+const editor = site.as(viewerOf(person(1, 'Ebbe'), ['administrator']));
+const reader = site.as(
+  viewerOf(person(2, 'Helle'), ['hovedudvalg'], {
+    rounds: readOnly,
+    organisation: readOnly,
+    ideas: noRights,
+    workPackages: noRights,
+    proposals: readOnly,
+    milestones: readOnly,
+    planPoints: readOnly,
+    medDiscussions: contribute,
+    conversations: contribute,
+  }),
+);
+
+storesContract(() => ({ editor, reader }));

@@ -1,0 +1,55 @@
+import type { ListRights } from '../../src/domain/viewer';
+import {
+  createRefs,
+  failureKind,
+  newKey,
+  proposalInput,
+  round,
+  type ContractSite,
+  type OpenSite,
+  type Refs,
+} from './contractSite';
+
+const none: ListRights = { read: false, add: false, edit: false, remove: false, manage: false };
+const readOnly: ListRights = { ...none, read: true };
+const contribute: ListRights = { read: true, add: true, edit: true, remove: true, manage: false };
+const full: ListRights = { ...contribute, manage: true };
+
+export const rightsContract = (open: OpenSite): void => {
+  describe('rights', () => {
+    let site: ContractSite;
+    let refs: Refs;
+    beforeAll(async () => {
+      site = open();
+      refs = await createRefs(site);
+    });
+
+    it('are told as SharePoint has them, with the roles they come from', async () => {
+      const viewer = await site.reader.viewer.load();
+      expect(viewer.roles).toEqual(['hovedudvalg']);
+      expect(viewer.rights).toMatchObject({
+        rounds: readOnly,
+        ideas: none,
+        workPackages: none,
+        proposals: readOnly,
+        medDiscussions: contribute,
+        conversations: contribute,
+      });
+      expect((await site.editor.viewer.load()).rights).toMatchObject({ rounds: full, ideas: full, proposals: full });
+    });
+
+    it('stop somebody who may only read from writing, and nothing is written', async () => {
+      const seen = await site.reader.proposals.get(refs.proposal);
+      expect(await failureKind(site.reader.proposals.update(refs.proposal, { title: 'Mit' }, seen.version))).toBe(
+        'Forbidden',
+      );
+      expect(await failureKind(site.reader.proposals.create(proposalInput(refs.units[0]), newKey()))).toBe('Forbidden');
+      expect(await failureKind(site.reader.proposals.remove(refs.proposal, seen.version))).toBe('Forbidden');
+      expect(await site.editor.proposals.get(refs.proposal)).toEqual(seen);
+    });
+
+    it('hide a list from somebody without any', async () => {
+      expect(['Forbidden', 'NotFound']).toContain(await failureKind(site.reader.ideas.list(round)));
+    });
+  });
+};

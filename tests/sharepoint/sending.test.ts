@@ -1,0 +1,195 @@
+import type { TokenSource } from '../../src/auth/tokenSource';
+import { AppError } from '../../src/domain/errors';
+import { connectSite } from '../../src/sharepoint/client';
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly token: string | null;
+}
+
+/** A SharePoint that answers as told, and a clock that only sleeping moves. */
+const scene = (...answers: (() => Response)[]) => {
+  const sent: Sent[] = [];
+  const slept: number[] = [];
+  const renewals: boolean[] = [];
+  let clock = 0;
+  const tokens: TokenSource = {
+    token: (_, renew = false) => {
+      renewals.push(renew);
+      return Promise.resolve(renew ? 'second' : 'first');
+    },
+    askForToken: () => Promise.reject(new Error('not asked for')),
+  };
+  const connection = connectSite(
+    { siteUrl: 'https://kommune.sharepoint.com/sites/raaderum/', tokens, scope: 'AllSites.Write' },
+    {
+      fetch: (url, init) => {
+        sent.push({
+          method: init.method ?? 'GET',
+          path: new URL(url).pathname,
+          token: new Headers(init.headers).get('Authorization'),
+        });
+        const answer = answers[sent.length - 1] ?? answers.at(-1);
+        return Promise.resolve().then(() => answer?.() ?? lost());
+      },
+      pace: {
+        now: () => clock,
+        sleep: (milliseconds) => {
+          slept.push(milliseconds);
+          clock += milliseconds;
+          return Promise.resolve();
+        },
+        random: () => 0.5,
+      },
+    },
+  );
+  const items = () => connection.sp.web.getList(connection.listPath('RdIdeas')).items;
+  const failureOf = async (asked: Promise<unknown>): Promise<unknown> => {
+    try {
+      return await asked;
+    } catch (error) {
+      return error instanceof AppError ? error.failure : error;
+    }
+  };
+  return {
+    sent,
+    slept,
+    renewals,
+    read: () => failureOf(items().top(1)()),
+    write: () => failureOf(items().add({ Title: 'a' })),
+  };
+};
+
+const json =
+  (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  () =>
+    Response.json(body, { status, headers });
+const rows = json({ value: [{ Id: 1 }] });
+const lost = (): never => {
+  throw new TypeError('fetch failed');
+};
+const refusal = (status: number, code: string, message = 'Nej.') =>
+  json({ 'odata.error': { code, message: { lang: 'da-DK', value: message } } }, status);
+const throttled = (retryAfter?: string) => json({}, 429, retryAfter === undefined ? {} : { 'Retry-After': retryAfter });
+
+describe('reading', () => {
+  it('goes on after lost and overloaded answers', async () => {
+    const { read, sent, slept } = scene(lost, json({}, 504), json({}, 503), rows);
+    expect(await read()).toEqual([{ Id: 1 }]);
+    expect(sent.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET']);
+    expect(slept).toEqual([500, 1000, 2000]);
+  });
+
+  it('gives up after four attempts and calls it offline', async () => {
+    const { read, sent } = scene(lost);
+    expect(await read()).toEqual({ kind: 'Offline' });
+    expect(sent).toHaveLength(4);
+  });
+
+  it('counts an answer cut off in the middle as lost', async () => {
+    const cut = () =>
+      new Response(
+        new ReadableStream({
+          start: (controller) => {
+            controller.enqueue(new TextEncoder().encode('{"value":['));
+            controller.error(new TypeError('terminated'));
+          },
+        }),
+      );
+    const { read } = scene(cut, rows);
+    expect(await read()).toEqual([{ Id: 1 }]);
+  });
+});
+
+describe('writing', () => {
+  it.each([
+    ['a lost answer', lost],
+    ['a gateway that gave up waiting', json({}, 504)],
+    ['a gateway that may have passed it on', json({}, 503)],
+  ])('is never repeated after %s', async (_, answer) => {
+    const { write, sent } = scene(answer, rows);
+    expect(await write()).toEqual({ kind: 'OutcomeUnknown' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is repeated when SharePoint said it did nothing', async () => {
+    const { write, sent } = scene(throttled('3'), json({ Id: 5 }, 201));
+    expect(await write()).toEqual({ Id: 5 });
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe('being asked to slow down', () => {
+  it('waits as long as SharePoint says, in seconds or until a time', async () => {
+    const { read, slept } = scene(throttled('7'), throttled(new Date(7000 + 4000).toUTCString()), rows);
+    await read();
+    expect(slept).toEqual([7000, 4000]);
+  });
+
+  it('backs off by itself where Retry-After cannot be read across origins', async () => {
+    const { read, slept } = scene(throttled(), throttled(), rows);
+    await read();
+    expect(slept).toEqual([500, 1000]);
+  });
+
+  it('tells the person instead of waiting for minutes', async () => {
+    const { read, slept, sent } = scene(throttled('300'));
+    expect(await read()).toEqual({ kind: 'Throttled', retryAfterSeconds: 300 });
+    expect([sent.length, slept]).toEqual([1, []]);
+  });
+
+  it('holds back every other request of the connection too', async () => {
+    const { read, slept } = scene(throttled('5'), rows, rows);
+    await Promise.all([read(), read()]);
+    expect(slept).toEqual([5000]);
+  });
+});
+
+describe('signing', () => {
+  it('asks for a token for the site it talks to and sends no telemetry', async () => {
+    const { read, sent } = scene(rows);
+    await read();
+    expect(sent).toEqual([
+      {
+        method: 'GET',
+        path: "/sites/raaderum/_api/web/getList('%2Fsites%2Fraaderum%2FLists%2FRdIdeas')/items",
+        token: 'Bearer first',
+      },
+    ]);
+  });
+
+  it('renews the token once after a 401, also for a write', async () => {
+    const { write, sent } = scene(json({}, 401), json({ Id: 5 }, 201));
+    expect(await write()).toEqual({ Id: 5 });
+    expect(sent.map(({ token }) => token)).toEqual(['Bearer first', 'Bearer second']);
+  });
+
+  it('asks the person when the new token is refused too', async () => {
+    const { read, sent } = scene(json({}, 401));
+    expect(await read()).toEqual({ kind: 'SignInNeeded', reason: 'interaction' });
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe('what SharePoint refuses', () => {
+  it.each([
+    [412, '-1, Microsoft.SharePoint.Client.ClientServiceException', { kind: 'Conflict' }],
+    [403, '-2147024891, System.UnauthorizedAccessException', { kind: 'Forbidden', what: 'Nej.' }],
+    [404, '-2130575338, Microsoft.SharePoint.SPException', { kind: 'NotFound', what: 'Nej.' }],
+    [500, '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException', { kind: 'Duplicate' }],
+    [500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', { kind: 'TooManyRows' }],
+    [400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', { kind: 'Invalid', reason: 'Nej.' }],
+    [500, '-2130575342, Microsoft.SharePoint.SPException', { kind: 'Invalid', reason: 'Nej.' }],
+  ])('%i %s', async (status, code, failure) => {
+    expect(await scene(refusal(status, code)).write()).toEqual(failure);
+  });
+
+  it('is a bug where nobody foresaw it', async () => {
+    expect(await scene(() => new Response('<html>', { status: 500 })).read()).toEqual({
+      kind: 'Bug',
+      detail: 'SharePoint answered 500: ',
+    });
+    expect(await scene(() => new Response('<html>')).read()).toMatchObject({ kind: 'Bug' });
+  });
+});
