@@ -10,6 +10,8 @@ export interface AppConfig {
   readonly organisationSite: string;
   /** Delegated SharePoint permission, "AllSites.Write". */
   readonly sharePointScope: string;
+  /** Origin of a local Teams, "http://localhost:4400"; without effect in a build that is shipped. */
+  readonly localTeamsOrigin: string | undefined;
   /** Demonstrations only: the day the tab takes for today. */
   readonly today: LocalDate | undefined;
 }
@@ -23,6 +25,7 @@ export const parseConfig = (json: unknown): AppConfig => {
     if (typeof value !== 'string' || value === '') throw new Error(`config.json: ${key} is missing`);
     return value;
   };
+  const optional = (key: keyof AppConfig): string | undefined => (given[key] === undefined ? undefined : text(key));
   const today = given['today'];
   if (today !== undefined && (typeof today !== 'string' || asLocalDate(today) === undefined)) {
     throw new Error('config.json: today is not a date (YYYY-MM-DD)');
@@ -32,6 +35,7 @@ export const parseConfig = (json: unknown): AppConfig => {
     teamsAppId: text('teamsAppId'),
     organisationSite: text('organisationSite').replace(/\/+$/, ''),
     sharePointScope: text('sharePointScope'),
+    localTeamsOrigin: optional('localTeamsOrigin'),
     today: today === undefined ? undefined : asLocalDate(today),
   };
 };

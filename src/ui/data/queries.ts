@@ -2,10 +2,11 @@
  * The questions to the stores that several features ask, each asked once and kept while the tab is open.
  * Kept in memory only: unreleased proposals must not lie in a browser's storage (decision 0008).
  */
-import { QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import type { MedDiscussionId, MilestoneId, PlanPointId, ProposalId } from '../../domain/ids';
 import type { Round, RoundKey } from '../../domain/round';
+import type { Stores } from '../../domain/stores';
 import { RoundContext } from './round';
 import { useServices } from './services';
 
@@ -39,72 +40,58 @@ export const useRound = (): Round => {
   return round;
 };
 
-export const useRounds = () => {
-  const { stores } = useServices();
-  return useQuery({ queryKey: queryKeys.rounds, queryFn: () => stores.rounds.list() });
-};
+export const roundsQuery = ({ rounds }: Stores) =>
+  queryOptions({ queryKey: queryKeys.rounds, queryFn: () => rounds.list() });
 
 /** Chefområder, udvalg, MED and so on; changes a few times a year. */
-export const useOrganisation = () => {
-  const { stores } = useServices();
-  return useQuery({
-    queryKey: queryKeys.organisation,
-    queryFn: () => stores.organisation.list(),
-    staleTime: 10 * 60_000,
-  });
-};
+export const organisationQuery = ({ organisation }: Stores) =>
+  queryOptions({ queryKey: queryKeys.organisation, queryFn: () => organisation.list(), staleTime: 10 * 60_000 });
 
-export const useViewer = () => {
-  const { stores } = useServices();
-  return useQuery({ queryKey: queryKeys.viewer, queryFn: () => stores.viewer.load(), staleTime: 10 * 60_000 });
-};
+export const viewerQuery = ({ viewer }: Stores) =>
+  queryOptions({ queryKey: queryKeys.viewer, queryFn: () => viewer.load(), staleTime: 10 * 60_000 });
 
 /** The summaries of the round's proposals. */
-export const useProposals = () => {
-  const { stores } = useServices();
-  const { key } = useRound();
-  return useQuery({ queryKey: queryKeys.proposals(key), queryFn: () => stores.proposals.list(key) });
-};
+export const proposalsQuery = ({ proposals }: Stores, round: RoundKey) =>
+  queryOptions({ queryKey: queryKeys.proposals(round), queryFn: () => proposals.list(round) });
 
-/** One proposal and its version, read anew each time it is opened: an edit must begin from the latest. */
+export const milestonesQuery = ({ milestones }: Stores, round: RoundKey) =>
+  queryOptions({ queryKey: queryKeys.milestones(round), queryFn: () => milestones.list(round) });
+
+export const planPointsQuery = ({ planPoints }: Stores, round: RoundKey) =>
+  queryOptions({ queryKey: queryKeys.planPoints(round), queryFn: () => planPoints.list(round) });
+
+export const medDiscussionsQuery = ({ medDiscussions }: Stores, round: RoundKey) =>
+  queryOptions({ queryKey: queryKeys.medDiscussions(round), queryFn: () => medDiscussions.list(round) });
+
+const useStores = (): Stores => useServices().stores;
+
+export const useRounds = () => useQuery(roundsQuery(useStores()));
+export const useOrganisation = () => useQuery(organisationQuery(useStores()));
+export const useViewer = () => useQuery(viewerQuery(useStores()));
+export const useProposals = () => useQuery(proposalsQuery(useStores(), useRound().key));
+export const useMilestones = () => useQuery(milestonesQuery(useStores(), useRound().key));
+export const usePlanPoints = () => useQuery(planPointsQuery(useStores(), useRound().key));
+export const useMedDiscussions = () => useQuery(medDiscussionsQuery(useStores(), useRound().key));
+
+/** One item and its version, read anew each time it is opened: an edit must begin from the latest. */
+const fresh = { staleTime: 0 } as const;
+
 export const useProposal = (id: ProposalId) => {
-  const { stores } = useServices();
-  return useQuery({ queryKey: queryKeys.proposal(id), queryFn: () => stores.proposals.get(id), staleTime: 0 });
-};
-
-export const useMilestones = () => {
-  const { stores } = useServices();
-  const { key } = useRound();
-  return useQuery({ queryKey: queryKeys.milestones(key), queryFn: () => stores.milestones.list(key) });
+  const { proposals } = useStores();
+  return useQuery({ queryKey: queryKeys.proposal(id), queryFn: () => proposals.get(id), ...fresh });
 };
 
 export const useMilestone = (id: MilestoneId) => {
-  const { stores } = useServices();
-  return useQuery({ queryKey: queryKeys.milestone(id), queryFn: () => stores.milestones.get(id), staleTime: 0 });
-};
-
-export const usePlanPoints = () => {
-  const { stores } = useServices();
-  const { key } = useRound();
-  return useQuery({ queryKey: queryKeys.planPoints(key), queryFn: () => stores.planPoints.list(key) });
+  const { milestones } = useStores();
+  return useQuery({ queryKey: queryKeys.milestone(id), queryFn: () => milestones.get(id), ...fresh });
 };
 
 export const usePlanPoint = (id: PlanPointId) => {
-  const { stores } = useServices();
-  return useQuery({ queryKey: queryKeys.planPoint(id), queryFn: () => stores.planPoints.get(id), staleTime: 0 });
-};
-
-export const useMedDiscussions = () => {
-  const { stores } = useServices();
-  const { key } = useRound();
-  return useQuery({ queryKey: queryKeys.medDiscussions(key), queryFn: () => stores.medDiscussions.list(key) });
+  const { planPoints } = useStores();
+  return useQuery({ queryKey: queryKeys.planPoint(id), queryFn: () => planPoints.get(id), ...fresh });
 };
 
 export const useMedDiscussion = (id: MedDiscussionId) => {
-  const { stores } = useServices();
-  return useQuery({
-    queryKey: queryKeys.medDiscussion(id),
-    queryFn: () => stores.medDiscussions.get(id),
-    staleTime: 0,
-  });
+  const { medDiscussions } = useStores();
+  return useQuery({ queryKey: queryKeys.medDiscussion(id), queryFn: () => medDiscussions.get(id), ...fresh });
 };

@@ -13,13 +13,16 @@ import type { Texts } from '../text/da';
 import { TextProvider, useText } from '../text/useText';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
-import { themeTokens, useTheme } from './themes';
+import { useTheme, type LoadedTheme } from './themes';
 import { Views } from './Views';
+import { loadFailureState } from './WhenLoaded';
 
 interface AppProps {
   readonly host: Host;
   readonly context: HostContext;
   readonly texts: Texts;
+  /** `context.theme`, fetched. */
+  readonly firstTheme: LoadedTheme;
   readonly services: Promise<Services>;
   readonly queryClient: QueryClient;
   /** Set when the tab takes another day for today; it says so. */
@@ -43,16 +46,19 @@ function Starting() {
   );
 }
 
-export function App({ host, context, texts, services, queryClient, demonstrationDay }: AppProps) {
-  const theme = useTheme(host, context.theme);
+export function App({ host, context, texts, firstTheme, services, queryClient, demonstrationDay }: AppProps) {
+  const theme = useTheme(host, firstTheme);
   useEffect(() => {
     document.documentElement.lang = context.language;
     // Teams' spinner goes, and its 30 s watch stops: the frame can be used, whatever SharePoint needs.
     host.reportLoaded();
     host.reportReady();
+    // Should this fail, nothing is wrong yet; the view that needs it fetches it again.
+    const whenQuiet = setTimeout(() => void loadFailureState().catch(() => undefined), 3000);
+    return () => clearTimeout(whenQuiet);
   }, [host, context]);
   return (
-    <FluentProvider theme={themeTokens[theme]}>
+    <FluentProvider theme={theme.tokens}>
       <TextProvider language={context.language} texts={texts}>
         <QueryClientProvider client={queryClient}>
           <ErrorBoundary>

@@ -1,5 +1,5 @@
 /** Puts a text on the clipboard and says so. Where the frame may not, shows the text to copy by hand. */
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 
 const useStyles = makeStyles({
@@ -32,12 +32,12 @@ export function CopyButton({ label, copied, text }: CopyButtonProps) {
       </Button>
       <output>{outcome === 'copied' ? copied : ''}</output>
       {outcome === 'byHand' ? (
-        <Input
+        <input
           className={styles.byHand}
           readOnly
           aria-label={label}
           value={text()}
-          onFocus={(e) => e.target.select()}
+          onFocus={(event) => event.target.select()}
         />
       ) : undefined}
     </span>

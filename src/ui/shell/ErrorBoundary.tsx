@@ -1,19 +1,30 @@
 /** Catches what broke while drawing, or a part of the tab that could not be fetched (a new version was put up meanwhile). */
-import { Button } from '@fluentui/react-components';
-import { Component, type ReactNode } from 'react';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { useText } from '../text/useText';
-import { FailureNotice } from './FailureNotice';
 
-function Broken({ error }: { error: unknown }) {
-  const { shell } = useText();
+/** Without any other part of the tab: for when nothing more can be fetched. */
+function PlainFailure() {
+  const { Bug } = useText().shell.failures;
+  const { reload } = useText().shell;
   return (
-    <FailureNotice error={error}>
-      <Button appearance="primary" onClick={() => window.location.reload()}>
-        {shell.reload}
-      </Button>
-    </FailureNotice>
+    <section role="alert">
+      <h2>{Bug.title}</h2>
+      <p>{Bug.safe}</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        {reload}
+      </button>
+    </section>
   );
 }
+
+const Broken = lazy(async () => {
+  try {
+    return { default: (await import('./Broken')).Broken };
+  } catch {
+    // The server is out of reach: say what can be said with what is here.
+    return { default: PlainFailure };
+  }
+});
 
 interface Caught {
   readonly error: unknown;
@@ -28,6 +39,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { caught: 
   }
 
   override render() {
-    return this.state.caught === undefined ? this.props.children : <Broken error={this.state.caught.error} />;
+    if (this.state.caught === undefined) return this.props.children;
+    return (
+      <Suspense fallback={<PlainFailure />}>
+        <Broken error={this.state.caught.error} />
+      </Suspense>
+    );
   }
 }

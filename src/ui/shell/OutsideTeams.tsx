@@ -1,5 +1,5 @@
 /** Opened by its own address in a browser: nobody can be signed in there, so say it and lead to Teams. */
-import { FluentProvider, makeStyles, teamsDarkTheme, teamsLightTheme, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({
@@ -40,10 +40,9 @@ function Notice({ href }: { href: string }) {
 }
 
 /** `href`: the same item in Teams. */
-export function OutsideTeams({ href }: { href: string }) {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+export function OutsideTeams({ href, theme }: { href: string; theme: Theme }) {
   return (
-    <FluentProvider theme={dark ? teamsDarkTheme : teamsLightTheme}>
+    <FluentProvider theme={theme}>
       <Notice href={href} />
     </FluentProvider>
   );

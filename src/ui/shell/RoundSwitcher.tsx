@@ -1,5 +1,5 @@
 /** Which budget round everything shown belongs to. Open and closed ones; another round begins at its view, not at an item. */
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Round } from '../../domain/round';
 import { useAddress } from '../data/address';
@@ -15,7 +15,18 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXS,
   },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  select: { maxWidth: '100%' },
+  // The browser's own: Fluent's costs the start 6 kB for the same list.
+  select: {
+    maxWidth: '100%',
+    minHeight: '28px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 export function RoundSwitcher({ rounds, chosen }: { rounds: readonly Round[]; chosen: Round | undefined }) {
@@ -29,12 +40,11 @@ export function RoundSwitcher({ rounds, chosen }: { rounds: readonly Round[]; ch
       <label htmlFor={id} className={styles.label}>
         {shell.round}
       </label>
-      <Select
+      <select
         id={id}
-        size="small"
         className={styles.select}
         value={chosen?.key ?? ''}
-        onChange={(_event, { value }) => goTo(viewPathOf(path), { runde: value })}
+        onChange={(event) => goTo(viewPathOf(path), { runde: event.target.value })}
       >
         {chosen === undefined ? <option value="">{shell.chooseRound}</option> : undefined}
         {newestFirst.map((round) => (
@@ -42,7 +52,7 @@ export function RoundSwitcher({ rounds, chosen }: { rounds: readonly Round[]; ch
             {shell.roundOption(round.title, common.roundStatuses[round.status])}
           </option>
         ))}
-      </Select>
+      </select>
     </div>
   );
 }

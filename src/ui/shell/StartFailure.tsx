@@ -1,5 +1,5 @@
 /** The tab could not begin at all: Teams does not answer, or `config.json` is wrong. Never blank. */
-import { Button, FluentProvider, makeStyles, teamsLightTheme, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({
@@ -35,10 +35,10 @@ function Notice({ cause, detail }: StartFailureProps) {
   );
 }
 
-export function StartFailure(props: StartFailureProps) {
+export function StartFailure({ theme, ...notice }: StartFailureProps & { theme: Theme }) {
   return (
-    <FluentProvider theme={teamsLightTheme}>
-      <Notice {...props} />
+    <FluentProvider theme={theme}>
+      <Notice {...notice} />
     </FluentProvider>
   );
 }

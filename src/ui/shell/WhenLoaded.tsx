@@ -1,8 +1,11 @@
 /** Draws content when all its questions are answered; until then what is being fetched, or what went wrong. */
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { LoadingState } from '../components/PageState';
-import { FailureState } from './FailureState';
+
+/** Not part of the start: fetched once the first view stands (`App`), so that it is there when the network is not. */
+export const loadFailureState = () => import('./FailureState');
+const FailureState = lazy(async () => ({ default: (await loadFailureState()).FailureState }));
 
 type Queries = { readonly [name: string]: UseQueryResult };
 type DataOf<Q extends Queries> = {
@@ -26,7 +29,11 @@ export function WhenLoaded<Q extends Queries>({ queries, label, lines, shape, ch
     const retry = () => {
       for (const query of failed) void query.refetch();
     };
-    return <FailureState key={failed[0].errorUpdatedAt} error={failed[0].error} onRetry={retry} />;
+    return (
+      <Suspense fallback={<LoadingState label={label} />}>
+        <FailureState key={failed[0].errorUpdatedAt} error={failed[0].error} onRetry={retry} />
+      </Suspense>
+    );
   }
   if (asked.some((query) => query.data === undefined)) {
     return (

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { Host, TabConfiguration } from '../../../teams/host';
 import { useServices } from '../../data/services';
 import { useText } from '../../text/useText';
 import { isStartView, startViews, toConfiguration, unitsFor, type StartView } from './setupView';
@@ -8,6 +9,17 @@ import { isStartView, startViews, toConfiguration, unitsFor, type StartView } fr
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '36rem' },
 });
+
+/** Tells Teams whether its Save may be pressed, and what it saves. */
+const useConfiguration = (host: Host, wanted: TabConfiguration | undefined) => {
+  // As text: an equal configuration made anew at every drawing is no change.
+  const text = JSON.stringify(wanted);
+  useEffect(() => {
+    void host.configure(text === undefined ? undefined : (JSON.parse(text) as TabConfiguration));
+    // Whatever makes this choice disappear (another address, another page) takes the right to save with it.
+    return () => void host.configure(undefined);
+  }, [host, text]);
+};
 
 const ownPage = (): string => `${window.location.origin}${window.location.pathname}`;
 
@@ -27,19 +39,10 @@ export function StartChoice({ siteUrl }: { siteUrl: string }) {
   const units = unitsFor(view, organisation.data?.rows ?? [], today());
   const unit = units.find((candidate) => String(candidate.id) === unitId);
   const name = typedName ?? setup.suggestedName(unit?.shortName);
-  const wanted = useMemo(
-    () =>
-      name.trim() === ''
-        ? undefined
-        : toConfiguration({ page: ownPage(), siteUrl, view, unit, name: name.trim() }),
-    [siteUrl, view, unit, name],
-  );
+  const wanted =
+    name.trim() === '' ? undefined : toConfiguration({ page: ownPage(), siteUrl, view, unit, name: name.trim() });
 
-  useEffect(() => {
-    void host.configure(wanted);
-    // Whatever makes this choice disappear (another address, another page) takes the right to save with it.
-    return () => void host.configure(undefined);
-  }, [host, wanted]);
+  useConfiguration(host, wanted);
 
   return (
     <div className={styles.choices}>

@@ -1,0 +1,68 @@
+/** Builds what the features ask the world through. Sign-in and SharePoint are fetched beside each other and beside Teams' own start. */
+import type { TokenSource } from '../auth/tokenSource';
+import { danishDayOf } from '../domain/localDate';
+import type { Host, HostContext } from '../teams/host';
+import type { Services } from '../ui/data/services';
+import { siteAddressOf } from '../ui/data/siteAddress';
+import type { AppConfig } from './config';
+
+/** The site of the tab's own address (`?site=`, set on the configuration page), else the organisation's. */
+export const chooseSite = (search: string, organisationSite: string): string => {
+  const asked = new URLSearchParams(search).get('site');
+  return (asked === null ? undefined : siteAddressOf(asked, organisationSite)) ?? organisationSite;
+};
+
+/** A token source whose code is fetched when the first token is needed. */
+const later = (load: () => Promise<TokenSource>): TokenSource => {
+  let loading: Promise<TokenSource> | undefined;
+  const source = () => (loading ??= load());
+  return {
+    token: async (scopes, renew) => (await source()).token(scopes, renew),
+    askForToken: async (scopes) => (await source()).askForToken(scopes),
+  };
+};
+
+export const createTokens = (config: AppConfig, host: Host): TokenSource =>
+  later(async () => {
+    const { createNestedAppTokenSource } = await import('../auth/nestedAppTokenSource');
+    return createNestedAppTokenSource({ clientId: config.clientId, hostStarted: () => host.start() });
+  });
+
+interface Given {
+  readonly config: AppConfig;
+  readonly host: Host;
+  readonly tokens: TokenSource;
+  /** `location.search` of the tab. */
+  readonly search: string;
+}
+
+/** Everything but what Teams says of the surroundings: enough for the first questions to leave. */
+export const createServices = async ({ config, host, tokens, search }: Given): Promise<Omit<Services, 'context'>> => {
+  const { createSiteOpener, formRules } = await import('./siteStores');
+  const siteUrl = chooseSite(search, config.organisationSite);
+  const scope = config.sharePointScope;
+  const openSite = createSiteOpener(tokens, scope);
+  return {
+    stores: openSite(siteUrl),
+    host,
+    rules: formRules,
+    today: () => config.today ?? danishDayOf(new Date()),
+    siteUrl,
+    openSite,
+    checkSite: async (given) => {
+      // No token leaves for another host, whoever calls this.
+      const checked = siteAddressOf(given, config.organisationSite);
+      if (checked === undefined) return { state: 'unreachable' };
+      const { checkAt } = await import('./siteCheck');
+      return checkAt({ siteUrl: checked, tokens, scope });
+    },
+    askForConsent: async () => {
+      await tokens.askForToken([`${new URL(siteUrl).origin}/${scope}`]);
+    },
+  };
+};
+
+export const withContext = async (
+  services: Promise<Omit<Services, 'context'>>,
+  context: HostContext,
+): Promise<Services> => ({ ...(await services), context });

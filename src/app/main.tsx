@@ -1,0 +1,111 @@
+/**
+ * The tab begins: ask for the configuration, speak to Teams, ask SharePoint the first questions, draw. Each begins as soon
+ * as it can; nothing here waits for something it does not need (decision 0009).
+ */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { formatDeepLink, TEAMS_ORIGIN } from '../teams/deepLink';
+import type { Host } from '../teams/host';
+import { addressFromLink, linkOf, parseAddress } from '../ui/data/address';
+import { prefetchStart } from '../ui/data/prefetch';
+import { createQueryClient } from '../ui/data/queries';
+import { App } from '../ui/shell/App';
+import { loadTheme } from '../ui/shell/themes';
+import { loadTexts } from '../ui/text/useText';
+import { parseConfig, type AppConfig } from './config';
+import { createServices, createTokens, withContext } from './createServices';
+
+const container = document.getElementById('root');
+if (container === null) throw new Error('index.html has no #root');
+const root = createRoot(container);
+
+const loadConfig = async (): Promise<AppConfig> => {
+  const answer = await fetch('config.json', { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`config.json: HTTP ${answer.status}`);
+  const text: unknown = await answer.json();
+  return parseConfig(text);
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Where Teams has not said a theme. */
+const browserTheme = () => loadTheme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+
+const showFailure = async (cause: 'configuration' | 'teams', error: unknown): Promise<void> => {
+  const [{ StartFailure }, theme] = await Promise.all([import('../ui/shell/StartFailure'), browserTheme()]);
+  root.render(<StartFailure cause={cause} detail={messageOf(error)} theme={theme.tokens} />);
+};
+
+/** The personal app's own tab, as the manifest names it: where a link without a channel leads. */
+const personalPage = 'raaderum';
+
+const showOutsideTeams = async (config: AppConfig): Promise<void> => {
+  const [{ OutsideTeams }, theme] = await Promise.all([import('../ui/shell/OutsideTeams'), browserTheme()]);
+  const href = formatDeepLink({
+    origin: __LOCAL_TEAMS_ORIGIN_ALLOWED__ ? (config.localTeamsOrigin ?? TEAMS_ORIGIN) : TEAMS_ORIGIN,
+    appId: config.teamsAppId,
+    pageId: personalPage,
+    subPageId: linkOf(parseAddress(location.hash)),
+    channelId: undefined,
+    label: document.title,
+    webUrl: location.href,
+  });
+  root.render(<OutsideTeams href={href} theme={theme.tokens} />);
+};
+
+type CreateTeamsHost = (options: { appId: string; localOrigin: string | undefined }) => Host;
+const loadTeams = async (): Promise<CreateTeamsHost> => (await import('../teams/teamsHost')).createTeamsHost;
+
+const startInTeams = async (config: AppConfig, teams: Promise<CreateTeamsHost>): Promise<void> => {
+  const createTeamsHost = await teams;
+  const host = createTeamsHost({ appId: config.teamsAppId, localOrigin: config.localTeamsOrigin });
+  const started = host.start();
+  const queryClient = createQueryClient();
+  const services = createServices({
+    config,
+    host,
+    tokens: createTokens(config, host),
+    search: location.search,
+  });
+
+  const context = await started;
+  const linked = addressFromLink(context.subPageId);
+  if (linked !== undefined) history.replaceState(null, '', linked);
+  // A failure to fetch this is shown by whoever waits for the services.
+  services.then(({ stores }) => prefetchStart(queryClient, stores, location.hash)).catch(() => undefined);
+  const [texts, firstTheme] = await Promise.all([loadTexts(context.language), loadTheme(context.theme)]);
+  root.render(
+    <StrictMode>
+      <App
+        host={host}
+        context={context}
+        texts={texts}
+        firstTheme={firstTheme}
+        services={withContext(services, context)}
+        queryClient={queryClient}
+        demonstrationDay={config.today}
+      />
+    </StrictMode>,
+  );
+};
+
+const start = async (): Promise<void> => {
+  const framed = window.parent !== window;
+  const configLoading = loadConfig();
+  const teams = framed ? loadTeams() : undefined;
+  teams?.catch(() => undefined);
+  let config: AppConfig;
+  try {
+    config = await configLoading;
+  } catch (error) {
+    return showFailure('configuration', error);
+  }
+  if (teams === undefined) return showOutsideTeams(config);
+  try {
+    return await startInTeams(config, teams);
+  } catch (error) {
+    return showFailure('teams', error);
+  }
+};
+
+void start();

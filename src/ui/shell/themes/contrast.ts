@@ -1,0 +1,1 @@
+export { teamsHighContrastTheme as tokens } from '@fluentui/react-components';

@@ -1,0 +1,1 @@
+export { teamsDarkTheme as tokens } from '@fluentui/react-components';

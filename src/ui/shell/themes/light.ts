@@ -1,0 +1,1 @@
+export { teamsLightTheme as tokens } from '@fluentui/react-components';

@@ -1,0 +1,79 @@
+/**
+ * Builds the tab: static files that any web server can serve, from below any path. `--mode local-teams` for a local Teams.
+ * What the start may weigh, and why two tricks are played for it: `src/decisions/0009-start-weight.md`.
+ */
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Chunks every first view needs, but that are reached by `import()`: fetched beside the entry instead of after it. */
+const neededAtStart = ['OverviewPage', 'light', 'nestedAppTokenSource', 'siteStores', 'teamsHost'];
+
+const preloadStart = (): Plugin => ({
+  name: 'preload-start',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) => {
+      const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+      const needed = chunks.filter((chunk) => neededAtStart.includes(chunk.name));
+      const files = new Set(needed.flatMap((chunk) => [chunk.fileName, ...chunk.imports]));
+      const entry = new Set(
+        chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [chunk.fileName, ...chunk.imports]),
+      );
+      return [...files]
+        .filter((file) => !entry.has(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+});
+
+/**
+ * msal's controller for sign-in without Teams (popup, redirect, hidden frames): 43 kB of 73. `nestedAppTokenSource` never
+ * lets it come to that, it asks for the bridge first; should msal fall back all the same, it meets the same refusal.
+ */
+const leaveOutStandardSignIn = (): Plugin => {
+  const standIn = '\0no-standard-sign-in';
+  let met = false;
+  return {
+    name: 'leave-out-standard-sign-in',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source, importer) => {
+      if (!source.endsWith('/StandardController.mjs') || !importer?.includes('msal-browser')) return undefined;
+      met = true;
+      return standIn;
+    },
+    load: (id) =>
+      id === standIn
+        ? `export class StandardController {
+            constructor() {
+              throw Object.assign(new Error('sign-in outside Teams'), { errorCode: 'nested_app_auth_bridge_disabled' });
+            }
+          }`
+        : undefined,
+    buildEnd: (error) => {
+      if (error === undefined && !met) throw new Error('msal-browser has moved StandardController: see decision 0009');
+    },
+  };
+};
+
+export default defineConfig(({ mode, command }) => ({
+  root: 'src/app',
+  base: './',
+  plugins: [react(), leaveOutStandardSignIn(), preloadStart()],
+  define: {
+    // A production bundle must never listen to a page on localhost.
+    __LOCAL_TEAMS_ORIGIN_ALLOWED__: JSON.stringify(mode === 'local-teams' || command === 'serve'),
+  },
+  build: {
+    outDir: process.env['TAB_OUT_DIR'] ?? `${import.meta.dirname}/dist/web`,
+    emptyOutDir: true,
+    target: 'es2022',
+    // Below it vite would put assets into the page as data: URLs, which the content security policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+}));
