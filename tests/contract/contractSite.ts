@@ -16,11 +16,11 @@ export interface ContractSite {
 }
 export type OpenSite = () => ContractSite;
 
-let made = 0;
+let last = 0;
 /** A number no other row of the run has. */
 export const next = (): number => {
-  made += 1;
-  return made;
+  last += 1;
+  return last;
 };
 export const newKey = (): ClientKey => `contract-${next()}` as ClientKey;
 

@@ -108,15 +108,13 @@ describe('reading a row', () => {
   });
 
   it('never throws, whatever it meets', () => {
+    const names = proposals.select.map((name) => name.split('/')[0] ?? name);
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.constantFrom(...proposals.select.map((name) => name.split('/')[0] ?? name)), fc.jsonValue()),
-        (row) => {
-          proposals.decode({ ...bareProposal, ...row });
-          milestones.decode(row);
-          planPoints.decode(row);
-        },
-      ),
+      fc.property(fc.dictionary(fc.constantFrom(...names), fc.jsonValue()), (row) => {
+        for (const codec of [proposals, milestones, planPoints]) {
+          expect(codec.decode({ ...bareProposal, ...row })).toHaveProperty('ok');
+        }
+      }),
     );
   });
 

@@ -1,0 +1,46 @@
+/** A provisioned site on the local Microsoft 365, met over real HTTP with real tokens. */
+import type { TokenSource } from '../../src/auth/tokenSource';
+import type { Role } from '../../src/domain/viewer';
+import { connectSite, type Connection, type Wiring } from '../../src/sharepoint/client';
+import { addMembers } from '../../src/sharepoint/provisioning/members';
+import { provisionSite } from '../../src/sharepoint/provisioning/provisionSite';
+import { startLocal, type StartLocalOptions } from '../support/startLocal';
+
+export interface LocalSite {
+  readonly siteUrl: string;
+  /** A connection as the person signs in; `scope` is full control unless given. */
+  readonly connectAs: (loginName: string, wiring?: Wiring, scope?: string) => Connection;
+  readonly close: () => Promise<void>;
+}
+
+export const startBareSite = async (options: StartLocalOptions = {}): Promise<LocalSite> => {
+  const local = await startLocal(options);
+  const tokensOf = (loginName: string): TokenSource => {
+    const minted = new Map<string, Promise<string>>();
+    const token = (scopes: readonly string[], renew = false): Promise<string> => {
+      const scope = scopes.join(' ');
+      const known = renew ? undefined : minted.get(scope);
+      const made = known ?? local.tokenFor(loginName, scope);
+      minted.set(scope, made);
+      return made;
+    };
+    return { token, askForToken: token };
+  };
+  return {
+    siteUrl: local.siteUrl,
+    connectAs: (loginName, wiring, scope = 'AllSites.FullControl') =>
+      connectSite({ siteUrl: local.siteUrl, tokens: tokensOf(loginName), scope }, wiring),
+    close: local.close,
+  };
+};
+
+export const startSite = async (
+  members: readonly { readonly loginName: string; readonly roles: readonly Role[] }[],
+  options: StartLocalOptions & { readonly ownerLogin: string },
+): Promise<LocalSite> => {
+  const site = await startBareSite(options);
+  const connection = site.connectAs(options.ownerLogin);
+  await provisionSite(connection, () => undefined);
+  await addMembers(connection, members);
+  return site;
+};
