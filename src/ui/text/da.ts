@@ -6,6 +6,7 @@ import { overviewText } from './da/overview';
 import { planText } from './da/plan';
 import { problemsText } from './da/problems';
 import { proposalsText } from './da/proposals';
+import { savingText } from './da/saving';
 import { setupText } from './da/setup';
 import { shellText } from './da/shell';
 import { timelineText } from './da/timeline';
@@ -22,6 +23,7 @@ export const da = {
   plan: planText,
   problems: problemsText,
   forms: formsText,
+  saving: savingText,
   setup: setupText,
 };
 

@@ -7,6 +7,7 @@ import { overviewText } from './en/overview';
 import { planText } from './en/plan';
 import { problemsText } from './en/problems';
 import { proposalsText } from './en/proposals';
+import { savingText } from './en/saving';
 import { setupText } from './en/setup';
 import { shellText } from './en/shell';
 import { timelineText } from './en/timeline';
@@ -22,5 +23,6 @@ export const en: Texts = {
   plan: planText,
   problems: problemsText,
   forms: formsText,
+  saving: savingText,
   setup: setupText,
 };

@@ -1,0 +1,67 @@
+/** A form with what stands around it: what must be mended above, the fields, how the save went, and the bar to save with. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { ConfirmDialog } from '../components/ConfirmDialog';
+import { SaveBar, type SaveState } from '../components/SaveBar';
+import { useText } from '../text/useText';
+import { ErrorSummary } from './ErrorSummary';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
+});
+
+interface DraftFormFrameProps {
+  readonly label: string;
+  readonly state: SaveState;
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  /** How many times saving was tried. */
+  readonly attempt: number;
+  readonly submit: (event: FormEvent) => void;
+  readonly onCancel: () => void;
+  /** Cancelling stays on the page, so nobody else asks about what was typed. */
+  readonly asksBeforeCancel?: boolean;
+  readonly children: ReactNode;
+  /** What SharePoint said to the last attempt, in words. */
+  readonly failure?: ReactNode;
+  /** The choice after a refused save. */
+  readonly conflict?: ReactNode;
+}
+
+export function DraftFormFrame(props: DraftFormFrameProps) {
+  const styles = useStyles();
+  const { common, forms, saving } = useText();
+  const [asks, setAsks] = useState(false);
+  const { problems, state, onCancel, asksBeforeCancel = false } = props;
+  const cancel = () => (asksBeforeCancel && state === 'dirty' ? setAsks(true) : onCancel());
+  return (
+    <form aria-label={props.label} noValidate className={styles.form} onSubmit={props.submit}>
+      {props.conflict}
+      {problems.length > 0 && (
+        <ErrorSummary title={saving.summary(problems.length)} problems={problems} attempt={props.attempt} />
+      )}
+      {props.children}
+      {props.failure}
+      <SaveBar
+        state={state}
+        labels={{
+          save: common.save,
+          saving: common.saving,
+          saved: common.saved,
+          unsaved: common.unsaved,
+          cancel: asksBeforeCancel && state === 'dirty' ? common.discard : common.cancel,
+        }}
+        onCancel={cancel}
+      />
+      <ConfirmDialog
+        open={asks}
+        title={forms.discardTitle}
+        confirm={forms.discardConfirm}
+        cancel={forms.discardCancel}
+        onCancel={() => setAsks(false)}
+        onConfirm={onCancel}
+      >
+        {forms.discardBody}
+      </ConfirmDialog>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+/** Words of every form: fields that are more than a text, and what is said around saving. */
+export const savingText = {
+  calendar: {
+    openCalendar: 'Åbn kalender',
+    calendar: 'Kalender',
+    previousMonth: 'Forrige måned',
+    nextMonth: 'Næste måned',
+    week: 'Uge',
+  },
+  summary: (count: number) =>
+    count === 1 ? 'Ét felt skal rettes, før der kan gemmes' : `${count} felter skal rettes, før der kan gemmes`,
+  conflict: {
+    title: 'En anden har ændret det samme, mens du skrev',
+    who: 'En anden gemte, mens du skrev.',
+    nothingLost: 'Intet er overskrevet, og alt det, du har skrevet, står her endnu.',
+    onlyTheirs: 'Disse felter har kun den anden ændret. De følger med, når du går videre:',
+    both: 'Disse felter har I begge ændret. Vælg for hvert felt, hvad der skal stå:',
+    before: 'Stod før',
+    mine: 'Du skrev',
+    theirs: 'Den anden skrev',
+    keepMine: 'Behold min',
+    takeTheirs: 'Tag den andens',
+    go: 'Gå videre med det valgte',
+    undecided: 'Vælg for alle felter, I begge har ændret.',
+    empty: '(tomt)',
+  },
+};
