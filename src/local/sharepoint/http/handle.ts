@@ -1,0 +1,143 @@
+/** The way of a request: CORS, token, address, verb, answer. */
+import { notImplemented, badRequest } from './sharePointError';
+import type { Identity } from '../security/checkToken';
+import { Unauthorized } from '../security/checkToken';
+import { Rights } from '../security/rights';
+import type { DirectoryPerson, Principal } from '../store/principals';
+import { claimPrefix } from '../store/principals';
+import type { Site } from '../store/site';
+import type { SiteAddress } from '../operations/call';
+import { asSharePointError, carryOut } from '../operations/carryOut';
+import { parseApiPath } from './apiPath';
+import { batchAnswer } from './batchAnswer';
+import { parseBatch } from './batchRequest';
+import { corsHeaders, preflight } from './cors';
+import { formatOf } from './format';
+import { parseBody } from './jsonBody';
+import { parseQuery } from './queryOptions';
+import { answerOf, errorAnswer, type Answer } from './respond';
+import { unauthorized } from './unauthorized';
+
+export interface Server {
+  readonly site: Site;
+  readonly address: SiteAddress;
+  readonly directory: readonly DirectoryPerson[];
+  readonly threshold: number;
+  readonly now: () => Date;
+  readonly checkToken: (authorization: string | null) => Promise<Identity>;
+  /** Told of errors nobody foresaw. */
+  readonly report: (error: unknown) => void;
+}
+
+interface Incoming {
+  readonly method: string;
+  readonly url: URL;
+  readonly header: (name: string) => string | null;
+  readonly body: string;
+}
+
+/** SharePoint's own upper limit is not public; PnP Core sends 100. */
+const longestBatch = 100;
+
+const personOf = (server: Server, identity: Identity): Principal => {
+  const { principals } = server.site;
+  const known = principals.byLogin(`${claimPrefix}${identity.loginName}`);
+  if (known) return known;
+  const listed = server.directory.find((one) => one.loginName.toLowerCase() === identity.loginName);
+  const fresh = {
+    objectId: identity.objectId ?? '',
+    loginName: identity.loginName,
+    name: identity.name,
+    jobTitle: '',
+    department: '',
+  };
+  return server.site.write(() => principals.addPerson(listed ?? fresh));
+};
+
+/** Behind `…/sites/tasks/_api/`, decoded; undefined for addresses of another site or none of the API. */
+const apiPathOf = (server: Server, url: URL): string | undefined => {
+  let path: string;
+  try {
+    path = decodeURIComponent(url.pathname);
+  } catch {
+    throw badRequest('The address is not valid.');
+  }
+  const prefix = `${server.address.sitePath}/_api/`;
+  return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : undefined;
+};
+
+const methodOf = (incoming: Incoming): string => {
+  const override = incoming.method === 'POST' ? incoming.header('x-http-method') : null;
+  return (override ?? incoming.method).toUpperCase();
+};
+
+const answerOne = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
+  const format = formatOf(incoming.header('accept'));
+  const method = methodOf(incoming);
+  const described = `${method} ${incoming.url.pathname}${incoming.url.search}`;
+  try {
+    const path = apiPathOf(server, incoming.url);
+    if (path === undefined) throw notImplemented(described);
+    const { options, aliases } = parseQuery(incoming.url.search);
+    const { site, address, directory, threshold } = server;
+    const call = {
+      site,
+      address,
+      directory,
+      threshold,
+      person,
+      rights: new Rights(site.principals, site.scopes, person, identity.allowed),
+      options,
+      body: method === 'GET' ? {} : parseBody(incoming.body, incoming.header('content-type')),
+      ifMatch: incoming.header('if-match') ?? undefined,
+      now: server.now().getTime(),
+    };
+    return answerOf(carryOut(call, method, parseApiPath(path, aliases), described), format, address.apiUrl);
+  } catch (error) {
+    return errorAnswer(asSharePointError(error, server.report), format);
+  }
+};
+
+const answerBatch = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
+  try {
+    const members = parseBatch(incoming.body, incoming.header('content-type') ?? '');
+    if (members.length > longestBatch) throw badRequest(`A batch may hold at most ${longestBatch} requests.`);
+    // Not one transaction: SharePoint rolls nothing back, each member stands for itself.
+    return batchAnswer(
+      members.map(({ method, url, headers, body }) =>
+        answerOne(server, person, identity, {
+          method,
+          url: new URL(url, `${server.address.webUrl}/`),
+          header: (name) => headers.get(name) ?? null,
+          body,
+        }),
+      ),
+    );
+  } catch (error) {
+    return errorAnswer(asSharePointError(error, server.report), formatOf(incoming.header('accept')));
+  }
+};
+
+const isBatch = (server: Server, url: URL): boolean =>
+  url.pathname.toLowerCase() === `${server.address.sitePath}/_api/$batch`.toLowerCase();
+
+export const handle = async (server: Server, request: Request): Promise<Response> => {
+  if (request.method === 'OPTIONS') return preflight();
+  const incoming: Incoming = {
+    method: request.method,
+    url: new URL(request.url),
+    header: (name) => request.headers.get(name),
+    body: request.method === 'GET' ? '' : await request.text(),
+  };
+  let identity: Identity;
+  try {
+    identity = await server.checkToken(request.headers.get('authorization'));
+  } catch (error) {
+    if (error instanceof Unauthorized) return unauthorized(server.site, error);
+    throw error;
+  }
+  const person = personOf(server, identity);
+  const batch = incoming.method === 'POST' && isBatch(server, incoming.url);
+  const { status, headers, body } = (batch ? answerBatch : answerOne)(server, person, identity, incoming);
+  return new Response(status === 204 ? null : body, { status, headers: { ...corsHeaders, ...headers } });
+};

@@ -1,0 +1,40 @@
+/** The JSON object of a request, freed of the verbose dialect's wrapping. */
+import { badRequest, noSuchProperty } from './sharePointError';
+
+export type Body = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const unwrap = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(unwrap);
+  if (!isRecord(value)) return value;
+  if (Array.isArray(value['results'])) return unwrap(value['results']);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => name !== '__metadata' && name !== 'odata.type' && !name.includes('@odata.'))
+      .map(([name, inner]) => [name, unwrap(inner)]),
+  );
+};
+
+/** An empty text is an empty object: many actions have no body. */
+export const parseBody = (text: string, contentType: string | null): Body => {
+  if (text.trim() === '') return {};
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw badRequest(`Invalid JSON. ${cause instanceof Error ? cause.message : ''}`.trim());
+  }
+  if (!isRecord(json))
+    throw badRequest(
+      "A node of type 'StartArray' was read from the JSON reader when trying to read the start of an entry. A 'StartObject' node was expected.",
+    );
+  // sp-dev-docs #5667: the verbose dialect's annotation in a light body is an unknown property.
+  if ('__metadata' in json && !/odata=verbose/i.test(contentType ?? '')) {
+    const metadata = json['__metadata'];
+    throw noSuchProperty('__metadata', isRecord(metadata) ? String(metadata['type'] ?? '') : '');
+  }
+  const body = unwrap(json);
+  return isRecord(body) ? body : {};
+};

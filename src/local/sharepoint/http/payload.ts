@@ -1,0 +1,52 @@
+/** What an operation answers with, before anybody has asked in which JSON dialect. */
+
+/** A value of a structured type without an address, such as `SP.ContentTypeId`. */
+export interface Complex {
+  readonly complexType: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** One thing with an address. */
+export interface Entity {
+  /** `SP.Data.TasksListItem`. */
+  readonly type: string;
+  /** `odata.id`: an absolute address, or for items a GUID. */
+  readonly id: string;
+  /** Address behind `_api/`. */
+  readonly editLink: string;
+  readonly etag?: string | undefined;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Navigation properties that were asked for; null where there is nothing at the other end. */
+  readonly expanded?: Readonly<Record<string, Entity | readonly Entity[] | null>>;
+  /** Navigation properties that were not asked for: shown by `verbose` only. */
+  readonly deferred?: readonly string[];
+}
+
+export type Payload =
+  | {
+      readonly is: 'entity';
+      readonly set: string;
+      readonly entity: Entity;
+      readonly status?: number;
+      readonly location?: boolean;
+    }
+  | {
+      readonly is: 'collection';
+      readonly set: string;
+      readonly entities: readonly Entity[];
+      readonly next?: string | undefined;
+    }
+  /** A function's or property's bare value. `name` is what verbose wraps it in. */
+  | {
+      readonly is: 'value';
+      readonly name: string;
+      readonly type: string;
+      readonly value: unknown;
+      readonly status?: number;
+    }
+  /** `{"odata.null":true}`: what actions without a result answer. */
+  | { readonly is: 'null'; readonly name: string }
+  | { readonly is: 'nothing'; readonly status: 200 | 204; readonly etag?: string };
+
+export const isComplex = (value: unknown): value is Complex =>
+  typeof value === 'object' && value !== null && 'complexType' in value && 'values' in value;

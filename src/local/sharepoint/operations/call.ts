@@ -1,0 +1,29 @@
+/** One request, understood: who asks, what for, of which site. */
+import type { Body } from '../http/jsonBody';
+import type { QueryOptions } from '../http/queryOptions';
+import type { Rights } from '../security/rights';
+import type { DirectoryPerson, Principal } from '../store/principals';
+import type { Site } from '../store/site';
+
+export interface SiteAddress {
+  /** `http://localhost:4402/sites/tasks`. */
+  readonly webUrl: string;
+  /** `/sites/tasks`. */
+  readonly sitePath: string;
+  /** `http://localhost:4402/sites/tasks/_api`. */
+  readonly apiUrl: string;
+}
+
+export interface Call {
+  readonly site: Site;
+  readonly address: SiteAddress;
+  readonly directory: readonly DirectoryPerson[];
+  readonly threshold: number;
+  readonly person: Principal;
+  readonly rights: Rights;
+  readonly options: QueryOptions;
+  readonly body: Body;
+  readonly ifMatch: string | undefined;
+  /** Milliseconds; the same for the whole request. */
+  readonly now: number;
+}

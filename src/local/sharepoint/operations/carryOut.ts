@@ -1,0 +1,65 @@
+/** Walks the tree of resources to where the address points and does what the verb says. */
+import type { Segment } from '../http/apiPath';
+import type { Payload } from '../http/payload';
+import { notImplemented, SharePointError } from '../http/sharePointError';
+import type { Call } from './call';
+import { contextInfo } from './contextInfo';
+import { steps, type Resource } from './resource';
+import { webResource } from './web';
+
+const site = (call: Call): Resource => ({
+  go: steps({
+    rootweb: () => webResource(call),
+    id: () => ({ read: () => ({ is: 'value', name: 'Id', type: 'Edm.Guid', value: call.site.setting('siteId') }) }),
+    url: () => ({ read: () => ({ is: 'value', name: 'Url', type: 'Edm.String', value: call.address.webUrl }) }),
+    serverrelativeurl: () => ({
+      read: () => ({ is: 'value', name: 'ServerRelativeUrl', type: 'Edm.String', value: call.address.sitePath }),
+    }),
+  }),
+});
+
+const root = (call: Call): Resource => ({
+  go: steps({
+    web: () => webResource(call),
+    site: () => {
+      call.rights.require(call.rights.onWeb(), 'open');
+      return site(call);
+    },
+    contextinfo: () => {
+      call.rights.require(call.rights.onWeb(), 'open');
+      return contextInfo(call);
+    },
+  }),
+});
+
+const verbs: Readonly<Record<string, keyof Pick<Resource, 'read' | 'post' | 'merge' | 'remove'>>> = {
+  GET: 'read',
+  POST: 'post',
+  MERGE: 'merge',
+  PATCH: 'merge',
+  DELETE: 'remove',
+};
+
+/** `described` names the request for a 501. Throws `SharePointError`. */
+export const carryOut = (call: Call, method: string, segments: readonly Segment[], described: string): Payload => {
+  let place: Resource | undefined = root(call);
+  for (const segment of segments) {
+    place = place?.go?.(segment);
+    if (!place) throw notImplemented(described);
+  }
+  const verb = Object.hasOwn(verbs, method) ? verbs[method] : undefined;
+  const run = verb && place?.[verb];
+  if (!run) throw notImplemented(described);
+  return run.call(place);
+};
+
+/** What went wrong, as something SharePoint could have said. Anything unexpected is a fault of ours: 500, told by `report`. */
+export const asSharePointError = (error: unknown, report: (error: unknown) => void): SharePointError => {
+  if (error instanceof SharePointError) return error;
+  report(error);
+  return new SharePointError(
+    500,
+    '-1, System.Exception',
+    `The local SharePoint failed: ${error instanceof Error ? error.message : String(error)}`,
+  );
+};

@@ -1,0 +1,110 @@
+/** Things with properties (lists, fields, groups …), shaped by `$select` and `$expand`. Items have a faster way of their own. */
+import type { Entity, Payload } from '../http/payload';
+import type { QueryOptions } from '../http/queryOptions';
+import { mustExpand, noSuchField } from '../http/sharePointError';
+import type { Resource } from './resource';
+
+export interface EntitySource {
+  readonly type: string;
+  readonly id: string;
+  readonly editLink: string;
+  readonly etag?: string;
+  /** Default properties, in their order. */
+  readonly properties: Readonly<Record<string, () => unknown>>;
+  /** Properties that come only when selected. */
+  readonly onRequest?: Readonly<Record<string, () => unknown>>;
+  /** Navigation properties. */
+  readonly links?: Readonly<Record<string, () => EntitySource | readonly EntitySource[] | null>>;
+}
+
+type Wanted = Pick<QueryOptions, 'select' | 'expand'>;
+
+const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  record && Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** What the options say of the thing behind the link `name`. */
+const behind = (wanted: Wanted, name: string): Wanted => {
+  const within = (paths: readonly string[]): string[] =>
+    paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
+  const select = within(wanted.select ?? []);
+  return { select: select.length === 0 ? undefined : select, expand: within(wanted.expand) };
+};
+
+const valuesOf = (
+  source: EntitySource,
+  select: readonly string[] | undefined,
+  expanded: ReadonlySet<string>,
+): Record<string, unknown> => {
+  const values: Record<string, unknown> = {};
+  for (const path of select ?? ['*']) {
+    const [name = '', ...rest] = path.split('/');
+    if (path === '*') {
+      for (const [key, read] of Object.entries(source.properties)) values[key] = read();
+      continue;
+    }
+    const read = own(source.properties, name) ?? own(source.onRequest, name);
+    if (read && rest.length === 0) values[name] = read();
+    else if (own(source.links, name)) {
+      if (rest.length > 0 && !expanded.has(name)) throw mustExpand(path, name);
+    } else throw noSuchField(path);
+  }
+  return values;
+};
+
+export const shape = (source: EntitySource, wanted: Wanted): Entity => {
+  const names = new Set(wanted.expand.map((path) => path.split('/')[0] ?? ''));
+  const expanded: Record<string, Entity | readonly Entity[] | null> = {};
+  const values = valuesOf(source, wanted.select, names);
+  for (const name of names) {
+    const link = own(source.links, name);
+    if (!link) {
+      const property = own(source.onRequest, name) ?? own(source.properties, name);
+      // Some clients expand what is a plain property (EffectiveBasePermissions): it is simply shown.
+      if (!property) throw noSuchField(name);
+      values[name] = property();
+      continue;
+    }
+    const target = link();
+    const inner = behind(wanted, name);
+    if (target === null) expanded[name] = null;
+    else expanded[name] = 'type' in target ? shape(target, inner) : target.map((one) => shape(one, inner));
+  }
+  return {
+    type: source.type,
+    id: source.id,
+    editLink: source.editLink,
+    etag: source.etag,
+    values,
+    expanded,
+    deferred: wanted.select === undefined ? Object.keys(source.links ?? {}).filter((name) => !names.has(name)) : [],
+  };
+};
+
+export const entityPayload = (set: string, source: EntitySource, wanted: Wanted, status?: number): Payload => ({
+  is: 'entity',
+  set,
+  entity: shape(source, wanted),
+  ...(status === undefined ? {} : { status }),
+});
+
+/** `…/Title` behind a thing: one property by its address. */
+export const propertyOf = (source: EntitySource, key: string): Resource | undefined => {
+  const all = { ...source.properties, ...source.onRequest };
+  const name = Object.keys(all).find((one) => one.toLowerCase() === key);
+  const read = name === undefined ? undefined : all[name];
+  if (name === undefined || !read) return undefined;
+  return {
+    read: () => {
+      const value = read();
+      const complex = typeof value === 'object' && value !== null && 'complexType' in value && 'values' in value;
+      return complex
+        ? { is: 'value', name, type: String(value.complexType), value: value.values }
+        : { is: 'value', name, type: edmType(value), value };
+    },
+  };
+};
+
+const edmType = (value: unknown): string => {
+  if (typeof value === 'boolean') return 'Edm.Boolean';
+  return typeof value === 'number' ? 'Edm.Int32' : 'Edm.String';
+};

@@ -1,0 +1,123 @@
+/** One item: read, MERGE under its version, delete, recycle, its rights. */
+import type { Segment } from '../http/apiPath';
+import type { Entity, Payload } from '../http/payload';
+import { refuseListOptions, type QueryOptions } from '../http/queryOptions';
+import { etagMismatch, preconditionMissing } from '../http/sharePointError';
+import { tableOf } from '../store/itemTable';
+import { ItemWriter } from '../store/itemWriter';
+import type { List } from '../store/lists';
+import { toWireTime } from '../store/siteTime';
+import type { Call } from './call';
+import { commentsResource } from './comments';
+import { shape, type EntitySource } from './entitySource';
+import { ItemAccess, type ItemState } from './itemAccess';
+import { itemSet, writeContext } from './itemWriting';
+import { listSource } from './listSource';
+import { steps, type Resource } from './resource';
+import { assignmentSources, securableProperties, securableSteps } from './securable';
+
+/** The version a write insists on; undefined for `*`. */
+const wantedVersion = (call: Call, item: ItemState): number | undefined => {
+  if (call.ifMatch === undefined) throw preconditionMissing();
+  if (call.ifMatch.trim() === '*') return undefined;
+  const sent = call.ifMatch.trim().replace(/^W\//, '');
+  if (sent !== `"${item.version}"`) throw etagMismatch(call.ifMatch, `"${item.version}"`);
+  return item.version;
+};
+
+/** What an item has beside its columns. */
+const besides = (access: ItemAccess, item: ItemState): EntitySource => ({
+  type: '',
+  id: '',
+  editLink: '',
+  properties: {},
+  onRequest: securableProperties(access.call, access.securable(item)),
+  links: {
+    ParentList: () => listSource(access.call, access.list),
+    RoleAssignments: () => assignmentSources(access.call, access.securable(item)),
+  },
+});
+
+const isBeside = (path: string): boolean =>
+  /^(HasUniqueRoleAssignments|EffectiveBasePermissions|ParentList|RoleAssignments)(\/|$)/.test(path);
+
+const read = (access: ItemAccess, item: ItemState): Entity => {
+  const { options } = access.call;
+  refuseListOptions(options);
+  const select = options.select?.filter((path) => !isBeside(path));
+  const ownOptions: QueryOptions = {
+    ...options,
+    select: select?.length === 0 ? ['Id'] : select,
+    expand: options.expand.filter((path) => !isBeside(path)),
+  };
+  const entity = access.read(item.id, ownOptions);
+  const wanted = { select: options.select?.filter(isBeside) ?? [], expand: options.expand.filter(isBeside) };
+  if (wanted.select.length === 0 && wanted.expand.length === 0) return entity;
+  const more = shape(besides(access, item), wanted);
+  const own = select?.length === 0 ? {} : entity.values;
+  return { ...entity, values: { ...own, ...more.values }, expanded: { ...entity.expanded, ...more.expanded } };
+};
+
+const merge = (access: ItemAccess, item: ItemState): Payload => {
+  const { call, list } = access;
+  access.require(item, 'editListItems');
+  const version = wantedVersion(call, item);
+  return call.site.write((): Payload => {
+    const changed = new ItemWriter(call.site.database).update(writeContext(call, list), item.id, call.body, version);
+    if (!changed) throw etagMismatch(call.ifMatch ?? '', `"${access.state(item.id).version}"`);
+    call.site.lists.touch(list.id, toWireTime(call.now));
+    return { is: 'nothing', status: 204, etag: `"${access.state(item.id).version}"` };
+  });
+};
+
+const remove = (access: ItemAccess, item: ItemState): void => {
+  const { site, now } = access.call;
+  site.write(() => {
+    site.database.run(`DELETE FROM ${tableOf(access.list.number)} WHERE id = ?`, [item.id]);
+    site.comments.removeAll(access.list.id, item.id);
+    if (item.scope !== null) site.scopes.remove(item.scope);
+    site.lists.touch(access.list.id, toWireTime(now), true);
+  });
+};
+
+const recycle = (access: ItemAccess, item: ItemState): string => {
+  const { site, now, person } = access.call;
+  access.require(item, 'deleteListItems');
+  return site.write(() => {
+    site.lists.touch(access.list.id, toWireTime(now), true);
+    return site.recycleBin.take(access.list, item.id, person.id, toWireTime(now));
+  });
+};
+
+export const itemResource = (call: Call, list: List, id: number): Resource => {
+  const access = new ItemAccess(call, list);
+  const item = access.state(id);
+  return {
+    read: () => ({ is: 'entity', set: itemSet(list), entity: read(access, item) }),
+    merge: () => merge(access, item),
+    remove: () => {
+      access.require(item, 'deleteListItems');
+      wantedVersion(call, item);
+      remove(access, item);
+      return { is: 'nothing', status: 200 };
+    },
+    go: (segment: Segment) =>
+      steps({
+        recycle: () => ({
+          post: () => ({ is: 'value', name: 'Recycle', type: 'Edm.Guid', value: recycle(access, item) }),
+        }),
+        comments: (step) => commentsResource(access, item, step),
+        parentlist: () => ({
+          read: () => ({ is: 'entity', set: 'SP.ApiData.Lists', entity: shape(listSource(call, list), call.options) }),
+        }),
+        hasuniqueroleassignments: () => ({
+          read: () => ({
+            is: 'value',
+            name: 'HasUniqueRoleAssignments',
+            type: 'Edm.Boolean',
+            value: item.scope !== null,
+          }),
+        }),
+      })(segment) ?? securableSteps(call, access.securable(item))(segment),
+  };
+};

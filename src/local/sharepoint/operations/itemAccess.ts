@@ -1,0 +1,139 @@
+/** Items of one list for one call: plans, single rows, securables. Shared by items, one item and its comments. */
+import { noSuchItem } from '../http/sharePointError';
+import type { Entity } from '../http/payload';
+import type { QueryOptions } from '../http/queryOptions';
+import type { SqlPart } from '../odata/sqlColumn';
+import type { Permission } from '../security/permissions';
+import type { Field } from '../store/field';
+import { listTarget, personTarget, type LinkTarget } from '../store/itemLinks';
+import { planItems, type ItemPlan } from '../store/itemPlan';
+import { ItemProperties } from '../store/itemProperties';
+import { readItem, type ItemRow, type LinkedItem } from '../store/itemQuery';
+import { tableOf } from '../store/itemTable';
+import type { List } from '../store/lists';
+import type { Call } from './call';
+import { folderUrl, itemType, listLink } from './listAddress';
+import type { Securable } from './securable';
+
+/** What every operation on an item needs to know before it may look closer. */
+export interface ItemState {
+  readonly id: number;
+  readonly version: number;
+  /** Its own scope, or null while it inherits the list's. */
+  readonly scope: number | null;
+  readonly authorId: number;
+}
+
+export class ItemAccess {
+  readonly call: Call;
+  readonly list: List;
+  readonly fields: readonly Field[];
+  readonly properties: ItemProperties;
+
+  constructor(call: Call, list: List) {
+    this.call = call;
+    this.list = list;
+    this.fields = call.site.fields.of(list.id);
+    this.properties = new ItemProperties(list, this.fields, folderUrl(call, list));
+  }
+
+  readable(): SqlPart {
+    return this.call.rights.readableRows(this.list, 't');
+  }
+
+  plan(options: QueryOptions): ItemPlan {
+    return planItems(options, { properties: this.properties, target: (field, alias) => this.target(field, alias) });
+  }
+
+  /** The item, if the caller may see it. */
+  state(id: number): ItemState {
+    const { sql, values } = this.readable();
+    const row = this.call.site.database.first(
+      `SELECT id, version, scope_id, author_id FROM ${tableOf(this.list.number)} t WHERE id = ? AND ${sql}`,
+      [id, ...values],
+    );
+    if (!row) throw noSuchItem();
+    return {
+      id,
+      version: Number(row['version']),
+      scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
+      authorId: Number(row['author_id']),
+    };
+  }
+
+  require(item: ItemState, permission: Permission): void {
+    this.call.rights.require(this.call.rights.onItem(this.list, item.scope), permission);
+  }
+
+  read(id: number, options: QueryOptions): Entity {
+    const row = readItem(this.call.site.database, this.list, this.plan(options), this.readable(), id);
+    if (!row) throw noSuchItem();
+    return this.entity(row);
+  }
+
+  link(id: number): string {
+    return `${listLink(this.list)}/Items(${id})`;
+  }
+
+  entity(row: ItemRow): Entity {
+    const editLink = this.link(row.id);
+    const expanded: Record<string, Entity | readonly Entity[] | null> = {};
+    for (const [name, linked] of Object.entries(row.linked)) {
+      if (linked === null) expanded[name] = null;
+      else expanded[name] = 'id' in linked ? this.linkedEntity(linked) : linked.map((one) => this.linkedEntity(one));
+    }
+    return {
+      type: itemType(this.list),
+      id: row.guid,
+      editLink,
+      etag: `"${row.version}"`,
+      values: row.values,
+      expanded,
+      deferred: ['FirstUniqueAncestorSecurableObject', 'RoleAssignments', 'AttachmentFiles', 'ParentList', 'Versions'],
+    };
+  }
+
+  securable({ id, scope }: ItemState): Securable {
+    const { scopes, database } = this.call.site;
+    const table = tableOf(this.list.number);
+    const inherited = this.list.scope ?? 1;
+    return {
+      editLink: this.link(id),
+      scope: scope ?? inherited,
+      unique: scope !== null,
+      maskOf: (rights) => rights.onItem(this.list, scope),
+      detach: () => {
+        const own = scopes.create(this.list.id, id);
+        database.run(`UPDATE ${table} SET scope_id = ? WHERE id = ?`, [own, id]);
+        return own;
+      },
+      attach: () => {
+        database.run(`UPDATE ${table} SET scope_id = NULL WHERE id = ?`, [id]);
+        if (scope !== null) scopes.remove(scope);
+      },
+    };
+  }
+
+  private linkedEntity({ id, type, values }: LinkedItem): Entity {
+    const editLink = type === 'SP.Data.UserInfoItem' ? `Web/GetUserById(${id})` : `${type}(${id})`;
+    return { type, id: `${this.call.address.apiUrl}/${editLink}`, editLink, values };
+  }
+
+  private target(field: Field, alias: string): LinkTarget {
+    if (field.type.refersTo === 'person') return personTarget(alias);
+    const { lists, fields } = this.call.site;
+    const list = lists.byId(field.settings.lookupList ?? '');
+    // The list that was looked up is gone: the lookup stays, empty.
+    if (!list) return personTargetOfNothing(alias);
+    const readable = this.call.rights.sees(list)
+      ? this.call.rights.readableRows(list, alias)
+      : { sql: '0', values: [] };
+    return listTarget(list, fields.of(list.id), alias, readable);
+  }
+}
+
+const personTargetOfNothing = (alias: string): LinkTarget => ({
+  ...personTarget(alias),
+  type: 'SP.ListItem',
+  readable: { sql: '0', values: [] },
+});

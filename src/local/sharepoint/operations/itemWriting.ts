@@ -1,0 +1,9 @@
+/** What writing an item needs to know of the call. */
+import { writeContextOf, type WriteContext } from '../store/itemWriter';
+import type { List } from '../store/lists';
+import type { Call } from './call';
+
+export const itemSet = (list: List): string => `SP.ListData.${list.entityName}ListItems`;
+
+export const writeContext = (call: Call, list: List): WriteContext =>
+  writeContextOf(call.site, list, call.person.id, call.now);

@@ -1,0 +1,63 @@
+/** `…/items`: read many, add one. */
+import { numberArgument, type Segment } from '../http/apiPath';
+import type { Payload } from '../http/payload';
+import type { QueryOptions } from '../http/queryOptions';
+import { notImplemented } from '../http/sharePointError';
+import { queryItems } from '../store/itemQuery';
+import { ItemWriter } from '../store/itemWriter';
+import type { List } from '../store/lists';
+import { toWireTime } from '../store/siteTime';
+import type { Call } from './call';
+import { itemResource } from './item';
+import { ItemAccess } from './itemAccess';
+import { itemSet, writeContext } from './itemWriting';
+import { listLink } from './listAddress';
+import { steps, type Resource } from './resource';
+
+/** Percent-encoded as recorded: `%24skiptoken=Paged%3dTRUE%26p_ID%3d1&%24top=1`. */
+const nextLink = (call: Call, list: List, options: QueryOptions, token: string): string => {
+  const rest = options.raw.filter(([name]) => name !== '$skiptoken');
+  const query = [['$skiptoken', token] as const, ...rest]
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `${call.address.apiUrl}/${listLink(list).replace('Web/', 'web/')}/items?${query}`;
+};
+
+const readPage = (call: Call, list: List): Payload => {
+  const { options } = call;
+  if (options.skip !== undefined)
+    throw notImplemented('$skip of list items (SharePoint passes over it; page by $skiptoken)');
+  const access = new ItemAccess(call, list);
+  const plan = access.plan(options);
+  const page = queryItems(call.site.database, {
+    list,
+    plan,
+    options,
+    readable: access.readable(),
+    threshold: call.threshold,
+  });
+  return {
+    is: 'collection',
+    set: itemSet(list),
+    entities: page.rows.map((row) => access.entity(row)),
+    next: page.next === undefined ? undefined : nextLink(call, list, options, page.next),
+  };
+};
+
+const addItem = (call: Call, list: List): Payload => {
+  call.rights.require(call.rights.onList(list), 'addListItems');
+  const id = call.site.write(() => {
+    call.site.lists.touch(list.id, toWireTime(call.now));
+    return new ItemWriter(call.site.database).add(writeContext(call, list), call.body);
+  });
+  return { is: 'entity', set: itemSet(list), status: 201, entity: new ItemAccess(call, list).read(id, call.options) };
+};
+
+export const itemsResource = (call: Call, list: List, segment: Segment): Resource => {
+  if (segment.args !== undefined) return itemResource(call, list, numberArgument(segment));
+  return {
+    read: () => readPage(call, list),
+    post: () => addItem(call, list),
+    go: steps({ getbyid: (step) => itemResource(call, list, numberArgument(step)) }),
+  };
+};

@@ -1,0 +1,30 @@
+/** A place in the tree of addresses. What it lacks is answered with 501 by whoever walks the tree. */
+import type { Segment } from '../http/apiPath';
+import type { Payload } from '../http/payload';
+
+export interface Resource {
+  /** GET. */
+  read?(): Payload;
+  /** POST: adds to a collection, or carries out an action. */
+  post?(): Payload;
+  /** MERGE or PATCH. */
+  merge?(): Payload;
+  /** DELETE. */
+  remove?(): Payload;
+  /** The place behind the next segment; undefined when this server does not know it. */
+  go?(segment: Segment): Resource | undefined;
+}
+
+/** Steps by lower-cased segment name. */
+export const steps =
+  (known: Readonly<Record<string, (segment: Segment) => Resource | undefined>>) =>
+  (segment: Segment): Resource | undefined =>
+    Object.hasOwn(known, segment.key) ? known[segment.key]?.(segment) : undefined;
+
+/** An action that answers nothing but `odata.null`. */
+export const action = (name: string, run: () => void): Resource => ({
+  post: () => {
+    run();
+    return { is: 'null', name };
+  },
+});

@@ -1,0 +1,44 @@
+/** SharePoint's permissions as one 64-bit mask: permission number n is bit n-1 (SP.PermissionKind). */
+const kinds = {
+  viewListItems: 1,
+  addListItems: 2,
+  editListItems: 3,
+  deleteListItems: 4,
+  openItems: 6,
+  managePersonalViews: 10,
+  manageLists: 12,
+  viewFormPages: 13,
+  open: 17,
+  viewPages: 18,
+  createGroups: 25,
+  managePermissions: 26,
+  browseUserInfo: 28,
+  manageWeb: 31,
+  useRemoteApis: 38,
+  enumeratePermissions: 63,
+} as const;
+
+export type Permission = keyof typeof kinds;
+export type Mask = bigint;
+
+export const noPermission: Mask = 0n;
+
+export const maskOf = (high: number, low: number): Mask => (BigInt(high) << 32n) | BigInt(low);
+
+/** Full Control as recorded: 63 bits, High 2147483647 and Low 4294967295. */
+export const fullMask: Mask = maskOf(2147483647, 4294967295);
+
+const bits: Readonly<Record<Permission, Mask>> = Object.fromEntries(
+  Object.entries(kinds).map(([name, kind]) => [name, 1n << BigInt(kind - 1)]),
+) as Record<Permission, Mask>;
+
+export const has = (mask: Mask, permission: Permission): boolean => (mask & bits[permission]) !== 0n;
+
+export const permissionBits = (...permissions: readonly Permission[]): Mask =>
+  permissions.reduce((mask, permission) => mask | bits[permission], noPermission);
+
+/** The wire form: two numbers in text. */
+export const basePermissions = (mask: Mask): { readonly High: string; readonly Low: string } => ({
+  High: String(mask >> 32n),
+  Low: String(mask & 0xffffffffn),
+});

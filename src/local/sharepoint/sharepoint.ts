@@ -1,0 +1,66 @@
+/** A SharePoint site on one machine: REST in, SQL inside. README.md says what it knows and how true it is. */
+import { handle, type Server } from './http/handle';
+import { tokenCheck, type Trust } from './security/checkToken';
+import { fillList } from './store/fillList';
+import { claimPrefix, type DirectoryPerson } from './store/principals';
+import { Site } from './store/site';
+import { toWireTime } from './store/siteTime';
+
+export type { DirectoryPerson } from './store/principals';
+
+export interface SharePointOptions {
+  /** A path, or `:memory:`. */
+  readonly databaseFile: string;
+  /** The origin clients see, without trailing slash: `http://localhost:4402`. Also the audience of tokens. */
+  readonly baseUrl: string;
+  /** `/sites/tasks`. */
+  readonly sitePath: string;
+  readonly siteTitle: string;
+  /** Sign-in name of the site collection administrator. */
+  readonly ownerLogin: string;
+  /** Whom `ensureUser` can find. */
+  readonly directory: readonly DirectoryPerson[];
+  readonly trust: Trust;
+  /** The clock for Created, Modified and so on; tokens expire by the real one. */
+  readonly now?: () => Date;
+  readonly listViewThreshold?: number;
+  /** Told of errors nobody foresaw; they are answered with 500. */
+  readonly report?: (error: unknown) => void;
+}
+
+export interface LocalSharePoint {
+  fetch(request: Request): Promise<Response>;
+  /** Test data in bulk, by the same encoding as `items.add`, as the owner. `listUrl` is `/sites/tasks/Lists/Tasks`. */
+  fill(listUrl: string, rows: Iterable<Readonly<Record<string, unknown>>>): void;
+  close(): void;
+}
+
+const defaultThreshold = 5000;
+
+export const createSharePoint = (options: SharePointOptions): LocalSharePoint => {
+  const { baseUrl, sitePath, directory } = options;
+  const now = options.now ?? (() => new Date());
+  const owner = directory.find((person) => person.loginName.toLowerCase() === options.ownerLogin.toLowerCase());
+  if (!owner) throw new Error(`The owner ${options.ownerLogin} is not in the directory.`);
+  const site = new Site(options.databaseFile, { title: options.siteTitle, owner, now: toWireTime(now().getTime()) });
+  const webUrl = `${baseUrl}${sitePath}`;
+  const server: Server = {
+    site,
+    address: { webUrl, sitePath, apiUrl: `${webUrl}/_api` },
+    directory,
+    threshold: options.listViewThreshold ?? defaultThreshold,
+    now,
+    checkToken: tokenCheck(options.trust, baseUrl),
+    report:
+      options.report ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)),
+  };
+  return {
+    fetch: (request) => handle(server, request),
+    fill: (listUrl, rows) => {
+      const person = site.principals.byLogin(`${claimPrefix}${owner.loginName}`);
+      if (!person) throw new Error('The owner is not on the site.');
+      fillList(site, listUrl.slice(sitePath.length + 1), person.id, now().getTime(), rows);
+    },
+    close: () => site.close(),
+  };
+};

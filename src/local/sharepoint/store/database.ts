@@ -1,0 +1,106 @@
+/** One synchronous SQL connection: node:sqlite where Node has it, else a package with the same interface. */
+import { createRequire } from 'node:module';
+import type { SqlValue } from '../odata/sqlColumn';
+
+export type Row = Readonly<Record<string, SqlValue>>;
+
+interface Statement {
+  run(...values: SqlValue[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  get(...values: SqlValue[]): unknown;
+  all(...values: SqlValue[]): unknown[];
+}
+
+interface Connection {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+
+type ConnectionClass = new (file: string) => Connection;
+
+const loadConnectionClass = (): ConnectionClass => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const builtIn = major > 22 || (major === 22 && minor >= 13);
+  const load = createRequire(import.meta.url);
+  const loaded: { DatabaseSync: ConnectionClass } = load(builtIn ? 'node:sqlite' : '@photostructure/sqlite');
+  return loaded.DatabaseSync;
+};
+
+/** Compiled statements kept: the texts are few, but filters and selects multiply them. */
+const mostStatements = 500;
+
+export class Database {
+  private readonly connection: Connection;
+  private readonly statements = new Map<string, Statement>();
+  private depth = 0;
+
+  constructor(file: string) {
+    this.connection = new (loadConnectionClass())(file);
+    // WAL with NORMAL: a commit is in the operating system's hands when it is acknowledged, so that a killed process
+    // loses nothing. Only a power cut may take the last commits (never consistency): right for a development server.
+    this.connection.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;',
+    );
+  }
+
+  exec(sql: string): void {
+    this.connection.exec(sql);
+  }
+
+  all(sql: string, values: readonly SqlValue[] = []): Row[] {
+    return this.prepared(sql).all(...values) as Row[];
+  }
+
+  first(sql: string, values: readonly SqlValue[] = []): Row | undefined {
+    return this.prepared(sql).get(...values) as Row | undefined;
+  }
+
+  /** The number of the row inserted last, and how many rows changed. */
+  run(sql: string, values: readonly SqlValue[] = []): { readonly id: number; readonly changes: number } {
+    const { changes, lastInsertRowid } = this.prepared(sql).run(...values);
+    return { id: Number(lastInsertRowid), changes: Number(changes) };
+  }
+
+  /** All or nothing. Inside another transaction it is a part of that one. */
+  transaction<T>(work: () => T): T {
+    if (this.depth > 0) return work();
+    this.exec('BEGIN IMMEDIATE');
+    this.depth += 1;
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.exec('ROLLBACK');
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  /** After tables or columns changed, old compiled statements may lack columns. */
+  forgetStatements(): void {
+    this.statements.clear();
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.connection.close();
+  }
+
+  private prepared(sql: string): Statement {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    if (this.statements.size >= mostStatements) this.statements.clear();
+    const statement = this.connection.prepare(sql);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** Whether an error is SQL's refusal of a second equal value (native errors are not `instanceof Error` everywhere). */
+export const isUniqueViolation = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'message' in error &&
+  String(error.message).includes('UNIQUE constraint failed');

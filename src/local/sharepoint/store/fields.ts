@@ -1,0 +1,120 @@
+/** Columns of lists: their definitions, and with each change the list's SQL table. */
+import { isUniqueViolation, type Database } from './database';
+import type { FieldDraft } from './builtInFields';
+import { toField, type Field } from './field';
+import { addColumns, dropColumns, syncIndex } from './itemTable';
+import { textKey } from './textKey';
+
+const flag = (value: boolean | undefined): number => (value ? 1 : 0);
+
+export class Fields {
+  private readonly database: Database;
+  private readonly cache = new Map<string, readonly Field[]>();
+
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  of(listId: string): readonly Field[] {
+    const known = this.cache.get(listId);
+    if (known) return known;
+    const fields = this.database.all('SELECT * FROM fields WHERE list_id = ? ORDER BY rowid', [listId]).map(toField);
+    this.cache.set(listId, fields);
+    return fields;
+  }
+
+  byInternalName(listId: string, name: string): Field | undefined {
+    return this.of(listId).find((field) => field.internalName === name);
+  }
+
+  /** Internal name first, then title; both as SharePoint compares them here, with their capitals. */
+  byNameOrTitle(listId: string, name: string): Field | undefined {
+    return this.byInternalName(listId, name) ?? this.byTitle(listId, name);
+  }
+
+  byTitle(listId: string, title: string): Field | undefined {
+    return this.of(listId).find((field) => field.title === title);
+  }
+
+  byId(listId: string, id: string): Field | undefined {
+    return this.of(listId).find((field) => field.id === id.toLowerCase());
+  }
+
+  add(listId: string, listNumber: number, draft: FieldDraft): Field {
+    const number = draft.number ?? this.nextNumber(listId);
+    this.database.run(
+      `INSERT INTO fields (list_id, id, number, internal_name, title, title_key, type, kind, hidden, read_only, from_base, indexed, required, unique_values, settings)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        listId,
+        draft.id,
+        number,
+        draft.internalName,
+        draft.title,
+        textKey(draft.title),
+        draft.type.name,
+        draft.type.kind,
+        flag(draft.hidden),
+        flag(draft.readOnly),
+        flag(draft.fromBase),
+        flag(draft.indexed),
+        flag(draft.required),
+        flag(draft.uniqueValues),
+        JSON.stringify(draft.settings ?? {}),
+      ],
+    );
+    const field = this.certain(listId, draft.id);
+    addColumns(this.database, listNumber, field);
+    if (field.indexed || field.uniqueValues) syncIndex(this.database, listNumber, field);
+    return field;
+  }
+
+  /** false when equal values forbid what was asked. */
+  update(listNumber: number, field: Field): boolean {
+    this.database.run(
+      `UPDATE fields SET title = ?, title_key = ?, hidden = ?, indexed = ?, required = ?, unique_values = ?, settings = ? WHERE list_id = ? AND id = ?`,
+      [
+        field.title,
+        textKey(field.title),
+        flag(field.hidden),
+        flag(field.indexed),
+        flag(field.required),
+        flag(field.uniqueValues),
+        JSON.stringify(field.settings),
+        field.listId,
+        field.id,
+      ],
+    );
+    this.cache.delete(field.listId);
+    try {
+      syncIndex(this.database, listNumber, field);
+      return true;
+    } catch (error) {
+      if (isUniqueViolation(error)) return false;
+      throw error;
+    }
+  }
+
+  remove(listNumber: number, field: Field): void {
+    this.database.run('DELETE FROM fields WHERE list_id = ? AND id = ?', [field.listId, field.id]);
+    dropColumns(this.database, listNumber, field);
+    this.cache.delete(field.listId);
+  }
+
+  /** After a transaction was rolled back nothing that was read inside it may stay. */
+  forget(): void {
+    this.cache.clear();
+  }
+
+  private nextNumber(listId: string): number {
+    const row = this.database.first('SELECT max(number) AS last FROM fields WHERE list_id = ?', [listId]);
+    return Math.max(Number(row?.['last'] ?? 0), 1) + 1;
+  }
+
+  private certain(listId: string, id: string): Field {
+    this.cache.delete(listId);
+    const field = this.byId(listId, id);
+    if (!field) throw new Error(`field ${id} vanished`);
+    return field;
+  }
+}

@@ -1,0 +1,135 @@
+/** What an item of a list can show: its default properties, those given on request, and what can be expanded. */
+import { cannotFilter, noSuchField } from '../http/sharePointError';
+import type { SqlColumn, SqlValue } from '../odata/sqlColumn';
+import { propertyName, sqlColumnOf, valueColumn, type Field } from './field';
+import type { List } from './lists';
+
+export interface ItemProperty {
+  readonly name: string;
+  /** What is read, as SQL over the list's table under `alias`. */
+  readonly sql: (alias: string) => string;
+  readonly read: (value: SqlValue) => unknown;
+  readonly byDefault: boolean;
+}
+
+const asIs = (value: SqlValue): unknown => value;
+const asBoolean = (value: SqlValue): unknown => (value === null ? null : value === 1);
+const fromJson = (value: SqlValue): unknown => (typeof value === 'string' ? (JSON.parse(value) as unknown) : []);
+const texts = (value: SqlValue): unknown =>
+  typeof value === 'string' ? (JSON.parse(value) as number[]).map(String) : [];
+const text = (value: SqlValue): unknown => (value === null ? null : String(value));
+const fromUrl = (value: SqlValue): unknown =>
+  typeof value === 'string'
+    ? { complexType: 'SP.FieldUrlValue', values: JSON.parse(value) as Record<string, unknown> }
+    : null;
+
+const readerOf = (field: Field): ((value: SqlValue) => unknown) => {
+  if (field.type.many) return field.type.refersTo ? fromJson : (value) => (value === null ? null : fromJson(value));
+  if (field.type.name === 'Boolean') return asBoolean;
+  return field.type.name === 'URL' ? fromUrl : asIs;
+};
+
+const constant = (name: string, sql: string, byDefault = true, read = asIs): ItemProperty => ({
+  name,
+  sql: () => sql,
+  read,
+  byDefault,
+});
+
+const ofField = (field: Field): ItemProperty[] => {
+  const column = valueColumn(field);
+  if (column === undefined) return [];
+  const name = propertyName(field);
+  const value: ItemProperty = {
+    name,
+    sql: (alias) => `${alias}.${column}`,
+    read: readerOf(field),
+    byDefault: !field.fromBase || field.internalName === 'Title',
+  };
+  // SharePoint Online adds the number as text for persons that are not built in.
+  if (field.type.refersTo !== 'person' || field.fromBase) return [value];
+  return [value, { ...value, name: name.replace(/Id$/, 'StringId'), read: field.type.many ? texts : text }];
+};
+
+const builtInProperty = (fields: readonly Field[], internalName: string, byDefault = true): ItemProperty[] => {
+  const field = fields.find((found) => found.internalName === internalName);
+  return field ? ofField(field).map((property) => ({ ...property, byDefault })) : [];
+};
+
+const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** In the order of real answers: fixed ones first, the list's own columns, then who and when. */
+const propertiesOf = (list: List, fields: readonly Field[], folderUrl: string): ItemProperty[] => [
+  constant('FileSystemObjectType', '0'),
+  { name: 'Id', sql: (alias) => `${alias}.id`, read: asIs, byDefault: true },
+  constant('ServerRedirectedEmbedUri', 'NULL'),
+  constant('ServerRedirectedEmbedUrl', "''"),
+  // The three values come from our own store, yet are quoted like any other text.
+  constant('ContentTypeId', quoted(list.contentType)),
+  ...builtInProperty(fields, 'Title'),
+  constant('ComplianceAssetId', 'NULL'),
+  ...fields.filter((field) => !field.fromBase).flatMap(ofField),
+  ...builtInProperty(fields, 'ID'),
+  ...builtInProperty(fields, 'Modified'),
+  ...builtInProperty(fields, 'Created'),
+  ...builtInProperty(fields, 'Author'),
+  ...builtInProperty(fields, 'Editor'),
+  {
+    name: 'OData__UIVersionString',
+    sql: (alias) => `(${alias}.ui_version / 512) || '.' || (${alias}.ui_version % 512)`,
+    read: asIs,
+    byDefault: true,
+  },
+  constant('Attachments', '0', true, asBoolean),
+  ...builtInProperty(fields, 'GUID'),
+  ...builtInProperty(fields, 'owshiddenversion', false),
+  {
+    name: 'FileRef',
+    sql: (alias) => `${quoted(`${folderUrl}/`)} || ${alias}.id || '_.000'`,
+    read: asIs,
+    byDefault: false,
+  },
+  constant('FileDirRef', quoted(folderUrl), false),
+  { name: 'FileLeafRef', sql: (alias) => `${alias}.id || '_.000'`, read: asIs, byDefault: false },
+];
+
+export class ItemProperties {
+  readonly defaults: readonly ItemProperty[];
+  private readonly byName: ReadonlyMap<string, ItemProperty>;
+  private readonly columns: ReadonlyMap<string, Field>;
+  /** Lookups and persons, by the name under which they are expanded. */
+  private readonly links: ReadonlyMap<string, Field>;
+
+  constructor(list: List, fields: readonly Field[], folderUrl: string) {
+    const all = propertiesOf(list, fields, folderUrl);
+    this.defaults = all.filter((property) => property.byDefault);
+    this.byName = new Map(all.map((property) => [property.name, property]));
+    this.columns = new Map(fields.flatMap((field) => [[propertyName(field), field] as const]));
+    this.links = new Map(
+      fields
+        .filter((field) => field.type.refersTo)
+        .map((field) => [propertyName(field).replace(/Id$/, ''), field] as const),
+    );
+  }
+
+  find(name: string): ItemProperty | undefined {
+    return this.byName.get(name);
+  }
+
+  link(name: string): Field | undefined {
+    return this.links.get(name);
+  }
+
+  linkNames(): string[] {
+    return [...this.links.keys()];
+  }
+
+  /** For `$filter` and `$orderby`; throws what SharePoint says of a wrong name or a type it refuses. */
+  column(name: string, alias: string): SqlColumn {
+    const field = this.columns.get(name === 'Id' ? 'ID' : name);
+    if (!field) throw noSuchField(name);
+    const column = sqlColumnOf(field, alias, name);
+    if (!column) throw cannotFilter(field.internalName, field.type.name);
+    return column;
+  }
+}

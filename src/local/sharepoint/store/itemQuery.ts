@@ -1,0 +1,175 @@
+/** Reads items: filter, order and page are SQL; JavaScript only names the values. */
+import { badRequest } from '../http/sharePointError';
+import { compileFilter } from '../odata/compileFilter';
+import { afterMark, parsePageMark, writePageMark, type PageMark } from '../odata/keyset';
+import { parseOrderBy, sortSql, type SortKey } from '../odata/orderBy';
+import { parseFilter } from '../odata/parseFilter';
+import type { SqlPart, SqlValue } from '../odata/sqlColumn';
+import type { QueryOptions } from '../http/queryOptions';
+import type { Database, Row } from './database';
+import { tableOf } from './itemTable';
+import type { ItemPlan } from './itemPlan';
+import type { List } from './lists';
+import { textKey } from './textKey';
+import { checkThreshold } from './threshold';
+
+export interface LinkedItem {
+  readonly id: number;
+  readonly type: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface ItemRow {
+  readonly id: number;
+  readonly guid: string;
+  readonly version: number;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly linked: Readonly<Record<string, LinkedItem | readonly LinkedItem[] | null>>;
+}
+
+export interface ItemPage {
+  readonly rows: readonly ItemRow[];
+  /** The next page's `$skiptoken`; undefined on the last page. */
+  readonly next: string | undefined;
+}
+
+/** Rows a page without `$top`. */
+const defaultTop = 100;
+const mostSorts = 10;
+
+export interface ItemQuestion {
+  readonly list: List;
+  readonly plan: ItemPlan;
+  readonly options: QueryOptions;
+  readonly readable: SqlPart;
+  readonly threshold: number;
+}
+
+const linkReader = (plan: ItemPlan): ((row: Row) => ItemRow['linked']) => {
+  if (plan.links.length === 0) return () => ({});
+  let index = plan.properties.length;
+  const readers = plan.links.map(({ name, field, target, properties }) => {
+    const start = index;
+    index += field.type.many ? 1 : 1 + properties.length;
+    const one = (id: number, value: (position: number) => SqlValue | boolean): LinkedItem => ({
+      id,
+      type: target.type,
+      values: Object.fromEntries(properties.map((property, at) => [property.name, property.read(value(at))])),
+    });
+    const many = (row: Row): LinkedItem[] =>
+      (JSON.parse(String(row[`c${start}`])) as Record<string, SqlValue>[]).map((object) =>
+        one(Number(object['id']), (at) => object[`p${at}`] ?? null),
+      );
+    const single = (row: Row): LinkedItem | null => {
+      const id = row[`c${start}`];
+      return typeof id === 'number' ? one(id, (at) => row[`c${start + 1 + at}`] ?? null) : null;
+    };
+    return [name, field.type.many ? many : single] as const;
+  });
+  return (row) => Object.fromEntries(readers.map(([name, read]) => [name, read(row)]));
+};
+
+const rowReader = (plan: ItemPlan): ((row: Row) => ItemRow) => {
+  const properties = plan.properties.map(({ name, read }, index) => ({ name, read, column: `c${index}` }));
+  const readLinks = linkReader(plan);
+  return (row) => {
+    const values: Record<string, unknown> = {};
+    for (const { name, read, column } of properties) values[name] = read(row[column] ?? null);
+    return {
+      id: Number(row['id']),
+      guid: String(row['guid']),
+      version: Number(row['version']),
+      values,
+      linked: readLinks(row),
+    };
+  };
+};
+
+const selectSql = (plan: ItemPlan, table: string, sort: readonly SortKey[]): string => {
+  const columns = plan.columns.map((column, index) => `${column} AS c${index}`);
+  const keys = sort.map(({ column }, index) => `${column.expression} AS s${index}`);
+  return `SELECT ${['t.id AS id', 't.guid AS guid', 't.version AS version', ...columns, ...keys].join(', ')}
+    FROM ${table} t ${plan.joins.sql}`;
+};
+
+/** The values to continue after, one for each sort key; the token keeps those of the last row seen. */
+const resumeValues = (
+  database: Database,
+  plan: ItemPlan,
+  table: string,
+  sort: readonly SortKey[],
+  mark: PageMark,
+): SqlValue[] => {
+  const kept = sort.slice(0, -1);
+  if (kept.every(({ column }) => mark.values.has(column.name))) {
+    return [...kept.map(({ column }) => keptValue(column.kind, mark.values.get(column.name) ?? null)), mark.id];
+  }
+  // PnPjs's skip(n) knows the ID alone: the row itself knows the rest.
+  const columns = kept.map(({ column }, index) => `${column.expression} AS s${index}`);
+  const row = database.first(`SELECT ${columns.join(', ')} FROM ${table} t ${plan.joins.sql} WHERE t.id = ?`, [
+    ...plan.joins.values,
+    mark.id,
+  ]);
+  if (!row) throw badRequest("The query string parameter '$skiptoken' is not valid.");
+  return [...kept.map((_, index) => row[`s${index}`] ?? null), mark.id];
+};
+
+const keptValue = (kind: SortKey['column']['kind'], value: string | null): SqlValue => {
+  if (value === null) return null;
+  if (kind === 'number' || kind === 'boolean') return Number(value);
+  return kind === 'text' ? textKey(value) : value;
+};
+
+const markOf = (row: Row, sort: readonly SortKey[]): string =>
+  writePageMark({
+    id: Number(row['id']),
+    values: new Map(
+      sort.slice(0, -1).map(({ column }, index) => {
+        const value = row[`s${index}`] ?? null;
+        return [column.name, value === null ? null : String(value)];
+      }),
+    ),
+  });
+
+export const queryItems = (database: Database, question: ItemQuestion): ItemPage => {
+  const { list, plan, options, readable, threshold } = question;
+  const table = tableOf(list.number);
+  const top = options.top ?? defaultTop;
+  const filter = options.filter === undefined ? undefined : parseFilter(options.filter);
+  const wanted = parseOrderBy(options.orderBy, plan.resolve);
+  if (wanted.length > mostSorts) throw badRequest(`The expression "${options.orderBy}" is not valid.`);
+  const byId = wanted.findIndex(({ column }) => column.index === 'ID');
+  // Behind the ID nothing can differ any more.
+  const sort =
+    byId === -1 ? [...wanted, { column: plan.resolve(['ID']), descending: false }] : wanted.slice(0, byId + 1);
+  if (wanted.some(({ column }) => column.anyOf)) throw badRequest(`The expression "${options.orderBy}" is not valid.`);
+  checkThreshold(database, { table, filter, resolve: plan.resolve, sort, top }, threshold);
+  const conditions = [readable];
+  if (filter) conditions.push(compileFilter(filter, plan.resolve));
+  if (options.skipToken !== undefined) {
+    conditions.push(afterMark(sort, resumeValues(database, plan, table, sort, parsePageMark(options.skipToken))));
+  }
+  const rows = database.all(
+    `${selectSql(plan, table, sort)} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sortSql(sort)} LIMIT ?`,
+    [...plan.columnValues, ...plan.joins.values, ...conditions.flatMap(({ values }) => values), top + 1],
+  );
+  const last = rows.length > top ? rows[top - 1] : undefined;
+  return { rows: rows.slice(0, top).map(rowReader(plan)), next: last && markOf(last, sort) };
+};
+
+/** One item as the plan shows it; undefined when there is none that the caller may read. */
+export const readItem = (
+  database: Database,
+  list: List,
+  plan: ItemPlan,
+  readable: SqlPart,
+  id: number,
+): ItemRow | undefined => {
+  const row = database.first(`${selectSql(plan, tableOf(list.number), [])} WHERE t.id = ? AND ${readable.sql}`, [
+    ...plan.columnValues,
+    ...plan.joins.values,
+    id,
+    ...readable.values,
+  ]);
+  return row && rowReader(plan)(row);
+};

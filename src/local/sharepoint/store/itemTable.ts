@@ -1,0 +1,60 @@
+/** The SQL table of one list: one column a field, a real index for every indexed field. Names are made of numbers only. */
+import type { Database } from './database';
+import { keyColumn, valueColumn, type Field } from './field';
+
+export const tableOf = (listNumber: number): string => `list_${listNumber}`;
+
+export const createItemTable = (database: Database, listNumber: number): void => {
+  const table = tableOf(listNumber);
+  // AUTOINCREMENT: SharePoint never gives an ID a second time.
+  database.exec(`CREATE TABLE ${table} (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1,
+    ui_version INTEGER NOT NULL DEFAULT 512, created TEXT NOT NULL, modified TEXT NOT NULL,
+    author_id INTEGER NOT NULL, editor_id INTEGER NOT NULL, scope_id INTEGER)`);
+};
+
+export const dropItemTable = (database: Database, listNumber: number): void => {
+  database.exec(`DROP TABLE ${tableOf(listNumber)}`);
+  database.forgetStatements();
+};
+
+export const addColumns = (database: Database, listNumber: number, field: Field): void => {
+  const table = tableOf(listNumber);
+  const value = valueColumn(field);
+  const key = keyColumn(field);
+  if (value === undefined || field.number === 0) return;
+  database.exec(`ALTER TABLE ${table} ADD COLUMN ${value} ${field.type.sql}`);
+  if (key !== undefined && key !== value) database.exec(`ALTER TABLE ${table} ADD COLUMN ${key} TEXT`);
+  database.forgetStatements();
+};
+
+export const dropColumns = (database: Database, listNumber: number, field: Field): void => {
+  dropIndex(database, listNumber, field);
+  const columns = new Set([valueColumn(field), keyColumn(field)]);
+  for (const column of columns) {
+    if (column !== undefined && field.number > 0)
+      database.exec(`ALTER TABLE ${tableOf(listNumber)} DROP COLUMN ${column}`);
+  }
+  database.forgetStatements();
+};
+
+const indexName = (listNumber: number, column: string): string => `${tableOf(listNumber)}_${column}`;
+
+const dropIndex = (database: Database, listNumber: number, field: Field): void => {
+  const column = keyColumn(field);
+  if (column === undefined) return;
+  database.exec(`DROP INDEX IF EXISTS ${indexName(listNumber, column)}`);
+  database.exec(`DROP INDEX IF EXISTS ${indexName(listNumber, column)}_unique`);
+};
+
+/** Makes the SQL indexes what the field says. Throws SQL's unique violation when equal values are there already. */
+export const syncIndex = (database: Database, listNumber: number, field: Field): void => {
+  dropIndex(database, listNumber, field);
+  const column = keyColumn(field);
+  if (column === undefined || field.internalName === 'ID') return;
+  const name = indexName(listNumber, column);
+  if (field.indexed) database.exec(`CREATE INDEX ${name} ON ${tableOf(listNumber)} (${column}, id)`);
+  // No value counts as no value, not as an equal one (SQL and SharePoint agree).
+  if (field.uniqueValues) database.exec(`CREATE UNIQUE INDEX ${name}_unique ON ${tableOf(listNumber)} (${column})`);
+  database.forgetStatements();
+};

@@ -1,0 +1,188 @@
+/** Lists of the site. */
+import { randomUUID } from 'node:crypto';
+import type { Database, Row } from './database';
+import { builtInFields } from './builtInFields';
+import type { Fields } from './fields';
+import { createItemTable, dropItemTable, tableOf } from './itemTable';
+import { textKey } from './textKey';
+
+/** What a client may set and nothing is asked by. Names as on the wire. */
+export type ListSettings = Readonly<Record<string, string | number | boolean>>;
+
+export interface List {
+  readonly id: string;
+  /** The number in the name of its SQL table. */
+  readonly number: number;
+  /** Its own scope of rights; undefined while it inherits the web's. */
+  readonly scope: number | undefined;
+  readonly title: string;
+  /** Address of the root folder behind the site's, `Lists/Tasks`. */
+  readonly folder: string;
+  readonly folderId: string;
+  /** `Tasks`: in type names such as `SP.Data.TasksListItem`. */
+  readonly entityName: string;
+  readonly description: string;
+  readonly baseTemplate: number;
+  readonly hidden: boolean;
+  readonly created: string;
+  readonly itemsModified: string;
+  readonly itemsDeleted: string;
+  readonly contentType: string;
+  readonly settings: ListSettings;
+  readonly authorId: number;
+}
+
+const toList = (row: Row): List => ({
+  id: String(row['id']),
+  number: Number(row['number']),
+  scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : undefined,
+  title: String(row['title']),
+  folder: String(row['folder']),
+  folderId: String(row['folder_id']),
+  entityName: String(row['entity_name']),
+  description: String(row['description']),
+  baseTemplate: Number(row['base_template']),
+  hidden: row['hidden'] === 1,
+  created: String(row['created']),
+  itemsModified: String(row['items_modified']),
+  itemsDeleted: String(row['items_deleted']),
+  contentType: String(row['content_type']),
+  settings: JSON.parse(String(row['settings'])) as ListSettings,
+  authorId: Number(row['author_id']),
+});
+
+/** What a new generic list is like. */
+const newListSettings: ListSettings = {
+  AllowContentTypes: true,
+  ContentTypesEnabled: false,
+  EnableAttachments: true,
+  EnableFolderCreation: false,
+  EnableVersioning: true,
+  MajorVersionLimit: 50,
+  NoCrawl: false,
+  DisableCommenting: false,
+};
+
+export interface ListDraft {
+  readonly title: string;
+  readonly description: string;
+  readonly baseTemplate: number;
+  readonly hidden: boolean;
+  readonly settings: ListSettings;
+  readonly authorId: number;
+  readonly now: string;
+}
+
+/** SharePoint writes characters that names may not have as `_x0020_`. */
+export const encodeName = (text: string): string =>
+  text.replace(/[^A-Za-z0-9_]/g, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+
+export class Lists {
+  private readonly database: Database;
+  private readonly fields: Fields;
+
+  constructor(database: Database, fields: Fields) {
+    this.database = database;
+    this.fields = fields;
+  }
+
+  byTitle(title: string): List | undefined {
+    return this.one('title_key = ?', textKey(title));
+  }
+
+  byId(id: string): List | undefined {
+    return this.one('id = ?', id.replace(/[{}]/g, '').toLowerCase());
+  }
+
+  /** `Lists/Tasks`, case-insensitive. */
+  byFolder(folder: string): List | undefined {
+    return this.one('folder_key = ?', textKey(folder));
+  }
+
+  all(): List[] {
+    return this.database.all('SELECT * FROM lists ORDER BY title_key').map(toList);
+  }
+
+  add(draft: ListDraft): List {
+    const id = randomUUID();
+    const last = this.database.first('SELECT max(number) AS last FROM lists');
+    const number = Number(last?.['last'] ?? 0) + 1;
+    const folder = this.freeFolder(draft.title);
+    const name = encodeName(folder.slice(folder.lastIndexOf('/') + 1));
+    this.database.run(
+      `INSERT INTO lists (id, number, title, title_key, folder, folder_key, folder_id, entity_name, description, base_template, hidden, created, items_modified, items_deleted, content_type, settings, author_id)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        id,
+        number,
+        draft.title,
+        textKey(draft.title),
+        folder,
+        textKey(folder),
+        randomUUID(),
+        `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        draft.description,
+        draft.baseTemplate,
+        draft.hidden ? 1 : 0,
+        draft.now,
+        draft.now,
+        draft.now,
+        `0x0100${randomUUID().replaceAll('-', '').toUpperCase()}`,
+        JSON.stringify({ ...newListSettings, ...draft.settings }),
+        draft.authorId,
+      ],
+    );
+    createItemTable(this.database, number);
+    for (const field of builtInFields) this.fields.add(id, number, field);
+    const list = this.byId(id);
+    if (!list) throw new Error(`list ${id} vanished`);
+    return list;
+  }
+
+  update(id: string, change: Pick<List, 'title' | 'description' | 'hidden' | 'settings'>): void {
+    this.database.run(
+      'UPDATE lists SET title = ?, title_key = ?, description = ?, hidden = ?, settings = ? WHERE id = ?',
+      [
+        change.title,
+        textKey(change.title),
+        change.description,
+        change.hidden ? 1 : 0,
+        JSON.stringify(change.settings),
+        id,
+      ],
+    );
+  }
+
+  setScope(id: string, scope: number | undefined): void {
+    this.database.run('UPDATE lists SET scope_id = ? WHERE id = ?', [scope ?? null, id]);
+  }
+
+  touch(id: string, now: string, deleted = false): void {
+    this.database.run(`UPDATE lists SET ${deleted ? 'items_deleted' : 'items_modified'} = ? WHERE id = ?`, [now, id]);
+  }
+
+  remove(list: List): void {
+    this.database.run('DELETE FROM lists WHERE id = ?', [list.id]);
+    this.database.run('DELETE FROM scopes WHERE list_id = ?', [list.id]);
+    dropItemTable(this.database, list.number);
+    this.fields.forget();
+  }
+
+  itemCount(list: List): number {
+    return Number(this.database.first(`SELECT count(*) AS n FROM ${tableOf(list.number)}`)?.['n']);
+  }
+
+  private one(condition: string, value: string): List | undefined {
+    const row = this.database.first(`SELECT * FROM lists WHERE ${condition}`, [value]);
+    return row && toList(row);
+  }
+
+  /** The address comes from the first title and stays; characters an address may not have are left out. */
+  private freeFolder(title: string): string {
+    const name = title.replace(/["#%*:<>?/\\|{}~&]/g, '').trim() || 'List';
+    for (let index = 0; ; index += 1) {
+      const folder = `Lists/${name}${index === 0 ? '' : index}`;
+      if (!this.byFolder(folder)) return folder;
+    }
+  }
+}

@@ -1,0 +1,177 @@
+/** Persons, claims ("everyone") and groups of the site. They share one row of numbers, as in SharePoint. */
+import type { Database, Row } from './database';
+import { textKey } from './textKey';
+
+export interface DirectoryPerson {
+  readonly objectId: string;
+  /** Sign-in name in mail form. */
+  readonly loginName: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly department: string;
+}
+
+export interface Principal {
+  readonly id: number;
+  readonly kind: 'user' | 'claim' | 'group';
+  readonly loginName: string;
+  readonly title: string;
+  readonly email: string;
+  readonly objectId: string | undefined;
+  readonly jobTitle: string | undefined;
+  readonly department: string | undefined;
+  readonly isAdmin: boolean;
+  readonly description: string | undefined;
+  readonly ownerId: number | undefined;
+  readonly allowMembersEdit: boolean;
+  readonly onlyMembersView: boolean;
+}
+
+export const claimPrefix = 'i:0#.f|membership|';
+/** Every signed-in person of the organisation. */
+export const everyoneClaim = 'c:0-.f|rolemanager|spo-grid-all-users/';
+
+const text = (value: Row[string] | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+export const toPrincipal = (row: Row): Principal => ({
+  id: Number(row['id']),
+  kind: row['kind'] === 'group' ? 'group' : row['kind'] === 'claim' ? 'claim' : 'user',
+  loginName: String(row['login_name']),
+  title: String(row['title']),
+  email: text(row['email']) ?? '',
+  objectId: text(row['object_id']),
+  jobTitle: text(row['job_title']),
+  department: text(row['department']),
+  isAdmin: row['is_admin'] === 1,
+  description: text(row['description']),
+  ownerId: typeof row['owner_id'] === 'number' ? row['owner_id'] : undefined,
+  allowMembersEdit: row['allow_members_edit'] === 1,
+  onlyMembersView: row['only_members_view'] === 1,
+});
+
+export class Principals {
+  private readonly database: Database;
+
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  byId(id: number): Principal | undefined {
+    return this.one('id = ?', id);
+  }
+
+  /** By claim (`i:0#.f|membership|a@b.c`), case-insensitive. */
+  byLogin(loginName: string): Principal | undefined {
+    return this.one("login_key = ? AND kind <> 'group'", textKey(loginName));
+  }
+
+  byEmail(email: string): Principal | undefined {
+    return this.one("email_key = ? AND kind = 'user'", textKey(email));
+  }
+
+  group(id: number): Principal | undefined {
+    return this.one("id = ? AND kind = 'group'", id);
+  }
+
+  groupByName(name: string): Principal | undefined {
+    return this.one("title_key = ? AND kind = 'group'", textKey(name));
+  }
+
+  addPerson(person: DirectoryPerson, isAdmin = false): Principal {
+    const login = `${claimPrefix}${person.loginName.toLowerCase()}`;
+    const { id } = this.database.run(
+      `INSERT INTO principals (kind, login_name, login_key, title, title_key, email, email_key, object_id, job_title, department, is_admin)
+       VALUES ('user', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        login,
+        textKey(login),
+        person.name,
+        textKey(person.name),
+        person.loginName,
+        textKey(person.loginName),
+        person.objectId,
+        person.jobTitle,
+        person.department,
+        isAdmin ? 1 : 0,
+      ],
+    );
+    return this.certain(id);
+  }
+
+  addClaim(loginName: string, title: string): Principal {
+    const { id } = this.database.run(
+      "INSERT INTO principals (kind, login_name, login_key, title, title_key) VALUES ('claim', ?, ?, ?, ?)",
+      [loginName, textKey(loginName), title, textKey(title)],
+    );
+    return this.certain(id);
+  }
+
+  addGroup(title: string, description: string, ownerId: number, allowMembersEdit: boolean, id?: number): Principal {
+    const made = this.database.run(
+      `INSERT INTO principals (id, kind, login_name, login_key, title, title_key, description, owner_id, allow_members_edit)
+       VALUES (?, 'group', ?, ?, ?, ?, ?, ?, ?)`,
+      [id ?? null, title, textKey(title), title, textKey(title), description, ownerId, allowMembersEdit ? 1 : 0],
+    );
+    return this.certain(made.id);
+  }
+
+  updateGroup(id: number, title: string, description: string): void {
+    this.database.run(
+      'UPDATE principals SET title = ?, title_key = ?, login_name = ?, login_key = ?, description = ? WHERE id = ?',
+      [title, textKey(title), title, textKey(title), description, id],
+    );
+  }
+
+  remove(id: number): void {
+    this.database.run('DELETE FROM principals WHERE id = ?', [id]);
+  }
+
+  members(groupId: number): Principal[] {
+    return this.database
+      .all(
+        'SELECT p.* FROM principals p JOIN group_members m ON m.member_id = p.id WHERE m.group_id = ? ORDER BY p.id',
+        [groupId],
+      )
+      .map(toPrincipal);
+  }
+
+  addMember(groupId: number, memberId: number): void {
+    this.database.run('INSERT OR IGNORE INTO group_members (group_id, member_id) VALUES (?, ?)', [groupId, memberId]);
+  }
+
+  /** Whether there was such a member. */
+  removeMember(groupId: number, memberId: number): boolean {
+    return (
+      this.database.run('DELETE FROM group_members WHERE group_id = ? AND member_id = ?', [groupId, memberId]).changes >
+      0
+    );
+  }
+
+  groupsOf(principalId: number): Principal[] {
+    return this.database
+      .all(
+        `SELECT g.* FROM principals g WHERE g.kind = 'group' AND g.id IN (
+           SELECT group_id FROM group_members WHERE member_id = ?1
+           OR member_id IN (SELECT id FROM principals WHERE kind = 'claim')) ORDER BY g.id`,
+        [principalId],
+      )
+      .map(toPrincipal);
+  }
+
+  /** All that a person is when rights are asked for: itself, "everyone", and the groups of both. */
+  identitiesOf(principalId: number): number[] {
+    const claims = this.database.all("SELECT id FROM principals WHERE kind = 'claim'").map((row) => Number(row['id']));
+    return [principalId, ...claims, ...this.groupsOf(principalId).map((group) => group.id)];
+  }
+
+  private one(condition: string, value: string | number): Principal | undefined {
+    const row = this.database.first(`SELECT * FROM principals WHERE ${condition}`, [value]);
+    return row && toPrincipal(row);
+  }
+
+  private certain(id: number): Principal {
+    const principal = this.byId(id);
+    if (!principal) throw new Error(`principal ${id} vanished`);
+    return principal;
+  }
+}

@@ -1,0 +1,75 @@
+/** Where rights are kept: the web, and every list or item that has broken inheritance, is one scope of role assignments. */
+import { limitedAccess } from '../security/builtInRoles';
+import { maskOf, noPermission, type Mask } from '../security/permissions';
+import type { Database } from './database';
+
+/** The web's own scope; made first on a new site. */
+export const webScope = 1;
+
+export interface RoleAssignment {
+  readonly principalId: number;
+  readonly roleIds: readonly number[];
+}
+
+export class Scopes {
+  private readonly database: Database;
+
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  create(listId: string | null, itemId: number | null): number {
+    return this.database.run('INSERT INTO scopes (list_id, item_id) VALUES (?, ?)', [listId, itemId]).id;
+  }
+
+  remove(scope: number): void {
+    this.database.run('DELETE FROM scopes WHERE id = ?', [scope]);
+  }
+
+  copy(from: number, to: number): void {
+    this.database.run(
+      'INSERT OR IGNORE INTO role_assignments SELECT ?, principal_id, role_id FROM role_assignments WHERE scope_id = ? AND role_id <> ?',
+      [to, from, limitedAccess],
+    );
+  }
+
+  assign(scope: number, principalId: number, roleId: number): void {
+    this.database.run('INSERT OR IGNORE INTO role_assignments VALUES (?, ?, ?)', [scope, principalId, roleId]);
+  }
+
+  unassign(scope: number, principalId: number, roleId?: number): void {
+    this.database.run(
+      'DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ? AND (?3 IS NULL OR role_id = ?3)',
+      [scope, principalId, roleId ?? null],
+    );
+  }
+
+  assignments(scope: number): RoleAssignment[] {
+    return this.database
+      .all(
+        'SELECT principal_id, json_group_array(role_id) AS roles FROM role_assignments WHERE scope_id = ? GROUP BY principal_id ORDER BY principal_id',
+        [scope],
+      )
+      .map((row) => ({
+        principalId: Number(row['principal_id']),
+        roleIds: JSON.parse(String(row['roles'])) as number[],
+      }));
+  }
+
+  /** What the identities together may do in the scope. */
+  mask(scope: number, identities: readonly number[]): Mask {
+    const rows = this.database.all(
+      `SELECT DISTINCT r.high, r.low FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id
+       WHERE a.scope_id = ? AND a.principal_id IN (SELECT value FROM json_each(?))`,
+      [scope, JSON.stringify(identities)],
+    );
+    return rows.reduce((mask, row) => mask | maskOf(Number(row['high']), Number(row['low'])), noPermission);
+  }
+
+  /** Own scopes of the items of a list. */
+  ofItems(listId: string): number[] {
+    return this.database
+      .all('SELECT id FROM scopes WHERE list_id = ? AND item_id IS NOT NULL', [listId])
+      .map((row) => Number(row['id']));
+  }
+}

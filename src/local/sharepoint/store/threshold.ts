@@ -1,0 +1,40 @@
+/**
+ * The list view threshold: SharePoint refuses queries that would touch more rows than the setting (5,000).
+ * A sound simple form of its rule: some part of the filter that an index answers must leave few enough rows; without
+ * a filter the order must come from an index (or be by ID). README says what is exact and what is not.
+ */
+import { throttledQuery } from '../http/sharePointError';
+import type { Filter } from '../odata/filterTree';
+import { indexedParts } from '../odata/indexedParts';
+import type { SortKey } from '../odata/orderBy';
+import type { ResolveColumn, SqlPart } from '../odata/sqlColumn';
+import type { Database } from './database';
+
+export interface ThresholdQuestion {
+  readonly table: string;
+  readonly filter: Filter | undefined;
+  readonly resolve: ResolveColumn;
+  readonly sort: readonly SortKey[];
+  readonly top: number;
+}
+
+const reaches = (database: Database, table: string, condition: SqlPart, threshold: number): boolean =>
+  Number(
+    database.first(
+      `SELECT count(*) AS n FROM (SELECT 1 FROM ${table} t WHERE ${condition.sql} LIMIT ${threshold + 1})`,
+      condition.values,
+    )?.['n'],
+  ) > threshold;
+
+const everyRow: SqlPart = { sql: '1', values: [] };
+
+export const checkThreshold = (database: Database, question: ThresholdQuestion, threshold: number): void => {
+  const { table, filter, resolve, sort, top } = question;
+  if (!reaches(database, table, everyRow, threshold)) return;
+  if (filter === undefined) {
+    if (top > threshold || sort[0]?.column.index === undefined) throw throttledQuery();
+    return;
+  }
+  const parts = indexedParts(filter, resolve);
+  if (!parts.some((part) => !reaches(database, table, part, threshold))) throw throttledQuery();
+};
