@@ -18,7 +18,9 @@ export const useConversation = (item: DiscussedItem) => {
   const { stores, host, context } = useServices();
   const { channel, pageId } = context;
 
-  const keep = useMutation({ mutationFn: (begun: ConversationInput): Promise<Conversation> => stores.conversations.keep(begun) });
+  const keep = useMutation({
+    mutationFn: (begun: ConversationInput): Promise<Conversation> => stores.conversations.keep(begun),
+  });
   const open = useMutation({
     mutationFn: async (inChannel: string) => {
       // Asked every time: a colleague may have begun one since this page was opened.

@@ -1,0 +1,111 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { MedDiscussionId } from '../../../domain/ids';
+import type { MedDiscussion } from '../../../domain/medDiscussion';
+import type { OrgUnit } from '../../../domain/organisation';
+import type { Versioned } from '../../../domain/stores';
+import type { Role, Viewer } from '../../../domain/viewer';
+import { PageHeader } from '../../components/PageHeader';
+import { ProblemBar } from '../../components/ProblemBar';
+import { useAddress } from '../../data/address';
+import { queryKeys, useMedDiscussion, useOrganisation, useRound, useViewer } from '../../data/queries';
+import { useServices } from '../../data/services';
+import { CopyButton } from '../../shell/CopyButton';
+import { ItemComments } from '../../shell/ItemComments';
+import { WhenLoaded } from '../../shell/WhenLoaded';
+import { useText } from '../../text/useText';
+import { MedOutcomeForm } from './MedOutcomeForm';
+import { MedOutcomeReading } from './MedOutcomeReading';
+import { ProposalInBrief } from './ProposalInBrief';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, maxWidth: '56rem' },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Who answers a MED-udvalg for the management. SharePoint decides who may write; this decides which fields are offered. */
+const answering: readonly Role[] = ['chef', 'direktion', 'raaderumsgruppe', 'administrator'];
+
+interface OpenDiscussionProps {
+  readonly loaded: Versioned<MedDiscussion>;
+  readonly units: readonly OrgUnit[];
+  readonly viewer: Viewer;
+}
+
+function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
+  const styles = useStyles();
+  const { common, med } = useText();
+  const { host } = useServices();
+  const { href, setParams } = useAddress();
+  const round = useRound();
+  const client = useQueryClient();
+  const { entity } = loaded;
+  const committee = units.find(({ id }) => id === entity.medUdvalgId)?.name ?? common.unknownUnit;
+  const title = med.itemTitle(committee);
+  const isClosed = round.status === 'closed';
+  const mayEdit = viewer.rights.medDiscussions.edit && !isClosed;
+  const mayAnswer = viewer.roles.some((role) => answering.includes(role));
+
+  // A link names the discussion only: the frame then goes to the round it is in.
+  useEffect(() => {
+    if (entity.round !== round.key) setParams({ runde: entity.round }, { replace: true });
+  }, [entity.round, round.key, setParams]);
+
+  const saved = (now: Versioned<MedDiscussion>): void => {
+    client.setQueryData(queryKeys.medDiscussion(now.entity.id), now);
+    void client.invalidateQueries({ queryKey: queryKeys.medDiscussions(now.entity.round) });
+  };
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={title}
+        description={entity.title}
+        back={{ href: href('/med'), label: med.back }}
+        actions={
+          <CopyButton
+            label={common.copyLink}
+            copied={common.linkCopied}
+            text={() => host.linkTo(`med/${entity.id}`, title)}
+          />
+        }
+      />
+      <ProposalInBrief id={entity.proposalId} />
+      <section aria-labelledby="med-discussion" className={styles.section}>
+        <h2 id="med-discussion" className={styles.heading}>
+          {med.discussionTitle}
+        </h2>
+        {mayEdit ? (
+          <>
+            <MedOutcomeForm key={entity.id} loaded={loaded} mayAnswer={mayAnswer} onSaved={saved} />
+            {!mayAnswer && <MedOutcomeReading discussion={entity} parts={['answer']} />}
+          </>
+        ) : (
+          <>
+            {!isClosed && <ProblemBar intent="info">{med.mayNotEdit}</ProblemBar>}
+            <MedOutcomeReading
+              discussion={entity}
+              parts={['deadline', 'discussedOn', 'outcome', 'statement', 'answer']}
+            />
+          </>
+        )}
+      </section>
+      <ItemComments target={{ on: 'medDiscussion', id: entity.id }} />
+    </div>
+  );
+}
+
+/** `#/med/5` */
+export function MedDiscussionPage({ id }: { readonly id: MedDiscussionId }) {
+  const { med } = useText();
+  const discussion = useMedDiscussion(id);
+  const organisation = useOrganisation();
+  const viewer = useViewer();
+  return (
+    <WhenLoaded queries={{ discussion, organisation, viewer }} label={med.itemLoading} lines={10}>
+      {(data) => <OpenDiscussion loaded={data.discussion} units={data.organisation.rows} viewer={data.viewer} />}
+    </WhenLoaded>
+  );
+}

@@ -1,0 +1,71 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { MedOutcome } from '../../../domain/medDiscussion';
+import { useAddress } from '../../data/address';
+import { useFormat } from '../../format/useFormat';
+import { useText } from '../../text/useText';
+import type { MedItemView } from './medView';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    textDecorationLine: 'none',
+    outlineStyle: 'none',
+    ':hover': { textDecorationLine: 'underline' },
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+  },
+  when: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Colour only repeats what the word says. */
+const colours: Record<MedOutcome, 'warning' | 'subtle' | 'informative' | 'important'> = {
+  awaiting: 'warning',
+  noRemarks: 'subtle',
+  remark: 'informative',
+  statement: 'important',
+};
+
+interface MedItemsProps {
+  readonly items: readonly MedItemView[];
+  /** What names an item: the proposal in a committee's list, the committee in a proposal's. */
+  readonly named: 'title' | 'committee';
+}
+
+export function MedItems({ items, named }: MedItemsProps) {
+  const styles = useStyles();
+  const { common, med } = useText();
+  const format = useFormat();
+  const { href } = useAddress();
+  const when = ({ deadline, discussedOn, isLate }: MedItemView): string => {
+    const due = deadline === undefined ? med.noDeadline : (isLate ? med.overdue : med.due)(format.date(deadline));
+    return discussedOn === undefined ? due : `${due} · ${med.fields.discussedOn} ${format.date(discussedOn)}`;
+  };
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id} className={styles.item}>
+          <a href={href(`/med/${item.id}`)} className={styles.link}>
+            {item[named]}
+          </a>
+          <Badge appearance="tint" color={colours[item.outcome]}>
+            {common.medOutcomes[item.outcome]}
+          </Badge>
+          <span className={styles.when}>{when(item)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

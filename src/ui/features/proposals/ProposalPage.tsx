@@ -1,0 +1,137 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { ProposalId } from '../../../domain/ids';
+import type { Proposal } from '../../../domain/proposal';
+import { yearsOf } from '../../../domain/round';
+import type { Versioned } from '../../../domain/stores';
+import { PageHeader } from '../../components/PageHeader';
+import { ProblemBar } from '../../components/ProblemBar';
+import { useAddress } from '../../data/address';
+import { queryKeys, useOrganisation, useProposal, useRound, useViewer } from '../../data/queries';
+import { useServices } from '../../data/services';
+import { useFormat } from '../../format/useFormat';
+import { CopyButton } from '../../shell/CopyButton';
+import { ItemComments } from '../../shell/ItemComments';
+import { WhenLoaded } from '../../shell/WhenLoaded';
+import { useText } from '../../text/useText';
+import { DiscussInChannel } from './discuss/DiscussInChannel';
+import { ProposalForm } from './item/ProposalForm';
+import { ProposalReading } from './item/ProposalReading';
+import { proposalWords } from './item/proposalWords';
+import { useWorkPackages } from './item/useWorkPackages';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+});
+
+interface ProposalPageProps {
+  readonly id: ProposalId;
+  /** The MED-drøftelser of the proposal: another feature's, put in by the routes. */
+  readonly medSection: ReactNode;
+}
+
+export function ProposalPage({ id, medSection }: ProposalPageProps) {
+  const { proposals } = useText();
+  const proposal = useProposal(id);
+  const organisation = useOrganisation();
+  const workPackages = useWorkPackages();
+  const viewer = useViewer();
+  return (
+    <WhenLoaded queries={{ proposal, organisation, workPackages, viewer }} label={proposals.item.loading} lines={12}>
+      {(data) => (
+        <OpenProposal
+          loaded={data.proposal}
+          units={data.organisation.rows}
+          workPackages={data.workPackages}
+          mayEdit={data.viewer.rights.proposals.edit}
+          medSection={medSection}
+        />
+      )}
+    </WhenLoaded>
+  );
+}
+
+interface OpenProposalProps extends Pick<Parameters<typeof ProposalForm>[0], 'loaded' | 'units' | 'workPackages'> {
+  readonly mayEdit: boolean;
+  readonly medSection: ReactNode;
+}
+
+function OpenProposal({ loaded, units, workPackages, mayEdit, medSection }: OpenProposalProps) {
+  const styles = useStyles();
+  const texts = useText();
+  const { common, proposals } = texts;
+  const item = proposals.item;
+  const format = useFormat();
+  const { host } = useServices();
+  const { href, setParams } = useAddress();
+  const round = useRound();
+  const client = useQueryClient();
+  const [isEditing, setEditing] = useState(false);
+  const years = useMemo(() => yearsOf(round), [round]);
+  const words = useMemo(
+    () => proposalWords(texts, { units, workPackages, years }),
+    [texts, units, workPackages, years],
+  );
+  const { entity } = loaded;
+
+  // A link names the proposal only: the frame then goes to the round the proposal is in.
+  useEffect(() => {
+    if (entity.round !== round.key) setParams({ runde: entity.round }, { replace: true });
+  }, [entity.round, round.key, setParams]);
+
+  const saved = (now: Versioned<Proposal>): void => {
+    client.setQueryData(queryKeys.proposal(now.entity.id), now);
+    void client.invalidateQueries({ queryKey: queryKeys.proposals(now.entity.round) });
+  };
+  const when = format.instant(entity.modifiedAt);
+  const isClosed = round.status === 'closed';
+  const title = [entity.number, entity.title].filter((part) => part !== undefined).join(' ');
+  const state = [common.stages[entity.stage], ...(entity.sideState ? [common.sideStates[entity.sideState]] : [])];
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={title}
+        description={[
+          ...state,
+          entity.modifiedBy === undefined ? item.changedBySomeone(when) : item.changed(entity.modifiedBy.name, when),
+        ].join(' · ')}
+        back={{ href: href('/forslag'), label: item.back }}
+        actions={
+          <>
+            {mayEdit && !isClosed && !isEditing && (
+              <Button appearance="primary" icon={<EditRegular />} onClick={() => setEditing(true)}>
+                {common.edit}
+              </Button>
+            )}
+            <DiscussInChannel proposal={entity} />
+            <CopyButton
+              label={common.copyLink}
+              copied={common.linkCopied}
+              text={() => host.linkTo(`forslag/${entity.id}`, title)}
+            />
+          </>
+        }
+      />
+      {!mayEdit && !isClosed && <ProblemBar intent="info">{item.mayNotEdit}</ProblemBar>}
+      {isEditing && !isClosed && mayEdit ? (
+        <ProposalForm
+          key={entity.id}
+          loaded={loaded}
+          units={units}
+          workPackages={workPackages}
+          years={years}
+          words={words}
+          onSaved={saved}
+          onClose={() => setEditing(false)}
+        />
+      ) : (
+        <ProposalReading proposal={entity} words={words} years={years} />
+      )}
+      {medSection}
+      <ItemComments target={{ on: 'proposal', id: entity.id }} />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FourYears } from '../../../../domain/economy';
+import type { OrgUnit } from '../../../../domain/organisation';
+import type { Proposal } from '../../../../domain/proposal';
+import { parseDraft, toDraft } from '../../../../domain/proposalDraft';
+import type { Versioned } from '../../../../domain/stores';
+import type { WorkPackage } from '../../../../domain/workPackage';
+import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { SaveBar } from '../../../components/SaveBar';
+import { useServices } from '../../../data/services';
+import { useUnsavedChanges } from '../../../data/unsavedChanges';
+import { DraftConflictPanel } from '../../../form/DraftConflictPanel';
+import { problemsOf, useVersionedForm } from '../../../form/draftForm';
+import { ErrorSummary } from '../../../form/ErrorSummary';
+import { problemText } from '../../../format/problemText';
+import { useFormat } from '../../../format/useFormat';
+import { FailureState } from '../../../shell/FailureState';
+import { useText } from '../../../text/useText';
+import { ProposalFields } from './ProposalFields';
+import { proposalPaths } from './proposalPaths';
+import type { ProposalWords } from './proposalWords';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, maxWidth: '56rem' },
+});
+
+interface ProposalFormProps {
+  readonly loaded: Versioned<Proposal>;
+  readonly units: readonly OrgUnit[];
+  readonly workPackages: readonly WorkPackage[];
+  readonly years: FourYears<number>;
+  readonly words: ProposalWords;
+  readonly onSaved: (saved: Versioned<Proposal>) => void;
+  readonly onClose: () => void;
+}
+
+export function ProposalForm({ loaded, units, workPackages, years, words, onSaved, onClose }: ProposalFormProps) {
+  const styles = useStyles();
+  const texts = useText();
+  const { common, forms, saving } = texts;
+  const format = useFormat();
+  const { stores, rules } = useServices();
+  const { id } = loaded.entity;
+  const [isDiscarding, setDiscarding] = useState(false);
+
+  const { form, state, error, refused, submit, resolve, discard } = useVersionedForm({
+    loaded,
+    paths: proposalPaths,
+    toDraft,
+    parse: (draft, base: Proposal) => parseDraft(draft, base, rules.proposal),
+    say: (problem) => problemText(problem, words.labelOf(problem.field), texts.problems, format),
+    save: (patch, version) => stores.proposals.update(id, patch, version),
+    reread: () => stores.proposals.get(id),
+    onSaved,
+  });
+  const { errors, submitCount, isDirty } = form.formState;
+  useUnsavedChanges(isDirty);
+  const problems = problemsOf(errors, proposalPaths);
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {problems.length > 0 && (
+        <ErrorSummary title={saving.summary(problems.length)} problems={problems} attempt={submitCount} />
+      )}
+      {refused !== undefined && (
+        <DraftConflictPanel
+          key={refused.latest.version}
+          refused={refused}
+          labelOf={words.labelOf}
+          spell={words.spell}
+          who={
+            refused.latest.entity.modifiedBy === undefined
+              ? undefined
+              : forms.savedBy(refused.latest.entity.modifiedBy.name, format.instant(refused.latest.entity.modifiedAt))
+          }
+          onGo={resolve}
+        />
+      )}
+      <ProposalFields
+        form={form}
+        units={units}
+        workPackages={workPackages}
+        years={years}
+        opened={toDraft(loaded.entity)}
+      />
+      {error !== undefined && <FailureState error={error} />}
+      <SaveBar
+        state={state}
+        labels={{ ...common, cancel: isDirty ? common.discard : forms.closeForm }}
+        onCancel={() => (isDirty ? setDiscarding(true) : onClose())}
+      />
+      <ConfirmDialog
+        open={isDiscarding}
+        title={forms.discardTitle}
+        confirm={forms.discardConfirm}
+        cancel={forms.discardCancel}
+        onCancel={() => setDiscarding(false)}
+        onConfirm={() => {
+          setDiscarding(false);
+          discard();
+          onClose();
+        }}
+      >
+        {forms.discardBody}
+      </ConfirmDialog>
+    </form>
+  );
+}
