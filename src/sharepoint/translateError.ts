@@ -9,7 +9,9 @@ const overThreshold = -2147024860;
 const itemAbsent = -2130575338;
 const listAbsent = -2130575322;
 
-const isServerFault = (status: number): boolean => status >= 500;
+/** SharePoint refuses bad values with a plain 500 and a code of its own; 501 is the local one not knowing the request. */
+const isRefusal = (status: number, { code }: ServerError): boolean =>
+  status >= 500 && status !== 501 && code !== undefined;
 
 const failureOf = (status: number, error: ServerError): Failure => {
   if (error.code === duplicateValue) return { kind: 'Duplicate' };
@@ -32,7 +34,7 @@ const failureOf = (status: number, error: ServerError): Failure => {
     case 422:
       return { kind: 'Invalid', reason: error.message };
     default:
-      return isServerFault(status) && error.code !== undefined
+      return isRefusal(status, error)
         ? { kind: 'Invalid', reason: error.message }
         : { kind: 'Bug', detail: `SharePoint answered ${status}: ${error.message}` };
   }

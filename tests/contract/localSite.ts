@@ -9,7 +9,7 @@ import { startLocal, type StartLocalOptions } from '../support/startLocal';
 export interface LocalSite {
   readonly siteUrl: string;
   /** A connection as the person signs in; `scope` is full control unless given. */
-  readonly connectAs: (loginName: string, wiring?: Wiring, scope?: string) => Connection;
+  readonly connectAs: (loginName: string, wiring?: Wiring, scope?: string, siteUrl?: string) => Connection;
   readonly close: () => Promise<void>;
 }
 
@@ -28,8 +28,8 @@ export const startBareSite = async (options: StartLocalOptions = {}): Promise<Lo
   };
   return {
     siteUrl: local.siteUrl,
-    connectAs: (loginName, wiring, scope = 'AllSites.FullControl') =>
-      connectSite({ siteUrl: local.siteUrl, tokens: tokensOf(loginName), scope }, wiring),
+    connectAs: (loginName, wiring, scope = 'AllSites.FullControl', siteUrl = local.siteUrl) =>
+      connectSite({ siteUrl, tokens: tokensOf(loginName), scope }, wiring),
     close: local.close,
   };
 };

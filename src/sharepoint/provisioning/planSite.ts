@@ -77,16 +77,16 @@ const planAppearance = (desired: DesiredList, list: ListState | undefined, site:
   return steps;
 };
 
-const planRights = (desired: DesiredList, list: ListState | undefined, site: SiteState): Step[] => {
+/** Before anything is in the list, so that nobody meets it who should not. */
+const planOwnRights = (desired: DesiredList, list: ListState | undefined, site: SiteState): Step[] => {
   const assignments = list?.assignments;
-  const steps: Step[] = [];
-  if (assignments === undefined) steps.push({ kind: 'breakInheritance', list: desired });
-  if (site.owners !== undefined && !assignments?.get(site.owners)?.includes(site.levels.full)) {
-    // Only when the rights are made: owners whom somebody took off later stay off.
-    if (assignments === undefined || site.schemaVersion === undefined)
-      steps.push({ kind: 'keepOwners', list: desired, owners: site.owners });
+  const steps: Step[] = assignments === undefined ? [{ kind: 'breakInheritance', list: desired }] : [];
+  // Only while the site is being set up: owners whom somebody took off later stay off.
+  const settled = site.schemaVersion !== undefined && assignments !== undefined;
+  const { owners } = site;
+  if (owners !== undefined && !settled && !assignments?.get(owners)?.includes(site.levels.full)) {
+    steps.push({ kind: 'keepOwners', list: desired, owners });
   }
-  for (const role of roles) steps.push(...planRole(desired, role, assignments, site));
   return steps;
 };
 
@@ -120,9 +120,10 @@ const planList = (desired: DesiredList, site: SiteState): Plan => {
     steps: [
       ...making,
       ...versioning,
+      ...planOwnRights(desired, list, site),
       ...columns.steps,
       ...(inTheMaking ? planAppearance(desired, list, site) : []),
-      ...planRights(desired, list, site),
+      ...roles.flatMap((role) => planRole(desired, role, list?.assignments, site)),
     ],
     problems: columns.problems,
   };
@@ -138,14 +139,5 @@ export const planSite = (site: SiteState): Plan => {
   const lists = join(desiredLists.map((desired) => planList(desired, site)));
   const version: Step[] =
     site.schemaVersion === undefined || site.schemaVersion < currentSchemaVersion ? [{ kind: 'noteVersion' }] : [];
-  return { steps: [...groups, ...inPhases(lists.steps), ...version], problems: lists.problems };
+  return { steps: [...groups, ...lists.steps, ...version], problems: lists.problems };
 };
-
-/** Lists before columns, for lookups point at them; rights last but for the version, so that nobody meets half a list. */
-const inPhases = (steps: readonly Step[]): readonly Step[] => [
-  ...steps.filter(
-    (step) => step.kind === 'createList' || step.kind === 'breakInheritance' || step.kind === 'keepOwners',
-  ),
-  ...steps.filter((step) => !['createList', 'breakInheritance', 'keepOwners', 'grant', 'revoke'].includes(step.kind)),
-  ...steps.filter((step) => step.kind === 'grant' || step.kind === 'revoke'),
-];

@@ -1,23 +1,61 @@
 /** Reads, plans, applies and reads back, until nothing is left to do. Interrupted anywhere, it goes on the next time. */
 import { AppError, isFailure } from '../../domain/errors';
 import type { Connection } from '../client';
+import { createLimit } from '../limit';
 import { applyStep, idsOf } from './applyStep';
 import { planSite } from './planSite';
 import { readSite } from './readSite';
 import type { SiteState } from './siteState';
-import { describeStep, type Plan } from './step';
+import { describeStep, type Plan, type Step } from './step';
 
 /** SharePoint may ignore part of a schema (an index, say); a second pass then does it by itself. */
 const passes = 3;
 
+const lanesAtOnce = 4;
+
 export type Report = (line: string) => void;
+
+/** Steps of a phase wait for those of the one before; inside a phase lists are independent of each other. */
+const phaseOf = ({ kind }: Step): number => {
+  switch (kind) {
+    case 'createGroup':
+    case 'createList':
+      return 0;
+    case 'grant':
+    case 'revoke':
+      return 2;
+    case 'noteVersion':
+      return 3;
+    default:
+      return 1;
+  }
+};
+
+/** SharePoint stumbles over groups and lists made at once, not over columns of different lists. */
+const laneOf = (step: Step): string => ('list' in step && step.kind !== 'createList' ? step.list.url : '');
+
+const lanesOf = (steps: readonly Step[]): readonly (readonly Step[])[] => {
+  const lanes = new Map<string, Step[]>();
+  for (const step of steps) lanes.set(laneOf(step), [...(lanes.get(laneOf(step)) ?? []), step]);
+  return [...lanes.values()];
+};
 
 export const applySite = async (connection: Connection, site: SiteState, plan: Plan, report: Report): Promise<void> => {
   if (plan.problems.length > 0) throw new AppError({ kind: 'Invalid', reason: plan.problems.join('\n') });
   const ids = idsOf(site);
-  for (const step of plan.steps) {
-    report(describeStep(step));
-    await applyStep(connection, site, ids, step);
+  const applyLane = async (lane: readonly Step[]): Promise<void> => {
+    for (const step of lane) {
+      report(describeStep(step));
+      await applyStep(connection, site, ids, step);
+    }
+  };
+  for (const phase of [0, 1, 2, 3]) {
+    const limited = createLimit(lanesAtOnce);
+    const lanes = lanesOf(plan.steps.filter((step) => phaseOf(step) === phase));
+    // All lanes come to rest before a failure is told: nothing may still be writing while the site is read again.
+    const ends = await Promise.allSettled(lanes.map((lane) => limited(() => applyLane(lane))));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   }
 };
 
