@@ -20,7 +20,7 @@ export interface RowQuery {
 export type Rows = readonly unknown[];
 
 /** The threshold, and the most SharePoint returns at once. */
-const rangeSize = 5_000;
+const threshold = 5_000;
 const inFlight = 4;
 /** Ranges started while the highest id is still being asked for. */
 const guessedRanges = inFlight - 1;
@@ -43,8 +43,8 @@ const idOf = (row: unknown): number => {
   return id;
 };
 
-/** `onRows` is handed the rows of a request as they come, so that reading goes on while the network works. */
-export const createLoader = (connection: Connection) => {
+/** `rangeSize` is smaller in tests only. */
+export const createLoader = (connection: Connection, rangeSize = threshold) => {
   /** Lists that needed ranges the last time: asked that way at once. */
   const bigLists = new Set<string>();
 
@@ -92,7 +92,7 @@ export const createLoader = (connection: Connection) => {
     return (await Promise.all([guessed, remaining])).flat();
   };
 
-  /** What `read` made of the rows of each request, in the order of the ids. */
+  /** What `read` made of the rows of each request as they came, in the order of the ids. */
   return async <Read>(query: RowQuery, read: (rows: Rows) => Promise<Read>): Promise<readonly Read[]> => {
     if (bigLists.has(query.listPath)) return loadRanges(query, 0, read);
     try {

@@ -30,7 +30,7 @@ export const startBareSite = async (options: StartLocalOptions = {}): Promise<Lo
     siteUrl: local.siteUrl,
     connectAs: (loginName, wiring, scope = 'AllSites.FullControl', siteUrl = local.siteUrl) =>
       connectSite({ siteUrl, tokens: tokensOf(loginName), scope }, wiring),
-    close: local.close,
+    close: () => local.close(),
   };
 };
 

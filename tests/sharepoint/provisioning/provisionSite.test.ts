@@ -1,7 +1,7 @@
 /** Setting up a site, against the local SharePoint over real HTTP. */
 import '@pnp/sp/fields/list';
 import '@pnp/sp/security/list';
-import { roles } from '../../../src/domain/viewer';
+import type { Role } from '../../../src/domain/viewer';
 import type { Connection, Wiring } from '../../../src/sharepoint/client';
 import { checkSite } from '../../../src/sharepoint/provisioning/checkSite';
 import { desiredLists } from '../../../src/sharepoint/provisioning/desiredLists';
@@ -55,7 +55,7 @@ describe('setting up a site', () => {
     expect(columns.get('RdRound')).toMatchObject({ indexed: true, unique: false });
     expect(columns.get('Title')).toMatchObject({ title: 'Titel' });
     expect(proposals?.viewColumns).toEqual(expect.arrayContaining(['RdNumber', 'LinkTitle', 'RdStage']));
-    const held = (role: (typeof roles)[number]) => proposals?.assignments?.get(state.groups.get(role) ?? 0);
+    const held = (role: Role) => proposals?.assignments?.get(state.groups.get(role) ?? 0);
     expect(held('chef')).toEqual([state.levels.contribute]);
     expect(held('omu')).toEqual([state.levels.read]);
     expect(held('medarbejder')).toBeUndefined();

@@ -1,0 +1,139 @@
+/** What the stores do when the network fails around a write, against the local SharePoint. */
+import type { ProposalInput } from '../../src/domain/proposal';
+import type { Stores } from '../../src/domain/stores';
+import type { Wiring } from '../../src/sharepoint/client';
+import { createStores } from '../../src/sharepoint/repositories/createStores';
+import { realPace } from '../../src/sharepoint/retry';
+import { owner } from '../support/startLocal';
+import { createRefs, failureKind, newKey, proposalInput, round, type Refs } from './contractSite';
+import { startSite, type LocalSite } from './localSite';
+
+/** What happens to one request: it goes through, is lost before or after it took effect, or is refused. */
+type Fate = 'ok' | 'lostBefore' | 'lostAfter' | 'gatewayAfter' | 'throttled';
+
+const meet = async (fate: Fate, url: string, init: RequestInit): Promise<Response> => {
+  switch (fate) {
+    case 'ok':
+      return fetch(url, init);
+    case 'lostBefore':
+      throw new TypeError('fetch failed');
+    case 'lostAfter':
+      await fetch(url, init);
+      throw new TypeError('fetch failed');
+    case 'gatewayAfter':
+      await fetch(url, init);
+      return new Response('<html>Gateway Timeout</html>', { status: 504 });
+    case 'throttled':
+      return new Response('', { status: 429, headers: { 'Retry-After': '1' } });
+  }
+};
+
+let local: LocalSite;
+let refs: Refs;
+let calm: Stores;
+beforeAll(async () => {
+  local = await startSite([], { ownerLogin: owner.loginName });
+  calm = createStores(local.connectAs(owner.loginName));
+  refs = await createRefs({ editor: calm, reader: calm });
+}, 60_000);
+afterAll(() => local.close());
+
+/** Stores whose first writes meet these fates, one each; reads meet `reads` once a write has been made. */
+const storesMeeting = (writes: readonly Fate[], reads: Fate = 'ok'): Stores => {
+  let written = 0;
+  const wiring: Wiring = {
+    pace: { ...realPace, sleep: () => Promise.resolve(), now: () => 0 },
+    fetch: (url, init) => {
+      if (init.method === 'GET') return meet(written > 0 ? reads : 'ok', url, init);
+      written += 1;
+      return meet(writes[written - 1] ?? 'ok', url, init);
+    },
+  };
+  return createStores(local.connectAs(owner.loginName, wiring));
+};
+const input = (): ProposalInput => proposalInput(refs.units[0]);
+const countOf = async (title: string): Promise<number> =>
+  (await calm.proposals.list(round)).rows.filter((row) => row.title === title).length;
+
+describe('creating while answers get lost', () => {
+  it.each<readonly Fate[]>([
+    ['lostBefore'],
+    ['lostAfter'],
+    ['gatewayAfter'],
+    ['throttled'],
+    ['lostBefore', 'lostAfter'],
+    ['throttled', 'lostAfter', 'ok'],
+  ])('creates exactly once after: %s', async (...fates) => {
+    const given = input();
+    const created = await storesMeeting(fates).proposals.create(given, newKey());
+    expect(created.entity).toMatchObject(given);
+    expect(await countOf(given.title)).toBe(1);
+  });
+
+  it('says it does not know when asking afterwards gets no answer either, and finds out the next time', async () => {
+    const given = input();
+    const key = newKey();
+    expect(await failureKind(storesMeeting(['lostAfter'], 'lostBefore').proposals.create(given, key))).toBe(
+      'OutcomeUnknown',
+    );
+    expect(await failureKind(storesMeeting(['ok'], 'lostBefore').proposals.create(given, key))).toBe('OutcomeUnknown');
+    expect((await calm.proposals.create(given, key)).entity).toMatchObject(given);
+    expect(await countOf(given.title)).toBe(1);
+  });
+
+  it('says a value is taken when it is not the key that is', async () => {
+    const unit = {
+      key: `kode-${newKey()}`,
+      name: 'ØK',
+      shortName: 'ØK',
+      kind: 'fagudvalg',
+      area: 'alle',
+      medLevel: undefined,
+      coversIds: [],
+      validFrom: undefined,
+      validTo: undefined,
+    } as const;
+    await calm.organisation.create(unit, newKey());
+    expect(await failureKind(calm.organisation.create(unit, newKey()))).toBe('Duplicate');
+  });
+});
+
+describe('updating while answers get lost', () => {
+  it.each<readonly Fate[]>([
+    ['lostBefore'],
+    ['lostAfter'],
+    ['gatewayAfter'],
+    ['throttled'],
+    ['lostBefore', 'lostAfter'],
+  ])('writes exactly once after: %s', async (...fates) => {
+    const before = await calm.proposals.create(input(), newKey());
+    const patch = { title: `Rettet ${before.entity.title}`, affectedIds: refs.units, crossCutting: true };
+    const after = await storesMeeting(fates).proposals.update(before.entity.id, patch, before.version);
+    expect(after.entity).toMatchObject(patch);
+    expect(await calm.proposals.get(before.entity.id)).toEqual(after);
+  });
+
+  it('is a conflict when the answer was lost and somebody else has written since', async () => {
+    const before = await calm.proposals.create(input(), newKey());
+    const theirs = await calm.proposals.update(before.entity.id, { title: 'Deres' }, before.version);
+    const mine = storesMeeting(['lostBefore']).proposals.update(before.entity.id, { title: 'Min' }, before.version);
+    expect(await failureKind(mine)).toBe('Conflict');
+    expect(await calm.proposals.get(before.entity.id)).toEqual(theirs);
+  });
+});
+
+describe('removing and commenting while answers get lost', () => {
+  it.each<Fate>(['lostBefore', 'lostAfter', 'gatewayAfter'])('removes once after: %s', async (fate) => {
+    const { entity, version } = await calm.proposals.create(input(), newKey());
+    await storesMeeting([fate]).proposals.remove(entity.id, version);
+    expect(await failureKind(calm.proposals.get(entity.id))).toBe('NotFound');
+  });
+
+  it('finds the comment whose answer was lost instead of writing it twice', async () => {
+    const target = { on: 'proposal', id: refs.proposal } as const;
+    const added = await storesMeeting(['lostAfter']).comments.add(target, 'Enig');
+    expect(await calm.comments.list(target)).toEqual([added]);
+    expect(await failureKind(storesMeeting(['lostBefore']).comments.add(target, 'Uenig'))).toBe('OutcomeUnknown');
+    expect(await calm.comments.list(target)).toEqual([added]);
+  });
+});
