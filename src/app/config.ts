@@ -30,10 +30,12 @@ export const parseConfig = (json: unknown): AppConfig => {
   if (today !== undefined && (typeof today !== 'string' || asLocalDate(today) === undefined)) {
     throw new Error('config.json: today is not a date (YYYY-MM-DD)');
   }
+  const organisationSite = text('organisationSite').replace(/\/+$/, '');
+  if (!URL.canParse(organisationSite)) throw new Error('config.json: organisationSite is not an address');
   return {
     clientId: text('clientId'),
     teamsAppId: text('teamsAppId'),
-    organisationSite: text('organisationSite').replace(/\/+$/, ''),
+    organisationSite,
     sharePointScope: text('sharePointScope'),
     localTeamsOrigin: optional('localTeamsOrigin'),
     today: today === undefined ? undefined : asLocalDate(today),

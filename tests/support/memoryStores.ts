@@ -2,7 +2,6 @@
  * A site in memory: an implementation of the ports for tests of the UI and of whatever stands on the stores. It keeps
  * their promises (versions, exactly-once create, rights a list); `tests/contract` holds it to them as it does the real one.
  */
-import { randomUUID } from 'node:crypto';
 import { longestComment, type Comment, type CommentTarget } from '../../src/domain/comment';
 import { conversationKey, type Conversation } from '../../src/domain/conversation';
 import { AppError, type Failure } from '../../src/domain/errors';
@@ -246,7 +245,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
           if (text.trim() === '' || text.length > longestComment)
             throw new AppError({ kind: 'Invalid', reason: 'length' });
           const author = { name: viewer.person.name, email: viewer.person.email ?? '' };
-          const added: Comment = { id: randomUUID(), text, author, createdAt: modified(), isOwn: true };
+          const added: Comment = { id: crypto.randomUUID(), text, author, createdAt: modified(), isOwn: true };
           comments.set(targetKey(target), [...before, added]);
           return added;
         },
@@ -292,4 +291,4 @@ const toSummary = (proposal: Proposal): ProposalSummary => ({
   economy: proposal.economy,
 });
 
-export const newKey = (): ClientKey => randomUUID() as ClientKey;
+export const newKey = (): ClientKey => crypto.randomUUID() as ClientKey;

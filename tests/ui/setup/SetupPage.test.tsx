@@ -1,0 +1,118 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { SiteCheck } from '../../../src/domain/stores';
+import type { HostContext, TabConfiguration } from '../../../src/teams/host';
+import { SetupPage } from '../../../src/ui/features/setup/SetupPage';
+import { anOrgUnit } from '../../support/entities';
+import { memorySite } from '../../support/memoryStores';
+import { personalContext, quietHost, renderTab } from '../../support/renderTab';
+
+const settings: HostContext = { ...personalContext, surface: 'settings' };
+const home = 'https://norddjurs.sharepoint.example/sites/raaderum';
+
+const renderSetup = (checks: { readonly [site: string]: SiteCheck }, context = settings) => {
+  const told: (TabConfiguration | undefined)[] = [];
+  const host = {
+    ...quietHost(context),
+    configure: async (given: TabConfiguration | undefined) => void told.push(given),
+  };
+  const site = memorySite({
+    organisation: [anOrgUnit(3, 'Voksen- og Plejeudvalget', { kind: 'fagudvalg', shortName: 'VPU' })],
+  });
+  const asked: string[] = [];
+  const rendered = renderTab(<SetupPage />, {
+    site,
+    services: {
+      context,
+      host,
+      checkSite: async (address) => {
+        asked.push(address);
+        return checks[address] ?? { state: 'unreachable' };
+      },
+    },
+  });
+  return { ...rendered, told, asked };
+};
+
+const siteBox = () => screen.getByRole('textbox', { name: 'SharePoint-site' });
+const type = async (user: ReturnType<typeof renderSetup>['user'], address: string) => {
+  await user.clear(siteBox());
+  await user.type(siteBox(), address);
+  await user.click(screen.getByRole('button', { name: 'Kontrollér sitet' }));
+};
+
+test("the municipality's site is proposed and checked, and then the tab may be saved as it is", async () => {
+  const { told, asked } = renderSetup({ [home]: { state: 'ready', title: 'Råderum' } });
+  expect(siteBox()).toHaveValue(home);
+  expect(await screen.findByText('Sitet »Råderum« er klar til brug.')).toBeInTheDocument();
+  expect(asked).toEqual([home]);
+  expect(told[0]).toBeUndefined();
+  await waitFor(() =>
+    expect(told.at(-1)).toMatchObject({ entityId: 'raaderum-overview', suggestedDisplayName: 'Råderum' }),
+  );
+});
+
+test('a view, a committee and a name are what the tab is saved with', async () => {
+  const { user, told } = renderSetup({ [home]: { state: 'ready', title: 'Råderum' } });
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Fanen åbner med' }), 'Udmøntningsplan');
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Område eller udvalg' }),
+    'Voksen- og Plejeudvalget',
+  );
+  expect(screen.getByRole('textbox', { name: 'Fanens navn' })).toHaveValue('Råderum VPU');
+  expect(told.at(-1)).toEqual({
+    entityId: 'raaderum-plan-3',
+    contentUrl: `http://localhost/?site=${encodeURIComponent(home)}&theme={theme}#/plan?udvalg=3`,
+    websiteUrl: `http://localhost/?site=${encodeURIComponent(home)}#/plan?udvalg=3`,
+    suggestedDisplayName: 'Råderum VPU',
+  });
+  await user.clear(screen.getByRole('textbox', { name: 'Fanens navn' }));
+  expect(screen.getByText('Skriv et navn til fanen.')).toBeInTheDocument();
+  expect(told.at(-1)).toBeUndefined();
+});
+
+test('a site that lacks something says what, and cannot be saved', async () => {
+  const { told } = renderSetup({ [home]: { state: 'incomplete', title: 'Råderum', missing: ['Milepæle', 'Idéer'] } });
+  expect(await screen.findByText('Sitet »Råderum« er ikke sat helt op')).toBeInTheDocument();
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Milepæle', 'Idéer']);
+  expect(told.filter((given) => given !== undefined)).toEqual([]);
+});
+
+test.each([
+  [{ state: 'unreachable' } as const, 'Der er intet site på adressen'],
+  [{ state: 'noAccess' } as const, 'Du har ikke adgang til sitet'],
+])('%o says so, and cannot be saved', async (check, words) => {
+  const { told } = renderSetup({ [home]: check });
+  expect(await screen.findByText(words)).toBeInTheDocument();
+  expect(told.filter((given) => given !== undefined)).toEqual([]);
+});
+
+test('an address elsewhere is refused before anybody is asked', async () => {
+  const { user, asked } = renderSetup({ [home]: { state: 'ready', title: 'Råderum' } });
+  await screen.findByText('Sitet »Råderum« er klar til brug.');
+  await type(user, 'https://evil.example/sites/raaderum');
+  expect(screen.getByText(/Adressen skal være et site på https:\/\/norddjurs.sharepoint.example/)).toBeInTheDocument();
+  expect(asked).toEqual([home]);
+});
+
+test('typing another address takes the right to save away until it has been checked', async () => {
+  const other = 'https://norddjurs.sharepoint.example/sites/andet';
+  const { user, told, asked } = renderSetup({
+    [home]: { state: 'ready', title: 'Råderum' },
+    [other]: { state: 'ready', title: 'Et andet site' },
+  });
+  await waitFor(() => expect(told.at(-1)).toBeDefined());
+  await user.type(siteBox(), '2');
+  expect(told.at(-1)).toBeUndefined();
+  expect(screen.getByText('Kontrollér adressen, før du gemmer.')).toBeInTheDocument();
+  await type(user, `${other}/Lists/RdProposals/AllItems.aspx`);
+  expect(await screen.findByText('Sitet »Et andet site« er klar til brug.')).toBeInTheDocument();
+  await waitFor(() => expect(told.at(-1)?.contentUrl).toContain(encodeURIComponent(other)));
+  expect(asked).toEqual([home, other]);
+});
+
+test('outside the configuration dialog the page only shows whether the site is ready', async () => {
+  const { told } = renderSetup({ [home]: { state: 'ready', title: 'Råderum' } }, personalContext);
+  expect(await screen.findByText('Sitet »Råderum« er klar til brug.')).toBeInTheDocument();
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  expect(told).toEqual([]);
+});

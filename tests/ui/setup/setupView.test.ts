@@ -1,0 +1,46 @@
+import { localDate } from '../../../src/domain/localDate';
+import { toConfiguration, unitsFor } from '../../../src/ui/features/setup/setupView';
+import { anOrgUnit } from '../../support/entities';
+
+const vpu = anOrgUnit(3, 'Voksen- og Plejeudvalget', { kind: 'fagudvalg', shortName: 'VPU' });
+const page = 'https://raaderum.example/index.html';
+const siteUrl = 'https://norddjurs.sharepoint.com/sites/raaderum';
+
+test('the tab that is saved carries the site, the theme of the day and the view with its unit', () => {
+  const site = 'site=https%3A%2F%2Fnorddjurs.sharepoint.com%2Fsites%2Fraaderum';
+  expect(toConfiguration({ page, siteUrl, view: 'plan', unit: vpu, name: 'Råderum VPU' })).toEqual({
+    entityId: 'raaderum-plan-3',
+    contentUrl: `${page}?${site}&theme={theme}#/plan?udvalg=3`,
+    websiteUrl: `${page}?${site}#/plan?udvalg=3`,
+    suggestedDisplayName: 'Råderum VPU',
+  });
+});
+
+test('a tab that opens with everything says only the view', () => {
+  const saved = toConfiguration({ page, siteUrl, view: 'overview', unit: undefined, name: 'Råderum' });
+  expect([saved.entityId, saved.contentUrl.split('#')[1]]).toEqual(['raaderum-overview', '/']);
+});
+
+test('the same unit is another part of the address in another view', () => {
+  const start = (view: 'proposals' | 'timeline') =>
+    toConfiguration({ page, siteUrl, view, unit: vpu, name: 'x' }).websiteUrl.split('#')[1];
+  expect([start('proposals'), start('timeline')]).toEqual(['/forslag?udvalg=3', '/tidsplan?gremium=3']);
+});
+
+test('a view offers the units it can open with, those of today, in Danish order', () => {
+  const units = [
+    anOrgUnit(1, 'Ældre'),
+    anOrgUnit(2, 'Børn'),
+    vpu,
+    anOrgUnit(4, 'Nedlagt område', { validTo: localDate('2023-12-31') }),
+    anOrgUnit(5, 'Hovedudvalget', { kind: 'medUdvalg' }),
+  ];
+  const names = (view: Parameters<typeof unitsFor>[0]) =>
+    unitsFor(view, units, localDate('2024-04-15')).map(({ name }) => name);
+  expect([names('proposals'), names('plan'), names('med'), names('overview')]).toEqual([
+    ['Børn', 'Voksen- og Plejeudvalget', 'Ældre'],
+    ['Voksen- og Plejeudvalget'],
+    ['Hovedudvalget'],
+    [],
+  ]);
+});

@@ -1,0 +1,70 @@
+import { act, screen } from '@testing-library/react';
+import { AppError } from '../../../src/domain/errors';
+import { FailureState } from '../../../src/ui/shell/FailureState';
+import { renderTab } from '../../support/renderTab';
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+test('says what happened and whether the work is safe, and asks again', async () => {
+  const retry = jest.fn();
+  const { user } = renderTab(<FailureState error={new AppError({ kind: 'Offline' })} onRetry={retry} />);
+  expect(screen.getByRole('alert')).toHaveTextContent('Ingen forbindelse');
+  expect(screen.getByRole('alert')).toHaveTextContent('det, du har skrevet, står her endnu');
+  await user.click(button('Prøv igen'));
+  expect(retry).toHaveBeenCalledTimes(1);
+});
+
+test('asks for consent from a click, and goes on when it is given', async () => {
+  const retry = jest.fn();
+  const askForConsent = jest.fn(async () => undefined);
+  const error = new AppError({ kind: 'SignInNeeded', reason: 'consent' });
+  const { user } = renderTab(<FailureState error={error} onRetry={retry} />, { services: { askForConsent } });
+  expect(askForConsent).not.toHaveBeenCalled();
+  await user.click(button('Giv tilladelse'));
+  expect(retry).toHaveBeenCalledTimes(1);
+});
+
+test('says so when the person refuses consent', async () => {
+  const refused = new AppError({ kind: 'SignInNeeded', reason: 'unavailable' });
+  const error = new AppError({ kind: 'SignInNeeded', reason: 'consent' });
+  const { user } = renderTab(<FailureState error={error} onRetry={() => undefined} />, {
+    services: { askForConsent: () => Promise.reject(refused) },
+  });
+  await user.click(button('Giv tilladelse'));
+  expect(screen.getByRole('heading', { name: 'Du kan ikke logges ind her' })).toBeInTheDocument();
+});
+
+test('a throttled question counts down and asks again by itself, once', async () => {
+  jest.useFakeTimers();
+  const retry = jest.fn();
+  renderTab(<FailureState error={new AppError({ kind: 'Throttled', retryAfterSeconds: 2 })} onRetry={retry} />);
+  expect(screen.getByText('Prøver igen om 2 sekunder')).toBeInTheDocument();
+  await act(() => jest.advanceTimersByTimeAsync(1000));
+  expect(screen.getByText('Prøver igen om 1 sekund')).toBeInTheDocument();
+  expect(retry).not.toHaveBeenCalled();
+  await act(() => jest.advanceTimersByTimeAsync(1000));
+  expect(retry).toHaveBeenCalledTimes(1);
+  await act(() => jest.advanceTimersByTimeAsync(5000));
+  expect(retry).toHaveBeenCalledTimes(1);
+  jest.useRealTimers();
+});
+
+test('a site that lacks lists names them and leads to the set-up', () => {
+  renderTab(<FailureState error={new AppError({ kind: 'SiteNotReady', missing: ['Milepæle'] })} />);
+  expect(screen.getByRole('alert')).toHaveTextContent('SharePoint-sitet mangler: Milepæle.');
+  expect(screen.getByRole('link', { name: 'Se hvad der mangler' })).toHaveAttribute('href', '#/opsaet');
+});
+
+test('the code can be copied', async () => {
+  const { user } = renderTab(<FailureState error={new AppError({ kind: 'Bug', detail: 'x' })} />);
+  await user.click(button('Kopiér fejlkode'));
+  expect(screen.getByText('Fejlkoden er kopieret')).toBeInTheDocument();
+  expect(await navigator.clipboard.readText()).toMatch(/^Bug-[0-9A-F]{6} · /);
+});
+
+test('where the clipboard is closed, the code is there to be copied by hand', async () => {
+  const { user } = renderTab(<FailureState error={new AppError({ kind: 'Offline' })} />);
+  jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  await user.click(button('Kopiér fejlkode'));
+  expect(screen.getByRole('textbox', { name: 'Kopiér fejlkode' })).toHaveDisplayValue(/^Offline-/);
+});

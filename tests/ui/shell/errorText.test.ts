@@ -1,0 +1,68 @@
+import { AppError, type Failure } from '../../../src/domain/errors';
+import { errorId, errorReport, errorText } from '../../../src/ui/shell/errorText';
+import { da } from '../../../src/ui/text/da';
+import { en } from '../../../src/ui/text/en';
+
+const failures: readonly Failure[] = [
+  { kind: 'NotFound', what: 'Forslag 17' },
+  { kind: 'Conflict' },
+  { kind: 'Forbidden', what: 'at skrive på Råderumsforslag' },
+  { kind: 'Duplicate' },
+  { kind: 'Invalid', reason: 'Værdien er for lang' },
+  { kind: 'SignInNeeded', reason: 'interaction' },
+  { kind: 'SignInNeeded', reason: 'consent' },
+  { kind: 'SignInNeeded', reason: 'unavailable' },
+  { kind: 'Throttled', retryAfterSeconds: 12 },
+  { kind: 'Offline' },
+  { kind: 'OutcomeUnknown' },
+  { kind: 'SiteNotReady', missing: ['Milepæle', 'Råderumsforslag: Titel'] },
+  { kind: 'TooManyRows' },
+  { kind: 'Bug', detail: 'x is not a function' },
+];
+
+test.each([da, en])('every failure has words of its own for what happened, the work and the way on', (texts) => {
+  const words = failures.map((failure) => errorText(new AppError(failure), texts));
+  expect(new Set(words.map((word) => word.title)).size).toBe(failures.length);
+  expect(new Set(words.map((word) => word.body)).size).toBe(failures.length);
+  expect(words.filter((word) => word.safe === '' || word.next === '')).toEqual([]);
+});
+
+test('only some failures can be mended by pressing something', () => {
+  const ways = failures.map((failure) => errorText(new AppError(failure), da).wayOn);
+  expect(ways).toEqual([
+    'retry',
+    'retry',
+    'retry',
+    'none',
+    'none',
+    'consent',
+    'consent',
+    'retry',
+    'wait',
+    'retry',
+    'retry',
+    'setup',
+    'retry',
+    'retry',
+  ]);
+});
+
+test('what was thrown and is no AppError is a bug of ours', () => {
+  expect(errorText(new TypeError('x is not a function'), da).title).toBe(da.shell.failures.Bug.title);
+  expect(errorText('a string', da).title).toBe(da.shell.failures.Bug.title);
+});
+
+test('an error keeps its code, and another error has another', () => {
+  const error = new AppError({ kind: 'Offline' });
+  expect(errorId(error)).toMatch(/^Offline-[0-9A-F]{6}$/);
+  expect(errorId(error)).toBe(errorId(error));
+  expect(errorId(new AppError({ kind: 'Offline' }))).not.toBe(errorId(error));
+});
+
+test('the report holds the code, the failure, the time and the view, but nothing searched for', () => {
+  window.history.replaceState(null, '', '#/forslag?soeg=hemmeligt');
+  const error = new AppError({ kind: 'Offline' });
+  expect(errorReport(error, '2024-04-15T08:00:00Z')).toBe(
+    `${errorId(error)} · {"kind":"Offline"} · 2024-04-15T08:00:00Z · #/forslag`,
+  );
+});
