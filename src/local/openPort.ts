@@ -24,8 +24,9 @@ export class PortBusyError extends Error {
   }
 }
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+// By shape: Node's own errors are no `Error` of the realm that jest gives to tests.
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 const listen = (server: Server, port: number, address: string): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -1,0 +1,12 @@
+/** `npm run dev`: as `npm start`, but the tab comes from Vite and follows every edit. */
+import { CannotStart, checkNode } from './startChecks';
+
+try {
+  checkNode(process.versions.node);
+  const { runDev } = await import('./devRun');
+  await runDev(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

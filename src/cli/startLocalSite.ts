@@ -1,0 +1,71 @@
+/** The local Microsoft 365 with a prepared site on it: what `npm start` and `npm run dev` have in common. */
+import { join } from 'node:path';
+import {
+  startLocalMicrosoft365,
+  type LocalMicrosoft365,
+  type LocalMicrosoft365Options,
+} from '../local/localMicrosoft365';
+import { openPort, PortBusyError } from '../local/openPort';
+import { administrator, demoDirectory } from './demo/people';
+import { checkFolder, portBusy } from './startChecks';
+import type { StartOptions } from './startOptions';
+import { clockFrom, place } from './startPlace';
+import { clearData, prepareSite } from './startPrepare';
+
+/** Looks before anything is deleted: `--fresh` must not take the data from under a server that still runs. */
+const checkPorts = async (first: number): Promise<void> => {
+  for (let port = first; port < first + 4; port += 1) {
+    try {
+      await (await openPort(port)).close();
+    } catch (error) {
+      if (error instanceof PortBusyError) throw portBusy(port, first, error);
+      throw error;
+    }
+  }
+};
+
+export const dataFolderOf = (options: StartOptions): string => join(options.folder, 'microsoft365');
+
+/** Rejects with `CannotStart` where the person can mend it. */
+export const startLocalSite = async (
+  options: StartOptions,
+  tab: LocalMicrosoft365Options['tab'],
+): Promise<LocalMicrosoft365> => {
+  checkFolder(options.folder);
+  await checkPorts(options.port);
+  const dataFolder = dataFolderOf(options);
+  clearData(dataFolder, options, console.log);
+  const local = await startLocalMicrosoft365({
+    ...place(administrator.loginName),
+    dataFolder,
+    port: options.port,
+    directory: demoDirectory,
+    tab,
+    now: clockFrom(options.today),
+  });
+  try {
+    await prepareSite(dataFolder, local, { demo: options.demo, administrator: administrator.loginName }, console.log);
+    return local;
+  } catch (error) {
+    await local.close();
+    throw error;
+  }
+};
+
+/** Closes on Ctrl-C and on a plain kill; a second one ends at once. */
+export const closeOnSignal = (close: () => Promise<void>): void => {
+  let closing = false;
+  const stop = (): void => {
+    if (closing) process.exit(130);
+    closing = true;
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+};

@@ -1,0 +1,59 @@
+/** What can be said on the command line of `npm start` and `npm run dev`. */
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { asLocalDate, type LocalDate } from '../domain/localDate';
+
+export interface StartOptions {
+  readonly fresh: boolean;
+  /** The first of four consecutive ports. */
+  readonly port: number;
+  /** Absolute. */
+  readonly folder: string;
+  /** The day the demonstration plays on; undefined: the real one. */
+  readonly today: LocalDate | undefined;
+  readonly demo: boolean;
+}
+
+/** Between the direktion's meeting and the fagudvalg's: something is behind, something lies ahead. */
+const DEMONSTRATION_DAY = '2024-04-15';
+/** Four ports are needed, and 65535 is the last. */
+const LAST_FIRST_PORT = 65_532;
+
+const parsePort = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1024 || port > LAST_FIRST_PORT) {
+    throw new InvalidArgumentError(`a whole number from 1024 to ${LAST_FIRST_PORT}`);
+  }
+  return port;
+};
+
+const parseToday = (text: string): LocalDate | 'now' => {
+  const date = text === 'now' ? text : asLocalDate(text);
+  if (date === undefined) throw new InvalidArgumentError('a day as YYYY-MM-DD, or now');
+  return date;
+};
+
+interface Parsed {
+  readonly fresh: boolean;
+  readonly port: number;
+  readonly data: string;
+  readonly today: LocalDate | 'now';
+  readonly demo: boolean;
+}
+
+/** Ends the process with a sentence when the arguments are wrong, as commander does. */
+export const parseStartOptions = (name: string, args: readonly string[], projectFolder: string): StartOptions => {
+  const command = new Command()
+    .name(name)
+    .usage('-- [options]')
+    .description('Runs Råderum on a Microsoft 365 of its own, on this machine.')
+    .option('--fresh', 'delete what was written and begin anew', false)
+    .option('--port <number>', 'the first of four ports', parsePort, 4400)
+    .option('--data <folder>', 'where data are kept', '.local')
+    .option('--today <day>', 'the day it plays on, YYYY-MM-DD or now', parseToday, parseToday(DEMONSTRATION_DAY))
+    .option('--no-demo', 'an empty, prepared site instead of demonstration data')
+    .allowExcessArguments(false)
+    .parse([...args], { from: 'user' });
+  const { fresh, port, data, today, demo } = command.opts<Parsed>();
+  return { fresh, port, folder: resolve(projectFolder, data), today: today === 'now' ? undefined : today, demo };
+};

@@ -1,0 +1,51 @@
+/** The local Microsoft 365 of the demonstration: which site, which teams, which app. Names only; data are the seed's. */
+import type { LocalDate } from '../domain/localDate';
+import { danishDayOf, daysBetween } from '../domain/localDate';
+import type { Addresses, LocalMicrosoft365Options } from '../local/localMicrosoft365';
+
+const DAY_MS = 86_400_000;
+const TEAMS_APP_ID = '7c0f3f6e-2b5d-4c1e-9a53-5f0d1c2b8e41';
+const CLIENT_ID = 'e2a4b7d0-6d1f-4f0b-8c39-3b7a9d5e1f62';
+const ENTITY_ID = 'raaderum';
+
+/** The clock of the demonstration: the real time of day on the chosen day, and going on from there. */
+export const clockFrom = (today: LocalDate | undefined): (() => Date) => {
+  if (today === undefined) return () => new Date();
+  const shift = daysBetween(danishDayOf(new Date()), today) * DAY_MS;
+  return () => new Date(Date.now() + shift);
+};
+
+/** What `config.json` says beside a tab in the local Teams. */
+export const tabConfig = (addresses: Addresses, today: LocalDate | undefined): object => ({
+  clientId: CLIENT_ID,
+  teamsAppId: TEAMS_APP_ID,
+  organisationSite: addresses.siteUrl,
+  sharePointScope: 'AllSites.Write',
+  localTeamsOrigin: addresses.teamsUrl,
+  ...(today !== undefined && { today }),
+});
+
+type Place = Pick<LocalMicrosoft365Options, 'tenantId' | 'site' | 'teams' | 'app'>;
+
+export const place = (ownerLogin: string): Place => ({
+  tenantId: '5b6f1a0c-94d2-4e6b-8a7d-0c3e2f1b9a58',
+  site: { path: '/sites/raaderum', title: 'Råderum', ownerLogin },
+  teams: [
+    { name: 'Råderumsgruppen', channels: ['Generelt', 'Budget 2025-2028'] },
+    { name: 'Børn og Unge', channels: ['Generelt', 'Råderum'] },
+    { name: 'Teknik og Miljø', channels: ['Generelt', 'Råderum'] },
+    { name: 'Hovedudvalget', channels: ['Generelt'] },
+  ],
+  app: {
+    id: TEAMS_APP_ID,
+    clientId: CLIENT_ID,
+    name: 'Råderum',
+    configurationPath: '/index.html#/opsaet',
+    personalTabs: [{ entityId: ENTITY_ID, name: 'Råderum', path: '/index.html' }],
+    channelTabs: [
+      { team: 'Råderumsgruppen', channel: 'Generelt', entityId: ENTITY_ID, name: 'Råderum', path: '/index.html' },
+    ],
+    // An administrator gives these for everybody, as municipalities do; add &consent=ask to the address to be asked.
+    consentedPermissions: ['AllSites.Write', 'AllSites.Manage'],
+  },
+});

@@ -1,0 +1,51 @@
+import type { Choices } from '../../../src/local/teams/page/address';
+import { createTeams } from '../../../src/local/teams/directory';
+import type { TeamsModel } from '../../../src/local/teams/model';
+
+const teams = createTeams([
+  { name: 'Råderumsgruppen', channels: ['Generelt', 'Forslag'] },
+  { name: 'Børn og Unge', channels: ['Generelt'] },
+]);
+const channel = (key: string) => {
+  const found = teams.flatMap((team) => team.channels).find((one) => one.key === key);
+  if (found === undefined) throw new Error(key);
+  return found;
+};
+export const generelt = channel('raaderumsgruppen/generelt');
+export const forslag = channel('raaderumsgruppen/forslag');
+
+const tab = { entityId: 'raaderum', name: 'Råderum', websiteUrl: 'http://localhost:4401/' };
+
+export const model: TeamsModel = {
+  tenantId: '11111111-1111-4111-8111-111111111111',
+  app: {
+    id: '44444444-4444-4444-8444-444444444444',
+    name: 'Råderum',
+    configurationUrl: 'http://localhost:4401/#/opsaet',
+    personalTabs: [{ ...tab, entityId: 'mine', contentUrl: 'http://localhost:4401/#/mine' }],
+  },
+  people: [
+    { objectId: 'o-anna', loginName: 'anna@eksempel.dk', name: 'Anna Aagaard', jobTitle: 'Økonomikonsulent' },
+    { objectId: 'o-bo', loginName: 'bo@eksempel.dk', name: 'Bo Bøgelund', jobTitle: 'Chef' },
+  ],
+  teams,
+  savedTabs: [
+    { ...tab, id: 'tab-1', channelId: generelt.id, contentUrl: 'http://localhost:4401/?site=a' },
+    { ...tab, id: 'tab-2', channelId: forslag.id, contentUrl: 'http://localhost:4401/?site=b' },
+  ],
+  consents: [],
+  tokenUrl: 'http://localhost:4403/token',
+  sharePointUrl: 'http://localhost:4402',
+};
+
+export const choices: Choices = {
+  person: 'anna@eksempel.dk',
+  theme: 'light',
+  language: 'da',
+  surface: 'channel',
+  channel: generelt.key,
+  tab: undefined,
+  sub: undefined,
+  signIn: 'bridge',
+  askConsent: false,
+};

@@ -1,0 +1,92 @@
+import {
+  filledUrl,
+  frameContextOf,
+  legacyContext,
+  runtimeOf,
+  type Opened,
+} from '../../../src/local/teams/page/hostContext';
+import { choices, generelt, model } from './fixtures';
+
+const opened: Opened = {
+  frameContext: 'content',
+  entityId: 'raaderum',
+  subEntityId: undefined,
+  contentUrl: 'http://localhost:4401/',
+};
+const context = (patch: Partial<typeof choices> = {}): Readonly<Record<string, unknown>> => ({
+  ...legacyContext(model, { ...choices, ...patch }, opened, 'session-1'),
+});
+
+// The recording of facts/teams.md §1.3, with what is ours in place of the example's values.
+test('a channel tab is told the flat context that a real Teams client sends', () => {
+  const [team] = model.teams;
+  expect(context()).toEqual({
+    entityId: 'raaderum',
+    locale: 'da-dk',
+    theme: 'default',
+    osLocaleInfo: { platform: 'windows', regionalFormat: 'da-dk', shortDate: 'dd-MM-yyyy' },
+    hostName: 'Teams',
+    hostClientType: 'web',
+    ringId: 'general',
+    appSessionId: 'session-1',
+    sessionId: 'session-1',
+    appId: model.app.id,
+    frameContext: 'content',
+    userObjectId: 'o-anna',
+    userPrincipalName: 'anna@eksempel.dk',
+    loginHint: 'anna@eksempel.dk',
+    userDisplayName: 'Anna Aagaard',
+    tid: model.tenantId,
+    tenantSKU: 'enterprise',
+    userLicenseType: 'E3',
+    teamId: team?.id,
+    teamName: 'Råderumsgruppen',
+    groupId: team?.groupId,
+    teamType: 0,
+    userTeamRole: 1,
+    channelId: generelt.id,
+    channelName: 'Generelt',
+    channelType: 'Regular',
+    channelRelativeUrl: '/sites/raaderumsgruppen/Shared Documents/Generelt',
+    teamSiteUrl: 'http://localhost:4402/sites/raaderumsgruppen',
+    teamSiteDomain: 'localhost:4402',
+    teamSitePath: '/sites/raaderumsgruppen',
+    hostTeamGroupId: team?.groupId,
+    hostTeamTenantId: model.tenantId,
+    isFullScreen: false,
+    isMultiWindow: false,
+  });
+});
+
+test('a personal tab stands in no team', () => {
+  expect(Object.keys(context({ surface: 'personal' })).filter((key) => /team|channel|group/i.test(key))).toEqual([]);
+});
+
+test('a side panel stands in a meeting with a chat, not in a channel', () => {
+  const { chatId, meetingId, channelId } = context({ surface: 'sidePanel' });
+  expect([typeof chatId, typeof meetingId, channelId]).toEqual(['string', 'string', undefined]);
+});
+
+test('Teams calls the light theme "default"', () => {
+  expect([context({ theme: 'dark' })['theme'], context({ theme: 'contrast' })['theme']]).toEqual(['dark', 'contrast']);
+});
+
+test('only configuration page and side panel have frame contexts of their own', () => {
+  expect((['channel', 'personal', 'phone', 'settings', 'sidePanel'] as const).map(frameContextOf)).toEqual([
+    'content',
+    'content',
+    'content',
+    'settings',
+    'sidePanel',
+  ]);
+});
+
+test('a host without nested sign-in does not name it anywhere', () => {
+  expect(JSON.stringify(runtimeOf({ ...choices, signIn: 'none' }))).not.toContain('nestedAppAuth');
+  expect(runtimeOf({ ...choices, signIn: 'none' })).toMatchObject({ isNAAChannelRecommended: false });
+});
+
+test('what Teams fills into a tab address is filled in, encoded; what it does not know stays', () => {
+  const url = 'http://localhost:4401/?lang={locale}&who={loginHint}&x={nothing}';
+  expect(filledUrl(url, choices, model)).toBe('http://localhost:4401/?lang=da-dk&who=anna%40eksempel.dk&x={nothing}');
+});
