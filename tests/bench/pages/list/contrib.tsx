@@ -1,0 +1,64 @@
+/** A public peer: Fluent UI's DataGrid with the community's virtual rows. */
+import {
+  createTableColumn,
+  DataGridCell,
+  DataGridHeaderCell,
+  FluentProvider,
+  webLightTheme,
+  type TableColumnDefinition,
+} from '@fluentui/react-components';
+import { DataGrid, DataGridBody, DataGridHeader, DataGridRow } from '@fluentui-contrib/react-data-grid-react-window';
+import { useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { found, type MakeGrid } from './grid';
+import { columns, rowsWith, type BenchRow } from './rows';
+
+const rowHeight = 44;
+const gridColumns: TableColumnDefinition<BenchRow>[] = columns.map((column) =>
+  createTableColumn<BenchRow>({
+    columnId: column.key,
+    renderHeaderCell: () => column.title,
+    renderCell: (row) => column.text(row),
+  }),
+);
+const keyOf = (row: BenchRow) => row.id;
+
+let type: (typed: string) => void = () => undefined;
+
+function List({ rows, height }: { readonly rows: readonly BenchRow[]; readonly height: number }) {
+  const [typed, setTyped] = useState('');
+  useLayoutEffect(() => {
+    type = setTyped;
+  }, []);
+  return (
+    <DataGrid items={[...rowsWith(rows, typed)]} columns={gridColumns} getRowId={keyOf}>
+      <DataGridHeader>
+        <DataGridRow>
+          {({ renderHeaderCell }) => <DataGridHeaderCell>{renderHeaderCell()}</DataGridHeaderCell>}
+        </DataGridRow>
+      </DataGridHeader>
+      <DataGridBody<BenchRow> itemSize={rowHeight} height={height}>
+        {({ item, rowId }, style) => (
+          <DataGridRow<BenchRow> key={rowId} style={style}>
+            {({ renderCell }) => <DataGridCell>{renderCell(item)}</DataGridCell>}
+          </DataGridRow>
+        )}
+      </DataGridBody>
+    </DataGrid>
+  );
+}
+
+export const makeContrib: MakeGrid = (container, rows) => {
+  createRoot(container).render(
+    <FluentProvider theme={webLightTheme}>
+      <List rows={rows} height={container.clientHeight - rowHeight} />
+    </FluentProvider>,
+  );
+  return {
+    filter: (typed) => flushSync(() => type(typed)),
+    scroller: () => found(container, '[style*="overflow: auto"]'),
+    rowHeight,
+    headHeight: 0,
+  };
+};

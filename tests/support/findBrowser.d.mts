@@ -1,0 +1,2 @@
+export function findBrowser(): Promise<string>;
+export default function setup(): Promise<void>;
