@@ -1,27 +1,53 @@
 /** Every address of the tab and the page it shows. Pages are fetched when somebody goes there. */
 import { lazy, type ReactNode } from 'react';
-import type { MilestoneId } from '../../domain/ids';
+import type { MedDiscussionId, MilestoneId, PlanPointId, ProposalId } from '../../domain/ids';
 import { NotFound } from './NotFound';
 
 const OverviewPage = lazy(async () => ({ default: (await import('../features/overview/OverviewPage')).OverviewPage }));
 const ProposalsPage = lazy(async () => ({
   default: (await import('../features/proposals/ProposalsPage')).ProposalsPage,
 }));
+const ProposalPage = lazy(async () => ({ default: (await import('../features/proposals/ProposalPage')).ProposalPage }));
+const NewProposalPage = lazy(async () => ({
+  default: (await import('../features/proposals/NewProposalPage')).NewProposalPage,
+}));
+const MedPage = lazy(async () => ({ default: (await import('../features/med/MedPage')).MedPage }));
+const MedSection = lazy(async () => ({ default: (await import('../features/med/MedSection')).MedSection }));
+const MedDiscussionPage = lazy(async () => ({
+  default: (await import('../features/med/MedDiscussionPage')).MedDiscussionPage,
+}));
 const TimelinePage = lazy(async () => ({ default: (await import('../features/timeline/TimelinePage')).TimelinePage }));
 const MilestonePage = lazy(async () => ({
   default: (await import('../features/timeline/MilestonePage')).MilestonePage,
 }));
+const PlanPage = lazy(async () => ({ default: (await import('../features/plan/PlanPage')).PlanPage }));
+const PlanPointPage = lazy(async () => ({ default: (await import('../features/plan/PlanPointPage')).PlanPointPage }));
 
-/** The view's own page, and the page of one item in it; `id` is undefined where a new one is being written ("/plan/ny"). */
+/** A view's own page, the page of one item in it, and the page where a new one is written ("/plan/ny"). */
 interface View {
   readonly list: ReactNode;
-  readonly item: (id: number | undefined) => ReactNode;
+  readonly item: (id: number) => ReactNode;
+  readonly create?: ReactNode;
 }
 
-// The numbers of an address become ids of the list they lie below: what is not there is answered by SharePoint.
-const views: { readonly [path: string]: View } = {
-  '/forslag': { list: <ProposalsPage />, item: () => <NotFound /> },
-  '/tidsplan': { list: <TimelinePage />, item: (id) => <MilestonePage id={id as MilestoneId | undefined} /> },
+// The number in an address becomes an id of the list it lies below; what is not there is answered by SharePoint.
+const pages: { readonly [viewPath: string]: View } = {
+  '/forslag': {
+    list: <ProposalsPage />,
+    item: (id) => <ProposalPage id={id as ProposalId} medSection={<MedSection proposalId={id as ProposalId} />} />,
+    create: <NewProposalPage />,
+  },
+  '/med': { list: <MedPage />, item: (id) => <MedDiscussionPage id={id as MedDiscussionId} /> },
+  '/tidsplan': {
+    list: <TimelinePage />,
+    item: (id) => <MilestonePage id={id as MilestoneId} />,
+    create: <MilestonePage id={undefined} />,
+  },
+  '/plan': {
+    list: <PlanPage />,
+    item: (id) => <PlanPointPage id={id as PlanPointId} />,
+    create: <PlanPointPage id={undefined} />,
+  },
 };
 
 const itemAddress = /^(\/[a-z]+)\/(ny|[1-9]\d{0,8})$/;
@@ -30,8 +56,8 @@ const itemAddress = /^(\/[a-z]+)\/(ny|[1-9]\d{0,8})$/;
 export const pageAt = (path: string): ReactNode => {
   if (path === '/') return <OverviewPage />;
   const [, viewPath = path, item] = itemAddress.exec(path) ?? [];
-  const view = views[viewPath];
+  const view = pages[viewPath];
   if (view === undefined) return <NotFound />;
   if (item === undefined) return view.list;
-  return view.item(item === 'ny' ? undefined : Number(item));
+  return item === 'ny' ? (view.create ?? <NotFound />) : view.item(Number(item));
 };

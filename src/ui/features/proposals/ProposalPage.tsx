@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ProposalId } from '../../../domain/ids';
 import type { Proposal } from '../../../domain/proposal';
 import { yearsOf } from '../../../domain/round';
 import type { Versioned } from '../../../domain/stores';
+import { LoadingState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
@@ -130,7 +131,7 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, medSection }: Open
       ) : (
         <ProposalReading proposal={entity} words={words} years={years} />
       )}
-      {medSection}
+      <Suspense fallback={<LoadingState label={common.loading} lines={2} />}>{medSection}</Suspense>
       <ItemComments target={{ on: 'proposal', id: entity.id }} />
     </div>
   );
