@@ -58,8 +58,8 @@ export interface TestSite {
 }
 
 export const startSite = async (options: Partial<SharePointOptions> = {}): Promise<TestSite> => {
-  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const key = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256' };
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const key = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
   const now = new Date('2026-03-02T10:15:30.400Z');
   const sharePoint = createSharePoint({
     databaseFile: ':memory:',
@@ -83,7 +83,7 @@ export const startSite = async (options: Partial<SharePointOptions> = {}): Promi
       scp: claims.scope ?? 'AllSites.FullControl',
       ...claims.extra,
     })
-      .setProtectedHeader({ alg: 'RS256', kid: 'test' })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .setIssuer(claims.issuer ?? issuer)
       .setAudience(claims.audience ?? baseUrl)
       .setNotBefore('-1 minute')

@@ -33,7 +33,10 @@ export const parseBody = (text: string, contentType: string | null): Body => {
   // sp-dev-docs #5667: the verbose dialect's annotation in a light body is an unknown property.
   if ('__metadata' in json && !/odata=verbose/i.test(contentType ?? '')) {
     const metadata = json['__metadata'];
-    throw noSuchProperty('__metadata', isRecord(metadata) ? String(metadata['type'] ?? '') : '');
+    throw noSuchProperty(
+      '__metadata',
+      isRecord(metadata) && typeof metadata['type'] === 'string' ? metadata['type'] : '',
+    );
   }
   const body = unwrap(json);
   return isRecord(body) ? body : {};

@@ -6,7 +6,7 @@ import { parseOrderBy, sortSql, type SortKey } from '../odata/orderBy';
 import { parseFilter } from '../odata/parseFilter';
 import type { SqlPart, SqlValue } from '../odata/sqlColumn';
 import type { QueryOptions } from '../http/queryOptions';
-import type { Database, Row } from './database';
+import type { Database } from './database';
 import { tableOf } from './itemTable';
 import type { ItemPlan } from './itemPlan';
 import type { List } from './lists';
@@ -45,9 +45,13 @@ export interface ItemQuestion {
   readonly threshold: number;
 }
 
-const linkReader = (plan: ItemPlan): ((row: Row) => ItemRow['linked']) => {
+/** A row of the statement: id, guid, version, then the plan's columns, then the sort keys. */
+type Values = readonly SqlValue[];
+const fixedColumns = 3;
+
+const linkReader = (plan: ItemPlan): ((row: Values) => ItemRow['linked']) => {
   if (plan.links.length === 0) return () => ({});
-  let index = plan.properties.length;
+  let index = fixedColumns + plan.properties.length;
   const readers = plan.links.map(({ name, field, target, properties }) => {
     const start = index;
     index += field.type.many ? 1 : 1 + properties.length;
@@ -56,29 +60,29 @@ const linkReader = (plan: ItemPlan): ((row: Row) => ItemRow['linked']) => {
       type: target.type,
       values: Object.fromEntries(properties.map((property, at) => [property.name, property.read(value(at))])),
     });
-    const many = (row: Row): LinkedItem[] =>
-      (JSON.parse(String(row[`c${start}`])) as Record<string, SqlValue>[]).map((object) =>
+    const many = (row: Values): LinkedItem[] =>
+      (JSON.parse(String(row[start])) as Record<string, SqlValue>[]).map((object) =>
         one(Number(object['id']), (at) => object[`p${at}`] ?? null),
       );
-    const single = (row: Row): LinkedItem | null => {
-      const id = row[`c${start}`];
-      return typeof id === 'number' ? one(id, (at) => row[`c${start + 1 + at}`] ?? null) : null;
+    const single = (row: Values): LinkedItem | null => {
+      const id = row[start];
+      return typeof id === 'number' ? one(id, (at) => row[start + 1 + at] ?? null) : null;
     };
     return [name, field.type.many ? many : single] as const;
   });
   return (row) => Object.fromEntries(readers.map(([name, read]) => [name, read(row)]));
 };
 
-const rowReader = (plan: ItemPlan): ((row: Row) => ItemRow) => {
-  const properties = plan.properties.map(({ name, read }, index) => ({ name, read, column: `c${index}` }));
+const rowReader = (plan: ItemPlan): ((row: Values) => ItemRow) => {
+  const properties = plan.properties.map(({ name, read }, index) => ({ name, read, column: fixedColumns + index }));
   const readLinks = linkReader(plan);
   return (row) => {
     const values: Record<string, unknown> = {};
     for (const { name, read, column } of properties) values[name] = read(row[column] ?? null);
     return {
-      id: Number(row['id']),
-      guid: String(row['guid']),
-      version: Number(row['version']),
+      id: Number(row[0]),
+      guid: String(row[1]),
+      version: Number(row[2]),
       values,
       linked: readLinks(row),
     };
@@ -120,12 +124,12 @@ const keptValue = (kind: SortKey['column']['kind'], value: string | null): SqlVa
   return kind === 'text' ? textKey(value) : value;
 };
 
-const markOf = (row: Row, sort: readonly SortKey[]): string =>
+const markOf = (row: Values, sort: readonly SortKey[]): string =>
   writePageMark({
-    id: Number(row['id']),
+    id: Number(row[0]),
     values: new Map(
       sort.slice(0, -1).map(({ column }, index) => {
-        const value = row[`s${index}`] ?? null;
+        const value = row[row.length - sort.length + index] ?? null;
         return [column.name, value === null ? null : String(value)];
       }),
     ),
@@ -149,7 +153,7 @@ export const queryItems = (database: Database, question: ItemQuestion): ItemPage
   if (options.skipToken !== undefined) {
     conditions.push(afterMark(sort, resumeValues(database, plan, table, sort, parsePageMark(options.skipToken))));
   }
-  const rows = database.all(
+  const rows = database.lists(
     `${selectSql(plan, table, sort)} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sortSql(sort)} LIMIT ?`,
     [...plan.columnValues, ...plan.joins.values, ...conditions.flatMap(({ values }) => values), top + 1],
   );
@@ -165,7 +169,7 @@ export const readItem = (
   readable: SqlPart,
   id: number,
 ): ItemRow | undefined => {
-  const row = database.first(`${selectSql(plan, tableOf(list.number), [])} WHERE t.id = ? AND ${readable.sql}`, [
+  const [row] = database.lists(`${selectSql(plan, tableOf(list.number), [])} WHERE t.id = ? AND ${readable.sql}`, [
     ...plan.columnValues,
     ...plan.joins.values,
     id,
