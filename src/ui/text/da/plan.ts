@@ -26,7 +26,6 @@ const list = {
   noUdvalg: 'Intet udvalg',
 
   crossOff: (name: string) => `Afsluttet: ${name}`,
-  isDone: 'Afsluttet',
   changeDate: (date: string, name: string) => `Afsluttet ${date}. Ret datoen for ${name}`,
   crossedOff: (name: string, date: string) => `»${name}« er markeret afsluttet ${date}.`,
   takenBack: (name: string) => `»${name}« er ikke længere markeret afsluttet.`,
