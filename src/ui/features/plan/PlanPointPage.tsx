@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PlanPointId } from '../../../domain/ids';
+import type { OrgUnit } from '../../../domain/organisation';
+import type { PlanPoint } from '../../../domain/planPoint';
+import type { Versioned } from '../../../domain/stores';
+import type { Viewer } from '../../../domain/viewer';
+import { PageHeader } from '../../components/PageHeader';
+import { ProblemBar } from '../../components/ProblemBar';
+import { useAddress } from '../../data/address';
+import { useOrganisation, usePlanPoint, useRound, useViewer } from '../../data/queries';
+import { WhenLoaded } from '../../shell/WhenLoaded';
+import { useText } from '../../text/useText';
+import { EditPlanPoint } from './EditPlanPoint';
+import { NewPlanPoint } from './NewPlanPoint';
+import { PlanPointReading } from './PlanPointReading';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
+});
+
+/** Why the viewer may not write here, in words; undefined when they may. */
+const useReadOnlyReason = (viewer: Viewer, verb: 'add' | 'edit'): string | undefined => {
+  const { plan } = useText();
+  const round = useRound();
+  if (round.status === 'closed') return plan.readOnlyRound(round.title);
+  return viewer.rights.planPoints[verb] ? undefined : plan.readOnly;
+};
+
+const useBack = () => {
+  const { plan } = useText();
+  return { href: useAddress().href('/plan'), label: plan.back };
+};
+
+interface OnePlanPointProps {
+  readonly loaded: Versioned<PlanPoint>;
+  readonly units: readonly OrgUnit[];
+  readonly viewer: Viewer;
+}
+
+function OnePlanPoint({ loaded, units, viewer }: OnePlanPointProps) {
+  const styles = useStyles();
+  const { plan, common } = useText();
+  const back = useBack();
+  const [mode, setMode] = useState<'read' | 'edit' | 'saved'>('read');
+  const reason = useReadOnlyReason(viewer, 'edit');
+  const edit = reason === undefined && mode !== 'edit' && (
+    <Button appearance="primary" onClick={() => setMode('edit')}>
+      {plan.edit}
+    </Button>
+  );
+  return (
+    <div className={styles.page}>
+      <PageHeader title={loaded.entity.title} back={back} actions={edit || undefined} />
+      {reason !== undefined && <ProblemBar intent="info">{reason}</ProblemBar>}
+      <output>{mode === 'saved' ? common.saved : ''}</output>
+      {mode === 'edit' ? (
+        <EditPlanPoint
+          loaded={loaded}
+          units={units}
+          onSaved={() => setMode('saved')}
+          onCancel={() => setMode('read')}
+        />
+      ) : (
+        <PlanPointReading point={loaded.entity} units={units} />
+      )}
+    </div>
+  );
+}
+
+function ExistingPlanPoint({ id }: { id: PlanPointId }) {
+  const { plan } = useText();
+  const planPoint = usePlanPoint(id);
+  const organisation = useOrganisation();
+  const viewer = useViewer();
+  return (
+    <WhenLoaded queries={{ planPoint, organisation, viewer }} label={plan.loadingOne} lines={8}>
+      {(data) => <OnePlanPoint loaded={data.planPoint} units={data.organisation.rows} viewer={data.viewer} />}
+    </WhenLoaded>
+  );
+}
+
+function AddIfAllowed({ units, viewer }: Pick<OnePlanPointProps, 'units' | 'viewer'>) {
+  const reason = useReadOnlyReason(viewer, 'add');
+  return reason === undefined ? <NewPlanPoint units={units} /> : <ProblemBar intent="info">{reason}</ProblemBar>;
+}
+
+function AddPlanPoint() {
+  const styles = useStyles();
+  const { plan } = useText();
+  const organisation = useOrganisation();
+  const viewer = useViewer();
+  return (
+    <div className={styles.page}>
+      <PageHeader title={plan.newTitle} back={useBack()} />
+      <WhenLoaded queries={{ organisation, viewer }} label={plan.loadingOne} lines={8}>
+        {(data) => <AddIfAllowed units={data.organisation.rows} viewer={data.viewer} />}
+      </WhenLoaded>
+    </div>
+  );
+}
+
+/** `id` undefined: a new one. */
+export function PlanPointPage({ id }: { id: PlanPointId | undefined }) {
+  return id === undefined ? <AddPlanPoint /> : <ExistingPlanPoint key={id} id={id} />;
+}
