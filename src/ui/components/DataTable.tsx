@@ -7,7 +7,16 @@ import { TableGrid } from './table/TableGrid';
 import { useElementSize } from './table/useElementSize';
 
 const useStyles = makeStyles({
-  frame: { flexGrow: 1, flexBasis: 0, minHeight: '20rem', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  frame: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: '20rem',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    // On a phone what stands above scrolls away and the list gets most of the screen.
+    '@media (max-width: 480px)': { minHeight: '70vh' },
+  },
   scroller: { flexGrow: 1, flexBasis: 0, overflowY: 'auto', overflowX: 'hidden', minHeight: 0, outlineStyle: 'none' },
 });
 

@@ -64,7 +64,7 @@ export function TextField<Draft extends FieldValues>({
 
 interface LongTextFieldProps<Draft extends FieldValues> extends FieldProps<Draft> {
   readonly rows?: number;
-  /** Most characters; shown with how many there are. */
+  /** Most characters. How many there are is shown where the limit is near or small. */
   readonly maxLength: number | undefined;
 }
 
@@ -79,7 +79,8 @@ export function LongTextField<Draft extends FieldValues>({
   const styles = useStyles();
   const { common } = useText();
   const { id, text, change, blur, validation } = useField(at);
-  const count = maxLength === undefined ? undefined : common.characters(text.length, maxLength);
+  const isWorthCounting = maxLength !== undefined && (maxLength <= 2000 || text.length > maxLength * 0.8);
+  const count = isWorthCounting ? common.characters(text.length, maxLength) : undefined;
   const hints = [hint, count].filter((part) => part !== undefined).join(' ');
   return (
     <Field

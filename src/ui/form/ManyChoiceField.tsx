@@ -6,6 +6,7 @@ import { fieldId } from './fieldId';
 const useStyles = makeStyles({
   field: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0, color: tokens.colorNeutralForeground1 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   options: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(16rem, 100%), 1fr))',
@@ -18,6 +19,7 @@ interface ManyChoiceFieldProps<Draft extends FieldValues> {
   readonly control: Control<Draft>;
   readonly path: FieldPath<Draft>;
   readonly label: string;
+  readonly hint?: string;
   readonly options: readonly (readonly [value: string, label: string])[];
 }
 
@@ -30,6 +32,7 @@ export function ManyChoiceField<Draft extends FieldValues>(props: ManyChoiceFiel
   return (
     <fieldset className={styles.field}>
       <legend className={styles.legend}>{props.label}</legend>
+      {props.hint !== undefined && <p className={styles.hint}>{props.hint}</p>}
       <div className={styles.options}>
         {props.options.map(([option, label], index) => (
           <Checkbox

@@ -1,4 +1,5 @@
 /** The comments of one item, joined to SharePoint: what features put below a proposal or a MED-drøftelse. */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { longestComment, type CommentTarget } from '../../domain/comment';
 import { CommentThread } from '../components/CommentThread';
@@ -10,7 +11,13 @@ import { useText } from '../text/useText';
 import { FailureState } from './FailureState';
 import { WhenLoaded } from './WhenLoaded';
 
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+});
+
 export function ItemComments({ target }: { readonly target: CommentTarget }) {
+  const styles = useStyles();
   const { comments: words } = useText();
   const format = useFormat();
   const round = useRound();
@@ -36,8 +43,10 @@ export function ItemComments({ target }: { readonly target: CommentTarget }) {
 
   return (
     <section aria-labelledby="comments">
-      <h2 id="comments">{words.title}</h2>
-      <p>{words.audience[target.on]}</p>
+      <h2 id="comments" className={styles.heading}>
+        {words.title}
+      </h2>
+      <p className={styles.text}>{words.audience[target.on]}</p>
       <WhenLoaded queries={{ comments, mayComment }} label={words.loading} lines={3}>
         {(data) => (
           <CommentThread

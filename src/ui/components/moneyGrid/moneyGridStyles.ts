@@ -6,6 +6,7 @@ const narrow = '@media (max-width: 480px)';
 export const useMoneyGridStyles = makeStyles({
   table: {
     borderCollapse: 'collapse',
+    tableLayout: 'fixed',
     width: '100%',
     fontVariantNumeric: 'tabular-nums',
     [narrow]: { display: 'block', '& caption, & thead, & tbody, & tfoot': { display: 'block' } },
@@ -19,6 +20,7 @@ export const useMoneyGridStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   corner: {
+    width: '24%',
     textAlign: 'start',
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase200,
@@ -59,7 +61,7 @@ export const useMoneyGridStyles = makeStyles({
     textAlign: 'end',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     whiteSpace: 'nowrap',
-    [narrow]: { paddingInline: tokens.spacingHorizontalXS },
+    [narrow]: { paddingInline: '2px', fontSize: tokens.fontSizeBase200 },
   },
   total: { [narrow]: { gridColumn: '1 / -1' } },
   strong: { fontWeight: tokens.fontWeightSemibold },

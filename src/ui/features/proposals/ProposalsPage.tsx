@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isFailure } from '../../../domain/errors';
 import { yearsOf } from '../../../domain/round';
 import { EmptyState } from '../../components/PageState';
@@ -15,6 +15,7 @@ import { useMemo } from 'react';
 const useStyles = makeStyles({
   /** As high as the frame gives, so that the list scrolls and search and filters stay. */
   page: { display: 'flex', flexDirection: 'column', height: '100%' },
+  problems: { flexShrink: 0, marginBottom: tokens.spacingVerticalS, ':empty': { display: 'none' } },
 });
 
 export function ProposalsPage() {
@@ -47,7 +48,9 @@ export function ProposalsPage() {
         <WhenLoaded queries={{ proposals, organisation }} label={words.list.loading} lines={10} shape="rows">
           {(data) => (
             <>
-              <RowProblems problems={data.proposals.problems} />
+              <div className={styles.problems}>
+                <RowProblems problems={data.proposals.problems} />
+              </div>
               {data.proposals.rows.length === 0 ? (
                 <EmptyState
                   title={words.list.emptyTitle}

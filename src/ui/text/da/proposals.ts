@@ -10,8 +10,6 @@ const list = {
     type: 'Type',
     stage: 'Stadie',
   },
-  /** What the year columns hold. */
-  yearsHold: 'Årstallene viser netto drift i 1.000 kr. Besparelser står med minus.',
 
   searchLabel: 'Søg i forslag',
   searchPlaceholder: 'Titel, nummer, område …',
@@ -27,7 +25,8 @@ const list = {
   descending: 'Største først',
 
   shown: (shown: number, all: number) => (shown === all ? `${all} forslag` : `${shown} af ${all} forslag`),
-  sums: 'Sum af det viste, 1.000 kr. Besparelser står med minus.',
+  /** Says for the list as well what the years hold. */
+  sums: 'Summen af det viste. Årene her og i listen er 1.000 kr., i listen netto drift; besparelser står med minus.',
   leftOut: (count: number) =>
     count === 1
       ? 'Ét udgået eller ikke vedtaget forslag tæller ikke med.'

@@ -12,7 +12,6 @@ const list: typeof da.list = {
     type: 'Type',
     stage: 'Stage',
   },
-  yearsHold: 'The years show net operating costs in DKK 1,000. Savings carry a minus.',
 
   searchLabel: 'Search proposals',
   searchPlaceholder: 'Title, number, area …',
@@ -28,7 +27,7 @@ const list: typeof da.list = {
   descending: 'Largest first',
 
   shown: (shown: number, all: number) => (shown === all ? `${all} proposals` : `${shown} of ${all} proposals`),
-  sums: 'Sum of what is shown, DKK 1,000. Savings carry a minus.',
+  sums: 'The sum of what is shown. The years here and in the list are DKK 1,000, in the list net operating costs; savings carry a minus.',
   leftOut: (count: number) =>
     count === 1
       ? 'One withdrawn or rejected proposal is not counted.'

@@ -121,6 +121,7 @@ export function ProposalFields({ form, units, workPackages, years, opened }: Pro
             control={control}
             path="affectedIds"
             label={fields.affectedIds}
+            hint={hints.affectedIds}
             options={unitsOf('chefomraade', opened.affectedIds)}
           />
           <CheckField control={control} path="crossCutting" label={fields.crossCutting} />

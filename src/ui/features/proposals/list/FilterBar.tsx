@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     border: 'none',
   },
   field: { flexGrow: 1, flexBasis: '8.5rem', maxWidth: '16rem', minWidth: 0, [narrow]: { maxWidth: 'none' } },
-  toggle: { display: 'none', [narrow]: { display: 'inline-flex' } },
+  // A select is as wide as its longest option unless told otherwise, all the way up.
+  label: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
+  toggle: { display: 'none', flexShrink: 0, alignSelf: 'flex-start', [narrow]: { display: 'inline-flex' } },
   hiddenWhenNarrow: { [narrow]: { display: 'none' } },
   narrowOnly: { display: 'none', [narrow]: { display: 'flex' } },
 });
@@ -40,10 +43,12 @@ interface ChoiceProps {
 
 /** A native select: the phone's own wheel, and nothing to draw while the list is typed in. */
 function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const styles = useStyles();
   const { common } = useText();
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.label}>
       <Select
+        className={styles.select}
         size="small"
         value={value ?? ''}
         onChange={(_event, data) => onChange(data.value === '' ? undefined : data.value)}

@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   search: { maxWidth: '100%', flexGrow: 1, flexBasis: '14rem' },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   count: { fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface ProposalListProps {
@@ -91,7 +90,6 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
       ) : (
         <>
           <ShownSums rows={shown} years={years} />
-          <p className={styles.note}>{words.yearsHold}</p>
           <DataTable
             label={words.label}
             rows={shown}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { sumOverYears, type Amounts, type FourYears } from '../../../../domain/economy';
 import { MoneyGrid } from '../../../components/MoneyGrid';
 import { useFormat } from '../../../format/useFormat';
@@ -7,8 +7,7 @@ import { sumShown } from './proposalFilter';
 import type { ProposalRow } from './proposalRows';
 
 const useStyles = makeStyles({
-  box: { maxWidth: '44rem' },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  box: { maxWidth: '48rem', flexShrink: 0 },
 });
 
 interface ShownSumsProps {
@@ -31,7 +30,7 @@ export function ShownSums({ rows, years }: ShownSumsProps) {
   return (
     <div className={styles.box}>
       <MoneyGrid
-        caption={proposals.list.sums}
+        caption={leftOut === 0 ? proposals.list.sums : `${proposals.list.sums} ${proposals.list.leftOut(leftOut)}`}
         rowTitle={proposals.list.sumsHead}
         columns={years.map(String)}
         totalLabel={common.total}
@@ -41,7 +40,6 @@ export function ShownSums({ rows, years }: ShownSumsProps) {
           sum('capital', common.expenditureKinds.anlaeg, capital),
         ]}
       />
-      {leftOut > 0 && <p className={styles.note}>{proposals.list.leftOut(leftOut)}</p>}
     </div>
   );
 }

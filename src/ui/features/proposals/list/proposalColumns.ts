@@ -19,17 +19,17 @@ export const proposalColumns = (
   format: Pick<Format, 'tkr'>,
 ): readonly ProposalColumn[] => [
   { key: 'nr', title: words.number, track: '4rem', text: (row) => row.number },
-  { key: 'titel', title: words.title, track: 'minmax(10rem, 3fr)', text: (row) => row.title, isRowHeader: true },
+  { key: 'titel', title: words.title, track: 'minmax(10rem, 4fr)', text: (row) => row.title, isRowHeader: true },
   {
     key: 'omraade',
     title: words.chefomraade,
-    track: 'minmax(9rem, 1.5fr)',
+    track: 'minmax(9rem, 1.2fr)',
     text: (row) => row.chefomraade,
     showFrom: 800,
   },
-  { key: 'udvalg', title: words.fagudvalg, track: '6rem', text: (row) => row.fagudvalg, showFrom: 1010 },
-  { key: 'type', title: words.type, track: '8rem', text: (row) => row.typeName, showFrom: 920 },
-  { key: 'stadie', title: words.stage, track: 'minmax(8rem, 1.4fr)', text: (row) => row.stageName, showFrom: 650 },
+  { key: 'udvalg', title: words.fagudvalg, track: '6rem', text: (row) => row.fagudvalg, showFrom: 960 },
+  { key: 'type', title: words.type, track: '8rem', text: (row) => row.typeName, showFrom: 1120 },
+  { key: 'stadie', title: words.stage, track: 'minmax(8rem, 1.2fr)', text: (row) => row.stageName, showFrom: 650 },
   ...yearIndexes.map((year): ProposalColumn => ({
     key: yearColumns[year],
     title: String(years[year]),
