@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import type { LocalMicrosoft365 } from '../local/localMicrosoft365';
 import { connectSite } from '../sharepoint/client';
 import { provisionSite } from '../sharepoint/provisioning/provisionSite';
-import { seedDemo } from './seed';
 import { CannotStart } from './startChecks';
 import type { StartOptions } from './startOptions';
 
@@ -53,6 +52,7 @@ export const prepareSite = async (
   if (!first) return;
   if (options.demo) {
     say('Writing the demonstration data …');
+    const { seedDemo } = await import('./seed');
     await seedDemo(connection);
   }
   writeFileSync(markOf(folder), JSON.stringify({ demo: options.demo }));

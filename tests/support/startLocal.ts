@@ -39,7 +39,7 @@ export interface StartLocalOptions extends Partial<
 }
 
 export const testClientId = '22222222-2222-4222-8222-222222222222';
-const testAppId = '44444444-4444-4444-8444-444444444444';
+export const testAppId = '44444444-4444-4444-8444-444444444444';
 
 export const startLocal = async (options: StartLocalOptions = {}): Promise<LocalMicrosoft365> => {
   const folder = mkdtempSync(join(tmpdir(), 'local-365-'));

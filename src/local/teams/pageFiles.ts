@@ -3,13 +3,18 @@
  * moment of asking: nothing to build, and an edit shows at the next reload.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from '@swc/core';
 
 const moduleName = /^\/page\/([A-Za-z]+)$/;
 
+const made = new Map<string, { readonly changed: number; readonly code: string }>();
+
 const javaScriptOf = async (file: string): Promise<string> => {
+  const { mtimeMs: changed } = await stat(file);
+  const before = made.get(file);
+  if (before?.changed === changed) return before.code;
   const { code } = await transform(await readFile(file, 'utf8'), {
     filename: file,
     configFile: false,
@@ -18,6 +23,7 @@ const javaScriptOf = async (file: string): Promise<string> => {
     module: { type: 'es6' },
     sourceMaps: 'inline',
   });
+  made.set(file, { changed, code });
   return code;
 };
 

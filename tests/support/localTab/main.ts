@@ -6,7 +6,11 @@ import { createTeamsHost } from '../../../src/teams/teamsHost';
 
 const config: { clientId: string; teamsAppId: string; teamsOrigin: string } = await (await fetch('config.json')).json();
 const host = createTeamsHost({ appId: config.teamsAppId, localOrigin: config.teamsOrigin, patienceMs: 3000 });
-const tokens = createNestedAppTokenSource({ clientId: config.clientId, hostStarted: host.start, patienceMs: 2000 });
+const tokens = createNestedAppTokenSource({
+  clientId: config.clientId,
+  hostStarted: () => host.start(),
+  patienceMs: 2000,
+});
 
 /** What a promise came to, in a form that crosses into the test. */
 const outcome = async (work: Promise<unknown>): Promise<unknown> => {
@@ -18,9 +22,5 @@ const outcome = async (work: Promise<unknown>): Promise<unknown> => {
 };
 
 const testTab = { teams, host, tokens, outcome, events: [] as unknown[] };
-declare global {
-  interface Window {
-    testTab: typeof testTab;
-  }
-}
-window.testTab = testTab;
+export type TestTab = typeof testTab;
+Object.assign(window, { testTab });
