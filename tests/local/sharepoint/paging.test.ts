@@ -55,7 +55,7 @@ const readAll = async (
 
 const letters = ['a', 'B', 'c', 'æ', 'Ø', 'å'];
 const rank = (text: string): number[] =>
-  [...text.toLowerCase()].map((letter) => letters.findIndex((one) => one.toLowerCase() === letter));
+  Array.from(text.toLowerCase()).map((letter) => letters.findIndex((one) => one.toLowerCase() === letter));
 const compareTexts = (left: string | null, right: string | null): number => {
   if (left === null || right === null) return Number(left !== null) - Number(right !== null);
   const [a, b] = [rank(left), rank(right)];

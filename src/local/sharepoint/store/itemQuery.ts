@@ -118,6 +118,7 @@ const resumeValues = (
   return [...kept.map((_, index) => row[`s${index}`] ?? null), mark.id];
 };
 
+/** What a mark holds of a text is its key already; to take the key of a key changes nothing. */
 const keptValue = (kind: SortKey['column']['kind'], value: string | null): SqlValue => {
   if (value === null) return null;
   if (kind === 'number' || kind === 'boolean') return Number(value);
@@ -147,7 +148,7 @@ export const queryItems = (database: Database, question: ItemQuestion): ItemPage
   const sort =
     byId === -1 ? [...wanted, { column: plan.resolve(['ID']), descending: false }] : wanted.slice(0, byId + 1);
   if (wanted.some(({ column }) => column.anyOf)) throw badRequest(`The expression "${options.orderBy}" is not valid.`);
-  checkThreshold(database, { table, filter, resolve: plan.resolve, sort, top }, threshold);
+  checkThreshold(database, { table, filter, resolve: plan.resolve, sort, top: options.top }, threshold);
   const conditions = [readable];
   if (filter) conditions.push(compileFilter(filter, plan.resolve));
   if (options.skipToken !== undefined) {

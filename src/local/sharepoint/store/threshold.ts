@@ -15,7 +15,8 @@ export interface ThresholdQuestion {
   readonly filter: Filter | undefined;
   readonly resolve: ResolveColumn;
   readonly sort: readonly SortKey[];
-  readonly top: number;
+  /** What the client asked for; a page's own size is no reason to refuse. */
+  readonly top: number | undefined;
 }
 
 const reaches = (database: Database, table: string, condition: SqlPart, threshold: number): boolean =>
@@ -32,7 +33,7 @@ export const checkThreshold = (database: Database, question: ThresholdQuestion, 
   const { table, filter, resolve, sort, top } = question;
   if (!reaches(database, table, everyRow, threshold)) return;
   if (filter === undefined) {
-    if (top > threshold || sort[0]?.column.index === undefined) throw throttledQuery();
+    if ((top ?? 0) > threshold || sort[0]?.column.index === undefined) throw throttledQuery();
     return;
   }
   const parts = indexedParts(filter, resolve);
