@@ -1,0 +1,64 @@
+import type { app } from '@microsoft/teams-js';
+import { toHostContext, toLanguage, toTheme } from '../../src/teams/teamsContext';
+
+/** As teams-js 2.58 maps what a channel tab is told (facts/teams.md §1.3), cut down to what is read. */
+const context = (patch: object = {}): app.Context =>
+  ({
+    app: { locale: 'da-dk', theme: 'default', sessionId: 's', host: {} },
+    page: { id: 'raaderum', frameContext: 'content', subPageId: 'forslag/17' },
+    channel: { id: '19:a@thread.tacv2', displayName: 'Generelt' },
+    team: { internalId: '19:a@thread.tacv2', displayName: 'Råderumsgruppen' },
+    user: { id: 'o', loginHint: 'anna@eksempel.dk', userPrincipalName: 'upn@eksempel.dk' },
+    ...patch,
+  }) as unknown as app.Context;
+
+test('a channel tab', () => {
+  expect(toHostContext(context())).toEqual({
+    surface: 'channel',
+    theme: 'light',
+    language: 'da',
+    pageId: 'raaderum',
+    subPageId: 'forslag/17',
+    channel: { id: '19:a@thread.tacv2', name: 'Generelt' },
+    teamName: 'Råderumsgruppen',
+    loginHint: 'anna@eksempel.dk',
+  });
+});
+
+test('a host that says next to nothing', () => {
+  const bare = context({
+    page: { id: '', frameContext: 'content', subPageId: '' },
+    channel: undefined,
+    team: undefined,
+    user: { id: 'o', loginHint: '', userPrincipalName: 'upn@eksempel.dk' },
+  });
+  expect(toHostContext(bare)).toEqual({
+    surface: 'personal',
+    theme: 'light',
+    language: 'da',
+    pageId: '',
+    subPageId: undefined,
+    channel: undefined,
+    teamName: undefined,
+    loginHint: 'upn@eksempel.dk',
+  });
+});
+
+test.each([
+  ['content', { chat: undefined, channel: undefined }, 'personal'],
+  ['content', { chat: { id: '19:x' }, channel: undefined }, 'chat'],
+  ['sidePanel', { chat: { id: '19:x' }, channel: undefined }, 'sidePanel'],
+  ['meetingStage', { chat: { id: '19:x' }, channel: undefined }, 'stage'],
+  ['settings', {}, 'settings'],
+  ['remove', {}, 'settings'],
+])('frame context %s with %j is the surface %s', (frameContext, around, surface) => {
+  expect(toHostContext(context({ ...around, page: { id: 'x', frameContext } })).surface).toBe(surface);
+});
+
+test('themes that Teams may still invent are light', () => {
+  expect(['default', 'dark', 'contrast', 'glass'].map(toTheme)).toEqual(['light', 'dark', 'contrast', 'light']);
+});
+
+test('Danish is Danish wherever it is spoken, the rest is English', () => {
+  expect(['da-dk', 'da', 'DA-GL', 'de-de', 'dav', ''].map(toLanguage)).toEqual(['da', 'da', 'da', 'en', 'en', 'en']);
+});
