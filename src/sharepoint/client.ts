@@ -34,17 +34,24 @@ const realWiring: Wiring = { fetch: (url, init) => fetch(url, init), pace: realP
 
 type Behaviour = (instance: Queryable) => Queryable;
 
-/** What PnPjs' own RejectOnError uses and does not type: every queryable keeps its promise's reject under a symbol. */
-interface Rejecting {
-  readonly InternalReject: symbol;
-  readonly emit: Readonly<Record<symbol, (failure: unknown) => void>>;
-}
+/** A queryable keeps its promise's reject under a symbol that PnPjs' own RejectOnError uses and its types leave out. */
+const rejectOf = (queryable: object): ((failure: unknown) => void) => {
+  const emit: unknown = Reflect.get(queryable, 'emit');
+  const symbol: unknown = Reflect.get(queryable, 'InternalReject');
+  const reject: unknown = isObject(emit) && typeof symbol === 'symbol' ? Reflect.get(emit, symbol) : undefined;
+  if (typeof reject !== 'function') throw new Error('PnPjs keeps its reject elsewhere now');
+  return (failure) => {
+    Reflect.apply(reject, queryable, [failure]);
+  };
+};
+
+const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
 
 /** PnPjs reports every failure here, whatever parser a call brought along: one translation for all. */
 const rejectTranslated: Behaviour = (instance) => {
   instance.on.error(function rejectAsAppError(error) {
-    const { emit, InternalReject } = this as unknown as Rejecting;
-    const reject = (failure: unknown) => emit[InternalReject]?.(failure);
+    const reject = rejectOf(this);
     void translateError(error).then(reject, reject);
   });
   return instance;

@@ -1,9 +1,19 @@
-import type { Amounts, Economy, FourYears, FteYears } from '../../domain/economy';
+import {
+  expenditureKinds,
+  noEconomy,
+  yearIndexes,
+  type Amounts,
+  type Economy,
+  type ExpenditureKind,
+  type FourYears,
+  type FteYears,
+} from '../../domain/economy';
 import { ok, type Result } from '../../domain/result';
 import type { Column } from '../schema/column';
-import type { Codec, ColumnProblem, Row } from './codec';
+import { isMissing, type Codec, type ColumnProblem, type Row } from './codec';
 import { decodeNumber, decodeTkr, encodeNumber } from './numberCodec';
 
+/** Runs for every row of every list of proposals: an empty year, the common case, makes no objects. */
 const fourYearsCodec = <Value extends number>(
   columns: FourYears<Column>,
   decodeYear: (column: Column, row: Row) => Result<Value | undefined, ColumnProblem>,
@@ -11,20 +21,18 @@ const fourYearsCodec = <Value extends number>(
   select: columns.map((column) => column.name),
   expand: [],
   decode: (row) => {
-    const [first, second, third, fourth] = [
-      decodeYear(columns[0], row),
-      decodeYear(columns[1], row),
-      decodeYear(columns[2], row),
-      decodeYear(columns[3], row),
-    ];
-    if (!first.ok) return first;
-    if (!second.ok) return second;
-    if (!third.ok) return third;
-    if (!fourth.ok) return fourth;
-    return ok([first.value, second.value, third.value, fourth.value]);
+    const years: [Value | undefined, Value | undefined, Value | undefined, Value | undefined] = [...nothing];
+    for (const index of yearIndexes) {
+      if (isMissing(row[columns[index].name])) continue;
+      const decoded = decodeYear(columns[index], row);
+      if (!decoded.ok) return decoded;
+      years[index] = decoded.value;
+    }
+    return ok(years);
   },
   encode: (value) => Object.assign({}, ...columns.map((column, year) => encodeNumber(column, value[year]))) as Row,
 });
+const nothing: FourYears<undefined> = [undefined, undefined, undefined, undefined];
 
 export const amountsCodec = (columns: FourYears<Column>): Codec<Amounts> => fourYearsCodec(columns, decodeTkr);
 export const fteYearsCodec = (columns: FourYears<Column>): Codec<FteYears> => fourYearsCodec(columns, decodeNumber);
@@ -41,20 +49,13 @@ export const economyCodec = (columns: { readonly [Kind in keyof Economy]: FourYe
     select: Object.values(codecs).flatMap((codec) => codec.select),
     expand: [],
     decode: (row) => {
-      const service = codecs.service.decode(row);
-      if (!service.ok) return service;
-      const overfoersler = codecs.overfoersler.decode(row);
-      if (!overfoersler.ok) return overfoersler;
-      const indtaegt = codecs.indtaegt.decode(row);
-      if (!indtaegt.ok) return indtaegt;
-      const anlaeg = codecs.anlaeg.decode(row);
-      if (!anlaeg.ok) return anlaeg;
-      return ok({
-        service: service.value,
-        overfoersler: overfoersler.value,
-        indtaegt: indtaegt.value,
-        anlaeg: anlaeg.value,
-      });
+      const economy: { -readonly [Kind in ExpenditureKind]: Amounts } = { ...noEconomy };
+      for (const kind of expenditureKinds) {
+        const decoded = codecs[kind].decode(row);
+        if (!decoded.ok) return decoded;
+        economy[kind] = decoded.value;
+      }
+      return ok(economy);
     },
     encode: (value) => ({
       ...codecs.service.encode(value.service),

@@ -6,7 +6,7 @@ import { emptyValue, isMissing, problem, type Codec } from './codec';
  * What SharePoint can keep: it stores values as XML, which has no control characters but tab and line breaks, and no
  * half emoji. They are invisible and come with text pasted from Word or a PDF; a save must not fail over them.
  */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what it is about
 const unstorable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 export const storable = (text: string): string => text.replace(unstorable, '');
