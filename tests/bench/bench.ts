@@ -8,6 +8,7 @@ import { launchBrowser } from '../support/browser';
 import { listVerdicts, runListBench } from './listBench';
 import { buildPages, servePages } from './builtPages';
 import { loadVerdicts, runLoadBench } from './loadBench';
+import { startVerdicts, runStartBench } from './startBench';
 import { createSamples } from './samples';
 import { printVerdicts, type Verdict } from './verdict';
 
@@ -25,7 +26,7 @@ const verdicts: Verdict[] = [];
 
 mkdirSync(folder, { recursive: true });
 const pagesFolder = `${folder}/pages`;
-await buildPages(['list', 'load'], pagesFolder);
+await buildPages(['list', 'load', 'reactOnly'], pagesFolder);
 const pages = await servePages(pagesFolder);
 const browser = await launchBrowser(await findBrowser());
 try {
@@ -36,6 +37,10 @@ try {
   if (parts.includes('load')) {
     await runLoadBench({ browser, pagesFolder, reps, log }, samples);
     verdicts.push(...loadVerdicts(samples));
+  }
+  if (parts.includes('start')) {
+    await runStartBench({ browser, pagesUrl: pages.origin, folder, reps, log }, samples);
+    verdicts.push(...startVerdicts(samples));
   }
 } finally {
   await browser.close();

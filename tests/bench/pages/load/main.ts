@@ -66,7 +66,7 @@ const ways: Readonly<Record<Way, (siteUrl: string, token: string, highestId: num
     const sp = spfi(siteUrl).using(SPBrowser(), (instance: Queryable) => {
       instance.on.auth.replace(async (url, init) => [
         url,
-        { ...init, headers: { ...init.headers, Authorization: `Bearer ${token}` } },
+        { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), Authorization: `Bearer ${token}` } },
       ]);
       return instance;
     });
