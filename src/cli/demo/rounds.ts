@@ -22,7 +22,7 @@ export const openRound: RoundInput = {
   budgetYear: 2025,
   priceLevel: '2025-p/l',
   // Invented; the seeds name no måltal.
-  targets: years(-15_000, -22_000, -28_000, -32_000),
+  targets: years(-12_000, -30_000, -45_000, -55_000),
   status: 'open',
   // MED is drawn in from the day of the direktion, the catalogue is presented to citizens on 14-08 (the status note).
   releasedToMedOn: localDate('2024-04-10'),
