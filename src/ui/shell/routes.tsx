@@ -1,6 +1,6 @@
 /** Every address of the tab and the page it shows. Pages are fetched when somebody goes there. */
 import { lazy, type ReactNode } from 'react';
-import type { MedDiscussionId, MilestoneId, ProposalId } from '../../domain/ids';
+import type { MedDiscussionId, MilestoneId, PlanPointId, ProposalId } from '../../domain/ids';
 import { NotFound } from './NotFound';
 
 const OverviewPage = lazy(async () => ({ default: (await import('../features/overview/OverviewPage')).OverviewPage }));
@@ -21,6 +21,7 @@ const MilestonePage = lazy(async () => ({
   default: (await import('../features/timeline/MilestonePage')).MilestonePage,
 }));
 const PlanPage = lazy(async () => ({ default: (await import('../features/plan/PlanPage')).PlanPage }));
+const PlanPointPage = lazy(async () => ({ default: (await import('../features/plan/PlanPointPage')).PlanPointPage }));
 
 /** A view's own page, the page of one item in it, and the page where a new one is written ("/plan/ny"). */
 interface View {
@@ -44,7 +45,8 @@ const pages: { readonly [viewPath: string]: View } = {
   },
   '/plan': {
     list: <PlanPage />,
-    item: () => <NotFound />,
+    item: (id) => <PlanPointPage id={id as PlanPointId} />,
+    create: <PlanPointPage id={undefined} />,
   },
 };
 

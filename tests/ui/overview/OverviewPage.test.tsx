@@ -36,7 +36,7 @@ test('shows identified against target a year, with unit and sign', async () => {
   const targets = await card('Fundet i forhold til måltallet');
   const table = await within(targets).findByRole('table', { name: /1\.000 kr\. Besparelser står med minus/ });
   expect(rows(table)).toEqual([
-    ['År', 'Identificeret', 'Måltal', 'Andel'],
+    ['År', 'Fundet', 'Måltal', 'Andel'],
     ['2025', '-1.250', '-10.000', '13 %Mangler -8.750'],
     ['2026', '-5.000', '-20.000', '25 %Mangler -15.000'],
     ['2027', '-30.000', '-30.000', '100 %Nået'],
@@ -69,10 +69,19 @@ test('a list that cannot be fetched fails in its own cards only', async () => {
   expect(await within(await card('Forslag efter stadie')).findByRole('table')).toBeInTheDocument();
 });
 
+test('when the proposals cannot be fetched it is said once, not in every card', async () => {
+  const site = memorySite(seed);
+  site.failures.set('proposals.list', { kind: 'Throttled', retryAfterSeconds: 20 });
+  renderOverview({ site });
+  expect(await screen.findByText('Prøver igen om 20 sekunder')).toBeInTheDocument();
+  expect(screen.getAllByRole('alert')).toHaveLength(1);
+});
+
 test('a round without proposals or milestones says that it has none yet', async () => {
   renderOverview({ site: memorySite() });
   expect(await screen.findByText('Der er ingen milepæle i tidsplanen endnu.')).toBeInTheDocument();
-  expect(await screen.findAllByText(/Der er ingen forslag i runden endnu/)).toHaveLength(3);
+  expect(await screen.findByText(/Der er ingen forslag i runden endnu/)).toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Forslag efter stadie' })).not.toBeInTheDocument();
 });
 
 test('rows that cannot be read are said', async () => {

@@ -19,7 +19,7 @@ import { WhereWeAre } from './WhereWeAre';
 const useStyles = makeStyles({
   cards: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(360px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalL,
     '@media (max-width: 480px)': { gap: tokens.spacingHorizontalM },
@@ -55,26 +55,38 @@ function TimelineCard() {
   );
 }
 
+interface ProposalsCardProps {
+  readonly title: string;
+  /** Says for all of them what is wrong or missing; the others are left out then. */
+  readonly isFirst?: boolean;
+  readonly children: (view: MoneyView) => ReactNode;
+}
+
 /** One of the cards about proposals. All of them ask the same two questions, which are asked once. */
-function ProposalsCard({ title, children }: { title: string; children: (view: MoneyView) => ReactNode }) {
+function ProposalsCard({ title, isFirst = false, children }: ProposalsCardProps) {
   const table = useTableStyles();
   const { overview } = useText();
   const round = useRound();
   const proposals = useProposals();
   const organisation = useOrganisation();
+  const isFailed = [proposals, organisation].some((query) => query.isError && query.data === undefined);
+  if (!isFirst && (isFailed || proposals.data?.rows.length === 0)) return undefined;
   return (
     <OverviewCard title={title}>
       {isFailure(proposals.error, 'Forbidden') ? (
         <NoAccess list="proposals" />
       ) : (
         <WhenLoaded queries={{ proposals, organisation }} label={overview.loadingProposals} lines={6}>
-          {(data) =>
-            data.proposals.rows.length === 0 ? (
-              <p className={table.note}>{overview.noProposals}</p>
-            ) : (
-              children(toMoneyView(round, data.proposals.rows, data.organisation.rows))
-            )
-          }
+          {(data) => (
+            <>
+              {isFirst ? <RowProblems problems={data.proposals.problems} /> : undefined}
+              {data.proposals.rows.length === 0 ? (
+                <p className={table.note}>{overview.noProposals}</p>
+              ) : (
+                children(toMoneyView(round, data.proposals.rows, data.organisation.rows))
+              )}
+            </>
+          )}
         </WhenLoaded>
       )}
     </OverviewCard>
@@ -95,7 +107,7 @@ export function OverviewPage() {
       />
       <div className={styles.cards}>
         <TimelineCard />
-        <ProposalsCard title={overview.targets}>
+        <ProposalsCard title={overview.targets} isFirst>
           {(view) => (
             <>
               <TargetTable round={round} view={view} />

@@ -2,7 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The small figures tables of the overview: light enough for 280 px, tabular to the krone. */
 export const useTableStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', hyphens: 'auto' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    hyphens: 'auto',
+    '@media (max-width: 360px)': { fontSize: tokens.fontSizeBase200 },
+  },
   caption: {
     captionSide: 'top',
     textAlign: 'left',

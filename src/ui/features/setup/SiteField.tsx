@@ -4,7 +4,9 @@ import { siteAddressOf } from '../../data/siteAddress';
 import { useText } from '../../text/useText';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+  /** Level with the field's box, below its label. */
+  button: { marginTop: '26px' },
   field: { flexGrow: 1, flexBasis: '18rem', minWidth: 0 },
 });
 
@@ -46,7 +48,9 @@ export function SiteField({ organisationSite, onChange, onCheck }: SiteFieldProp
           }}
         />
       </Field>
-      <Button type="submit">{setup.check}</Button>
+      <Button type="submit" className={styles.button}>
+        {setup.check}
+      </Button>
     </form>
   );
 }

@@ -16,7 +16,7 @@ export const overviewText = {
   targets: 'Fundet i forhold til måltallet',
   targetsUnit: 'Netto drift i 1.000 kr. Besparelser står med minus.',
   year: 'År',
-  identified: 'Identificeret',
+  identified: 'Fundet',
   target: 'Måltal',
   lacking: 'Mangler',
   share: 'Andel',

@@ -17,7 +17,7 @@ export const overviewText: typeof da = {
   targets: 'Found against the target',
   targetsUnit: 'Net operating, DKK 1,000. Savings have a minus.',
   year: 'Year',
-  identified: 'Identified',
+  identified: 'Found',
   target: 'Target',
   lacking: 'Lacking',
   share: 'Share',
