@@ -55,6 +55,25 @@ describe('groups', () => {
   });
 });
 
+describe('a person', () => {
+  it('is found by number, mail and login name, and knows its own groups and rights', async () => {
+    const sp = await site.as(owner);
+    await sp.web.siteGroups.getByName('Opgaver Members').users.add(bo.loginName);
+    const found = await Promise.all([
+      sp.web.siteUsers.getById(7).select('Title')(),
+      sp.web.siteUsers.getByEmail('BO@kommune.test').select('Title')(),
+      sp.web.siteUsers.getByLoginName(claim(bo.loginName)).select('Title')(),
+    ]);
+    expect(found.map((user) => user.Title)).toEqual(['Bo Skov', 'Bo Skov', 'Bo Skov']);
+    const asBo = await site.as(bo);
+    expect(await asBo.web.currentUser.groups.select('Title')()).toMatchObject([{ Title: 'Opgaver Members' }]);
+    const item = asBo.web.lists.getByTitle('Tasks').items.getById(1);
+    expect(await item.getCurrentUserEffectivePermissions()).toMatchObject({ High: '432', Low: '1011030767' });
+    expect(await asBo.web.currentUserHasPermissions(PermissionKind.ManageWeb)).toBe(false);
+    await expect(asBo.web.getUserEffectivePermissions(claim(owner.loginName))).rejects.toThrow('[403]');
+  });
+});
+
 describe('permission levels', () => {
   it('are the built-in ones with their real numbers and masks', async () => {
     const sp = await site.as(owner);
