@@ -58,7 +58,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     top: '44px',
     bottom: 0,
-    zIndex: 1,
+    zIndex: 0,
     width: '2px',
     pointerEvents: 'none',
     backgroundColor: tokens.colorNeutralForeground1,

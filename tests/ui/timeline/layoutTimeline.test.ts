@@ -69,7 +69,7 @@ test('a long title is broken into lines that its row has room for', () => {
   const title = 'Fagudvalgene behandler og prioriterer råderumsforslagene på de ordinære møder';
   const { lanes } = layout([lane(item('a', 'mark', '2024-03-12', '2024-03-12', title))]);
   const [placed] = lanes[0]?.placed ?? [];
-  expect(placed).toMatchObject({ titleLines: 3, labelWidth: 220 });
+  expect(placed).toMatchObject({ titleLines: 3, labelWidth: 240 });
   expect(lanes[0]?.height).toBe(placed?.height);
 });
 

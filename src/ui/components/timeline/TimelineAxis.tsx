@@ -8,13 +8,15 @@ const useStyles = makeStyles({
     position: 'absolute',
     top: 0,
     bottom: 0,
-    paddingLeft: tokens.spacingHorizontalXS,
+    boxSizing: 'border-box',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
   },
+  // A month wider than the box keeps its name in sight.
+  name: { position: 'sticky', left: 'calc(var(--timeline-head) + 4px)', paddingLeft: tokens.spacingHorizontalXS },
   year: { borderLeftColor: tokens.colorNeutralStroke1, fontWeight: tokens.fontWeightSemibold },
   today: {
     position: 'absolute',
@@ -42,8 +44,12 @@ export function TimelineAxis({ ticks, todayX, todayLabel }: TimelineAxisProps) {
   return (
     <div aria-hidden className={styles.axis}>
       {ticks.map((tick) => (
-        <span key={tick.x} className={mergeClasses(styles.tick, tick.isYear && styles.year)} style={{ left: tick.x }}>
-          {tick.label}
+        <span
+          key={tick.x}
+          className={mergeClasses(styles.tick, tick.isYear && styles.year)}
+          style={{ left: tick.x, width: tick.width }}
+        >
+          <span className={styles.name}>{tick.label}</span>
         </span>
       ))}
       {todayX !== undefined && (

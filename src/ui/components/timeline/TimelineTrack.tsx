@@ -1,5 +1,5 @@
 /** The items of one lane, each a link that says all there is to know of it. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlacedItem, PlacedLane } from './layoutTimeline';
 import { TimelineMark } from './TimelineMark';
 
@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   track: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     position: 'absolute',
+    zIndex: 1,
     display: 'block',
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
@@ -25,16 +26,14 @@ const useStyles = makeStyles({
     left: 'calc(var(--timeline-head) + 4px)',
     display: 'block',
     width: 'fit-content',
+    // The line of today runs behind the words.
+    backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
   },
-  title: {
-    display: '-webkit-box',
-    overflow: 'hidden',
-    WebkitBoxOrient: 'vertical',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  when: { display: 'block', overflow: 'hidden', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  lines: { display: '-webkit-box', overflow: 'hidden', WebkitBoxOrient: 'vertical' },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  when: { color: tokens.colorNeutralForeground2 },
 });
 
 function TrackItem({ placed }: { placed: PlacedItem }) {
@@ -51,10 +50,12 @@ function TrackItem({ placed }: { placed: PlacedItem }) {
       >
         <TimelineMark shape={item.span.shape} width={placed.width} />
         <span className={styles.label} style={{ maxWidth: placed.labelWidth }}>
-          <span className={styles.title} style={{ WebkitLineClamp: placed.titleLines }}>
+          <span className={mergeClasses(styles.lines, styles.title)} style={{ WebkitLineClamp: placed.titleLines }}>
             {item.title}
           </span>
-          <span className={styles.when}>{item.when}</span>
+          <span className={mergeClasses(styles.lines, styles.when)} style={{ WebkitLineClamp: placed.whenLines }}>
+            {item.when}
+          </span>
         </span>
       </a>
     </li>

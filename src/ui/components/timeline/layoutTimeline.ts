@@ -7,7 +7,7 @@ export const pixelsPerDay: { readonly [Zoom in TimelineZoom]: number } = { month
 
 /** Half the width of a day's mark: it stands centred on its day. */
 export const markHalf = 7;
-const longestLabel = 220;
+const longestLabel = 240;
 /** Air between a label and whatever comes next in the same row. */
 const gap = 12;
 const markHeight = 18;
@@ -29,6 +29,7 @@ export interface PlacedItem {
   readonly boxWidth: number;
   readonly labelWidth: number;
   readonly titleLines: number;
+  readonly whenLines: number;
   readonly height: number;
 }
 
@@ -63,18 +64,20 @@ export const dayX = (frame: TimelineFrame, day: LocalDate, zoom: TimelineZoom): 
 type Measure = (text: string) => number;
 type Sized = Omit<PlacedItem, 'y'>;
 
+/** A line breaks at words, so it is never quite full: count it as nine tenths. */
+const linesOf = (width: number): number => (width <= longestLabel ? 1 : Math.ceil(width / (longestLabel * 0.9)));
+
 const sized = (item: TimelineItem, frame: TimelineFrame, zoom: TimelineZoom, measure: Measure): Sized => {
   const { span } = item;
   const isPoint = span.shape === 'mark' || span.shape === 'deadline';
   const left = dayX(frame, span.from, zoom);
   const x = isPoint ? left + pixelsPerDay[zoom] / 2 - markHalf : left;
   const width = isPoint ? markHalf * 2 : Math.max(8, (daysBetween(span.from, span.to) + 1) * pixelsPerDay[zoom]);
-  const titleWidth = measure(item.title);
-  const labelWidth = Math.ceil(Math.min(longestLabel, Math.max(titleWidth, measure(item.when))));
-  // A line breaks at words, so it is never quite full: count it as nine tenths.
-  const titleLines = titleWidth <= longestLabel ? 1 : Math.ceil(titleWidth / (longestLabel * 0.9));
-  const height = markHeight + (titleLines + 1) * lineHeight + rowGap;
-  return { item, x, width, labelWidth, boxWidth: Math.max(width, labelWidth), titleLines, height };
+  const [titleWidth, whenWidth] = [measure(item.title), measure(item.when)];
+  const labelWidth = Math.ceil(Math.min(longestLabel, Math.max(titleWidth, whenWidth)));
+  const [titleLines, whenLines] = [linesOf(titleWidth), linesOf(whenWidth)];
+  const height = markHeight + (titleLines + whenLines) * lineHeight + rowGap;
+  return { item, x, width, labelWidth, boxWidth: Math.max(width, labelWidth), titleLines, whenLines, height };
 };
 
 /** Each item in the first row that is free where it begins; rows are as high as their highest item. */

@@ -1,5 +1,5 @@
 /**
- * About how wide a text is drawn in Segoe UI semibold of 12 px. An estimate on the generous side and not a measurement:
+ * About how wide a text of 12 px semibold is drawn in the widest of the usual system fonts (DejaVu; Segoe UI is narrower). An estimate on the generous side and not a measurement:
  * layout stays pure and the same everywhere, and the label is given exactly the width that was counted for it.
  */
 const narrow = /[iljtfrI.,:;'|!()[\] -]/u;
@@ -7,9 +7,9 @@ const wide = /[mwMW@%æÆØ–—]/u;
 const capital = /[A-ZÅ\d]/u;
 
 const ofCharacter = (character: string): number => {
-  if (narrow.test(character)) return 4.4;
-  if (wide.test(character)) return 11;
-  return capital.test(character) ? 8 : 7;
+  if (narrow.test(character)) return 5;
+  if (wide.test(character)) return 12;
+  return capital.test(character) ? 9 : 8;
 };
 
 export const textWidth = (text: string): number =>

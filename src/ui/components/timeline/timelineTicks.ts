@@ -5,6 +5,7 @@ import type { TimelineZoom } from './timelineItem';
 
 export interface TimelineTick {
   readonly x: number;
+  readonly width: number;
   readonly label: string;
   /** January: the year begins. */
   readonly isYear: boolean;
@@ -29,15 +30,20 @@ const monthsOf = (frame: TimelineFrame): LocalDate[] => {
 
 export const timelineTicks = (frame: TimelineFrame, zoom: TimelineZoom, words: AxisWords): readonly TimelineTick[] => {
   const step = { month: 1, quarter: 1, year: 3 }[zoom];
-  return monthsOf(frame)
-    .filter((day, index) => index === 0 || (Number(day.slice(5, 7)) - 1) % step === 0)
-    .map((day, index) => {
-      const month = Number(day.slice(5, 7));
-      const isYear = month === 1;
-      const name =
-        zoom === 'year'
-          ? words.quarter(Math.ceil(month / 3))
-          : monthName(words.language, day, zoom === 'month' ? 'long' : 'short');
-      return { x: dayX(frame, day, zoom), label: isYear || index === 0 ? `${name} ${yearOf(day)}` : name, isYear };
-    });
+  const days = monthsOf(frame).filter((day, index) => index === 0 || (Number(day.slice(5, 7)) - 1) % step === 0);
+  return days.map((day, index) => {
+    const month = Number(day.slice(5, 7));
+    const isYear = month === 1;
+    const name =
+      zoom === 'year'
+        ? words.quarter(Math.ceil(month / 3))
+        : monthName(words.language, day, zoom === 'month' ? 'long' : 'short');
+    const x = dayX(frame, day, zoom);
+    return {
+      x,
+      width: dayX(frame, days[index + 1] ?? addDays(frame.to, 1), zoom) - x,
+      label: isYear || index === 0 ? `${name} ${yearOf(day)}` : name,
+      isYear,
+    };
+  });
 };

@@ -77,7 +77,7 @@ function Row({ point, context }: PlanRowProps) {
       <td className={mergeClasses(styles.cell, styles.crossCell)}>
         <CrossCell point={point} context={context} />
       </td>
-      <td className={line}>{point.number}</td>
+      <td className={mergeClasses(styles.cell, styles.numberCell)}>{point.number}</td>
       <td className={line}>
         <a className={styles.title} href={context.href(point.id)}>
           {point.title}

@@ -29,6 +29,10 @@ export const usePlanTableStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
@@ -38,7 +42,9 @@ export const usePlanTableStyles = makeStyles({
   },
   /** On a phone the whole width after the box to cross off. */
   line: { [narrow]: { gridColumn: '2 / -1' } },
-  crossCell: { [narrow]: { gridColumn: '1', gridRow: '1 / span 4' } },
+  crossCell: { [narrow]: { gridColumn: '1', gridRow: '1' } },
+  /** On a phone below the box. */
+  numberCell: { [narrow]: { gridColumn: '1', gridRow: '2', textAlign: 'center', fontSize: tokens.fontSizeBase200 } },
   figure: {
     textAlign: 'end',
     whiteSpace: 'nowrap',
@@ -53,7 +59,28 @@ export const usePlanTableStyles = makeStyles({
   sum: { fontWeight: tokens.fontWeightSemibold },
   sumLabel: { [narrow]: { gridColumn: '1 / -1' } },
   filler: { [narrow]: { display: 'none' } },
-  cross: { width: '18px', height: '18px', margin: '2px', accentColor: tokens.colorCompoundBrandBackground },
+  /** The plan's own mark: an X. Drawn by us, because a browser's own box stays white in the dark theme. */
+  cross: {
+    appearance: 'none',
+    display: 'inline-grid',
+    placeContent: 'center',
+    width: '20px',
+    height: '20px',
+    margin: '2px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForegroundOnBrand,
+    cursor: 'pointer',
+    ':checked': { backgroundColor: tokens.colorCompoundBrandBackground },
+    ':checked::before': { content: '"X"', fontSize: '13px', fontWeight: tokens.fontWeightSemibold, lineHeight: 1 },
+    ':focus-visible': {
+      outlineStyle: 'solid',
+      outlineWidth: '2px',
+      outlineColor: tokens.colorStrokeFocus2,
+      outlineOffset: '1px',
+    },
+  },
   title: {
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',
