@@ -34,7 +34,10 @@ const wordsOf = (value: unknown): readonly string[] => {
     case 'ConditionalExpression':
       return [...wordsOf(node['consequent']), ...wordsOf(node['alternate'])];
     case 'BinaryExpression':
-      return [...wordsOf(node['left']), ...wordsOf(node['right'])];
+      // What is compared with is a value, not a word.
+      return ['+', '??', '||', '&&'].includes(String(node['operator']))
+        ? [...wordsOf(node['left']), ...wordsOf(node['right'])]
+        : [];
     default:
       return [];
   }

@@ -20,6 +20,7 @@ describe('the guard bites', () => {
     ['<input placeholder={`Search ${what}`} />', 'Search'],
     ["<b aria-label={open ? 'Close' : undefined} />", 'Close'],
     ["<p>{done ? 'Done' : text}</p>", 'Done'],
+    ["<p>{what + ' saved'}</p>", 'saved'],
     ["const name = 'Råderum';", 'Råderum'],
   ])('on %s', (text, word) => {
     expect(found(text)).toEqual([`src/ui/A.tsx: ${word}`]);
@@ -27,6 +28,7 @@ describe('the guard bites', () => {
 
   test('but not on texts from ui/text, signs, class names and keys', () => {
     expect(found('<p className="row" title={text.name}>{text.save} · {count}%</p>')).toEqual([]);
+    expect(found("<p>{change.what !== 'undone' && text.undo}</p>")).toEqual([]);
     expect(found("const key = 'proposals'; <a href={`#/forslag/${id}`}>–</a>")).toEqual([]);
   });
 });
