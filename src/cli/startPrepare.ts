@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalMicrosoft365 } from '../local/localMicrosoft365';
-import { connectSite } from '../sharepoint/client';
+import { connectSite, type Connection } from '../sharepoint/client';
 import { provisionSite } from '../sharepoint/provisioning/provisionSite';
 import { CannotStart } from './startChecks';
 import type { StartOptions } from './startOptions';
@@ -40,20 +40,22 @@ export const prepareSite = async (
   options: Pick<StartOptions, 'demo'> & { readonly administrator: string },
   say: Say,
 ): Promise<void> => {
-  const token = (): Promise<string> => local.tokenFor(options.administrator);
-  const connection = connectSite({
-    siteUrl: local.siteUrl,
-    scope: 'AllSites.FullControl',
-    tokens: { token, askForToken: token },
-  });
+  const connectAs = (loginName: string): Connection => {
+    const token = (): Promise<string> => local.tokenFor(loginName);
+    return connectSite({
+      siteUrl: local.siteUrl,
+      scope: 'AllSites.FullControl',
+      tokens: { token, askForToken: token },
+    });
+  };
   const first = readMark(folder) === undefined;
   if (first) say('Making the lists …');
-  await provisionSite(connection, () => undefined);
+  await provisionSite(connectAs(options.administrator), () => undefined);
   if (!first) return;
   if (options.demo) {
     say('Writing the demonstration data …');
     const { seedDemo } = await import('./seed');
-    await seedDemo(connection);
+    await seedDemo({ connectAs, progress: (line) => say(`  ${line}`) });
   }
   writeFileSync(markOf(folder), JSON.stringify({ demo: options.demo }));
 };
