@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, Button, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { FourYears } from '../../../../domain/economy';
 import type { LocalDate } from '../../../../domain/localDate';
 import type { OrgUnit } from '../../../../domain/organisation';
@@ -57,6 +57,9 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
   const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const shown = useMemo(() => filterRows(sorted, { ...choices, search }), [sorted, choices, search]);
 
+  // The rows are painted first; adding them up may come a moment later.
+  const summed = useDeferredValue(shown);
+
   const columns = useMemo(() => proposalColumns(words.columns, years, format), [words, years, format]);
   const card = useMemo(() => proposalCard(years, format), [years, format]);
   const rowHref = useCallback((row: ProposalRow) => href(`/forslag/${row.id}`), [href]);
@@ -89,7 +92,7 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
         />
       ) : (
         <>
-          <ShownSums rows={shown} years={years} />
+          <ShownSums rows={summed} years={years} />
           <DataTable
             label={words.label}
             rows={shown}

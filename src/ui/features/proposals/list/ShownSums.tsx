@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { memo } from 'react';
 import { sumOverYears, type Amounts, type FourYears } from '../../../../domain/economy';
 import { MoneyGrid } from '../../../components/MoneyGrid';
 import { useFormat } from '../../../format/useFormat';
@@ -15,8 +16,7 @@ interface ShownSumsProps {
   readonly years: FourYears<number>;
 }
 
-/** Drift and anlæg stand apart: they are never added together. */
-export function ShownSums({ rows, years }: ShownSumsProps) {
+function Sums({ rows, years }: ShownSumsProps) {
   const styles = useStyles();
   const format = useFormat();
   const { common, proposals } = useText();
@@ -43,3 +43,6 @@ export function ShownSums({ rows, years }: ShownSumsProps) {
     </div>
   );
 }
+
+/** Drift and anlæg stand apart: they are never added together. Adds up again only when the rows are others. */
+export const ShownSums = memo(Sums);
