@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Kills the writer without warning once it has acknowledged enough; resolves with the last number it acknowledged. */
 const writeAndKill = (databaseFile: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    const program = join(__dirname, 'writeUntilKilled.ts');
+    const program = require.resolve('./writeUntilKilled');
     const child = spawn(process.execPath, ['--import', 'tsx', program, databaseFile], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -27,6 +27,18 @@ it.each([
   expect(json['odata.error'].message.value).toContain(`${method} /sites/tasks${path}`);
 });
 
+it.each([
+  ['/_api/web', { QuickLaunchEnabled: false }, 501],
+  ['/_api/web/siteGroups(5)', { OnlyAllowMembersViewMembership: false }, 501],
+  ["/_api/web/lists/getByTitle('Tasks')", { EntityTypeName: 'x' }, 501],
+  ["/_api/web/lists/getByTitle('Tasks')", { ReadSecurity: 2 }, 501],
+  ['/_api/web', { Wonders: 1 }, 400],
+  ["/_api/web/lists/getByTitle('Tasks')", { Wonders: 1 }, 400],
+])('setting at %s what is not kept, %j, is never passed over in silence', async (path, body, status) => {
+  const response = await site.request(owner, path, { method: 'MERGE', body: JSON.stringify(body) });
+  expect(response.status).toBe(status);
+});
+
 const snippets = [
   "'",
   "''",

@@ -1,7 +1,7 @@
 /** Things with properties (lists, fields, groups …), shaped by `$select` and `$expand`. Items have a faster way of their own. */
 import type { Entity, Payload } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
-import { mustExpand, noSuchField } from '../http/sharePointError';
+import { mustExpand, noSuchField, noSuchProperty, notImplemented } from '../http/sharePointError';
 import type { Resource } from './resource';
 
 export interface EntitySource {
@@ -21,6 +21,12 @@ type Wanted = Pick<QueryOptions, 'select' | 'expand'>;
 
 const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   record && Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** A property of a body that is not written here: 501 where the type has it, 400 where it has not. */
+export const notSettable = (name: string, source: EntitySource): Error =>
+  own(source.properties, name) || own(source.onRequest, name)
+    ? notImplemented(`setting ${name} of ${source.type}`)
+    : noSuchProperty(name, source.type);
 
 /** What the options say of the thing behind the link `name`. */
 const behind = (wanted: Wanted, name: string): Wanted => {

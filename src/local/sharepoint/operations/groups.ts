@@ -5,7 +5,7 @@ import { has } from '../security/permissions';
 import { toPrincipal, type Principal } from '../store/principals';
 import type { Call } from './call';
 import { collectionPayload, queryRows } from './collection';
-import { entityPayload, propertyOf } from './entitySource';
+import { entityPayload, notSettable, propertyOf } from './entitySource';
 import { groupSource, principalColumns, principalSource, userSource } from './principalSource';
 import { action, steps, type Resource } from './resource';
 import { cannotFindUser, ensurePerson, userResource } from './users';
@@ -87,13 +87,27 @@ const groupUsers = (call: Call, group: Principal, segment: Segment): Resource =>
   };
 };
 
-const groupBody = (
-  call: Call,
-  otherwise: { title: string; description: string },
-): { title: string; description: string } => {
-  const body = { ...otherwise };
+/** What a group not yet made is like. */
+const blank: Principal = {
+  id: 0,
+  kind: 'group',
+  loginName: '',
+  title: '',
+  email: '',
+  objectId: undefined,
+  jobTitle: undefined,
+  department: undefined,
+  isAdmin: false,
+  description: undefined,
+  ownerId: undefined,
+  allowMembersEdit: false,
+  onlyMembersView: true,
+};
+
+const groupBody = (call: Call, group: Principal): { title: string; description: string } => {
+  const body = { title: group.title, description: group.description ?? '' };
   for (const [name, value] of Object.entries(call.body)) {
-    if (name !== 'Title' && name !== 'Description') throw noSuchProperty(name, 'SP.Group');
+    if (name !== 'Title' && name !== 'Description') throw notSettable(name, groupSource(call, group));
     if (typeof value !== 'string')
       throw badRequest(`Cannot convert a primitive value to the expected type 'Edm.String'.`);
     body[name === 'Title' ? 'title' : 'description'] = value;
@@ -112,7 +126,7 @@ export const groupResource = (call: Call, group: Principal): Resource => {
     read: () => entityPayload(groupSet, source, call.options),
     merge: () => {
       mayChange(call, group);
-      const { title, description } = groupBody(call, { title: group.title, description: group.description ?? '' });
+      const { title, description } = groupBody(call, group);
       const other = principals.groupByName(title);
       if (other && other.id !== group.id) throw nameTaken();
       call.site.write(() => principals.updateGroup(group.id, title, description));
@@ -133,7 +147,7 @@ export const groupResource = (call: Call, group: Principal): Resource => {
 
 const addGroup = (call: Call): Principal => {
   call.rights.require(call.rights.onWeb(), 'createGroups');
-  const { title, description } = groupBody(call, { title: '', description: '' });
+  const { title, description } = groupBody(call, blank);
   if (call.site.principals.groupByName(title)) throw nameTaken();
   return call.site.write(() => call.site.principals.addGroup(title, description, call.person.id, false));
 };

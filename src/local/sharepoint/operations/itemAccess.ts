@@ -11,6 +11,7 @@ import { ItemProperties } from '../store/itemProperties';
 import { readItem, type ItemRow, type LinkedItem } from '../store/itemQuery';
 import { tableOf } from '../store/itemTable';
 import type { List } from '../store/lists';
+import { webScope } from '../store/scopes';
 import type { Call } from './call';
 import { folderUrl, itemType, listLink } from './listAddress';
 import type { Securable } from './securable';
@@ -96,7 +97,7 @@ export class ItemAccess {
   securable({ id, scope }: ItemState): Securable {
     const { scopes, database } = this.call.site;
     const table = tableOf(this.list.number);
-    const inherited = this.list.scope ?? 1;
+    const inherited = this.list.scope ?? webScope;
     return {
       editLink: this.link(id),
       scope: scope ?? inherited,

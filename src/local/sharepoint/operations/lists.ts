@@ -16,7 +16,7 @@ import type { List, ListSettings } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { collectionPayload, queryRows } from './collection';
-import { entityPayload, propertyOf } from './entitySource';
+import { entityPayload, notSettable, propertyOf } from './entitySource';
 import { fieldsResource } from './fields';
 import { itemsResource } from './items';
 import { listSecurable, listSource, rootFolderSource } from './listSource';
@@ -58,7 +58,7 @@ const onlyValue: Readonly<Record<string, unknown>> = {
 
 type Change = Pick<List, 'title' | 'description' | 'hidden' | 'settings'>;
 
-const changed = (call: Call, start: Change, creating: boolean): Change => {
+const changed = (call: Call, start: Change, list?: List): Change => {
   const change: { -readonly [Key in keyof Change]: Change[Key] } = { ...start };
   const settings: Record<string, string | number | boolean> = { ...start.settings };
   const text = (value: unknown): string => {
@@ -72,14 +72,14 @@ const changed = (call: Call, start: Change, creating: boolean): Change => {
     else if (name === 'Hidden') {
       if (typeof value !== 'boolean') throw cannotConvert('Edm.Boolean');
       change.hidden = value;
-    } else if (name === 'BaseTemplate' && creating) continue;
+    } else if (name === 'BaseTemplate' && !list) continue;
     else if (type !== undefined) {
       if (typeof value !== type || (typeof value !== 'boolean' && typeof value !== 'number'))
         throw cannotConvert(type === 'boolean' ? 'Edm.Boolean' : 'Edm.Int32');
       settings[name] = value;
     } else if (Object.hasOwn(onlyValue, name)) {
       if (value !== onlyValue[name]) throw notImplemented(`${name}=${String(value)} of a list`);
-    } else throw noSuchProperty(name, 'SP.List');
+    } else throw list ? notSettable(name, listSource(call, list)) : noSuchProperty(name, 'SP.List');
   }
   if (change.title.trim() === '' || change.title.length > 255)
     throw badRequest('The list must have a title of at most 255 characters.');
@@ -96,7 +96,7 @@ const addList = (call: Call): List => {
   call.rights.require(call.rights.onWeb(), 'manageLists');
   const template = call.body['BaseTemplate'] ?? genericList;
   if (template !== genericList) throw notImplemented(`lists of BaseTemplate ${JSON.stringify(template)}`);
-  const draft = changed(call, { title: '', description: '', hidden: false, settings: {} }, true);
+  const draft = changed(call, { title: '', description: '', hidden: false, settings: {} });
   if (call.site.lists.byTitle(draft.title)) throw titleTaken();
   return call.site.write(() => {
     const list = call.site.lists.add({
@@ -126,7 +126,7 @@ const listResource = (call: Call, list: List): Resource => {
     read: () => entityPayload(set, source, call.options),
     merge: () => {
       call.rights.require(call.rights.onList(list), 'manageLists');
-      const change = changed(call, list, false);
+      const change = changed(call, list, list);
       const other = call.site.lists.byTitle(change.title);
       if (other && other.id !== list.id) throw titleTaken();
       call.site.write(() => call.site.lists.update(list.id, change));

@@ -1,9 +1,9 @@
 /** `web`: the site itself, and the way to everything in it. */
 import type { Segment } from '../http/apiPath';
-import { cannotConvert, noSuchProperty } from '../http/sharePointError';
+import { cannotConvert } from '../http/sharePointError';
 import { webScope } from '../store/scopes';
 import type { Call } from './call';
-import { entityPayload, propertyOf, type EntitySource } from './entitySource';
+import { entityPayload, notSettable, propertyOf, type EntitySource } from './entitySource';
 import { groupResource, siteGroups } from './groups';
 import { getList, listsResource } from './lists';
 import { userSource } from './principalSource';
@@ -63,7 +63,7 @@ const webSource = (call: Call): EntitySource => {
 const update = (call: Call): void => {
   call.rights.require(call.rights.onWeb(), 'manageWeb');
   const changes = Object.entries(call.body).map(([name, value]) => {
-    if (name !== 'Title' && name !== 'Description') throw noSuchProperty(name, 'SP.Web');
+    if (name !== 'Title' && name !== 'Description') throw notSettable(name, webSource(call));
     if (typeof value !== 'string') throw cannotConvert('Edm.String');
     return [name.toLowerCase(), value] as const;
   });
