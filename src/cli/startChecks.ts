@@ -2,8 +2,8 @@
  * What must be true of the machine before anything is started, each with the one sentence a person reads when it is not.
  * Imports nothing that an old Node could not load.
  */
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Ends the command with its message alone: no stack, exit code 1. */
 export class CannotStart extends Error {
@@ -27,11 +27,18 @@ export const checkNode = (version: string): void => {
 const reasonOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
+/** Step by step: `mkdirSync` with `recursive` never returns where the parent takes no folders (seen below /proc, Node 20). */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+};
+
 /** Makes the folder, and writes a file in it: permissions lie on some file systems. */
 export const checkFolder = (folder: string): void => {
   const probe = join(folder, '.can-write');
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
     writeFileSync(probe, '');
     rmSync(probe);

@@ -44,7 +44,7 @@ export const startLocalSite = async (
     now: clockFrom(options.today),
   });
   try {
-    await prepareSite(dataFolder, local, { demo: options.demo, administrator: administrator.loginName }, console.log);
+    await prepareSite(dataFolder, local, options, console.log);
     return local;
   } catch (error) {
     await local.close();

@@ -6,7 +6,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalMicrosoft365 } from '../local/localMicrosoft365';
 import { connectSite, type Connection } from '../sharepoint/client';
+import { addMembers } from '../sharepoint/provisioning/members';
 import { provisionSite } from '../sharepoint/provisioning/provisionSite';
+import { administrator, demoPeople } from './demo/people';
+import { seedDemo } from './seed';
 import { CannotStart } from './startChecks';
 import type { StartOptions } from './startOptions';
 
@@ -37,25 +40,24 @@ export const clearData = (folder: string, options: Pick<StartOptions, 'fresh' | 
 export const prepareSite = async (
   folder: string,
   local: LocalMicrosoft365,
-  options: Pick<StartOptions, 'demo'> & { readonly administrator: string },
+  { demo }: Pick<StartOptions, 'demo'>,
   say: Say,
 ): Promise<void> => {
   const connectAs = (loginName: string): Connection => {
     const token = (): Promise<string> => local.tokenFor(loginName);
-    return connectSite({
-      siteUrl: local.siteUrl,
-      scope: 'AllSites.FullControl',
-      tokens: { token, askForToken: token },
-    });
+    const tokens = { token, askForToken: token };
+    return connectSite({ siteUrl: local.siteUrl, scope: 'AllSites.FullControl', tokens });
   };
+  const site = connectAs(administrator.loginName);
   const first = readMark(folder) === undefined;
   if (first) say('Making the lists …');
-  await provisionSite(connectAs(options.administrator), () => undefined);
+  await provisionSite(site, () => undefined);
   if (!first) return;
-  if (options.demo) {
+  if (demo) {
     say('Writing the demonstration data …');
-    const { seedDemo } = await import('./seed');
     await seedDemo({ connectAs, progress: (line) => say(`  ${line}`) });
+  } else {
+    await addMembers(site, demoPeople);
   }
-  writeFileSync(markOf(folder), JSON.stringify({ demo: options.demo }));
+  writeFileSync(markOf(folder), JSON.stringify({ demo }));
 };
