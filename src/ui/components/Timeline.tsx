@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   box: {
     // Positioned, so that the line of today and every item belong to this box and never widen the page.
     position: 'relative',
-    '--timeline-head': '176px',
+    '--timeline-head': '200px',
     '@media (max-width: 640px)': { '--timeline-head': '0px' },
     overflowX: 'auto',
     overflowY: 'auto',
@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
     '@media (max-width: 640px)': { width: 'fit-content', paddingBottom: tokens.spacingVerticalXS },
   },
   axisHead: { '@media (max-width: 640px)': { display: 'none' } },

@@ -7,9 +7,9 @@ const wide = /[mwMW@%æÆØ–—]/u;
 const capital = /[A-ZÅ\d]/u;
 
 const ofCharacter = (character: string): number => {
-  if (narrow.test(character)) return 5;
-  if (wide.test(character)) return 12;
-  return capital.test(character) ? 9 : 8;
+  if (narrow.test(character)) return 5.6;
+  if (wide.test(character)) return 12.6;
+  return capital.test(character) ? 9.8 : 8.7;
 };
 
 export const textWidth = (text: string): number =>

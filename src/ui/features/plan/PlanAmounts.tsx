@@ -1,4 +1,5 @@
 /** The planned amounts of one point, a year each: to read and to type. */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { get, useFormState, useWatch, type UseFormReturn } from 'react-hook-form';
 import { sumOverYears, yearIndexes, type Amounts, type FourYears } from '../../../domain/economy';
 import { parseTkr } from '../../../domain/numberText';
@@ -7,6 +8,8 @@ import { MoneyGrid } from '../../components/MoneyGrid';
 import { fieldId } from '../../form/fieldId';
 import { useFormat } from '../../format/useFormat';
 import { useText } from '../../text/useText';
+
+const useStyles = makeStyles({ none: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 export type PlanPointForm = UseFormReturn<PlanPointDraft, unknown, PlanPointDraft>;
 
@@ -31,7 +34,7 @@ export function PlanAmountsField({ form, years }: { form: PlanPointForm; years: 
   return (
     <MoneyGrid
       caption={plan.amountsCaption}
-      rowTitle={plan.sections.money}
+      rowTitle={common.thousandKr}
       columns={years.map(String)}
       totalLabel={common.total}
       cellLabel={plan.amountLabel}
@@ -58,13 +61,15 @@ export function PlanAmountsField({ form, years }: { form: PlanPointForm; years: 
 }
 
 export function PlanAmountsReading({ amounts, years }: { amounts: Amounts; years: FourYears<number> }) {
+  const styles = useStyles();
   const { plan, common } = useText();
   const format = useFormat();
+  if (amounts.every((amount) => amount === undefined)) return <p className={styles.none}>{common.notFilledIn}</p>;
   const cells = yearIndexes.map((index) => format.tkr(amounts[index]));
   return (
     <MoneyGrid
       caption={plan.amountsCaption}
-      rowTitle={plan.sections.money}
+      rowTitle={common.thousandKr}
       columns={years.map(String)}
       totalLabel={common.total}
       rows={[{ key: 'amounts', label: plan.amountsRow, cells, total: format.tkr(sumOverYears(amounts)) }]}

@@ -30,7 +30,8 @@ export const usePlanTableStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     position: 'sticky',
-    top: 0,
+    // Chromium holds a sticky box inside the padding of what scrolls: the frame's own padding is taken back.
+    top: `calc(-1 * ${tokens.spacingVerticalL})`,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -44,7 +45,15 @@ export const usePlanTableStyles = makeStyles({
   line: { [narrow]: { gridColumn: '2 / -1' } },
   crossCell: { [narrow]: { gridColumn: '1', gridRow: '1' } },
   /** On a phone below the box. */
-  numberCell: { [narrow]: { gridColumn: '1', gridRow: '2', textAlign: 'center', fontSize: tokens.fontSizeBase200 } },
+  numberCell: {
+    [narrow]: {
+      gridColumn: '1',
+      gridRow: '1',
+      marginTop: '30px',
+      textAlign: 'center',
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
   figure: {
     textAlign: 'end',
     whiteSpace: 'nowrap',

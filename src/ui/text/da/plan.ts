@@ -104,7 +104,7 @@ export const planText = {
   noFagudvalg: 'Intet fagudvalg (kun tværgående)',
   noProposal: 'Intet forslag',
   amountsCaption: 'Planlagt virkning pr. år, 1.000 kr., besparelser med minus',
-  amountsRow: 'Beløb',
+  amountsRow: 'Planlagt virkning',
   amountLabel: (row: string, year: string) => `${row} ${year}`,
   proposalNumber: (id: number) => `Forslag ${id}`,
   updated: (when: string) => `Senest opdateret ${when}`,

@@ -102,7 +102,7 @@ export const planText: typeof da = {
   noFagudvalg: 'No committee (only cross-cutting)',
   noProposal: 'No proposal',
   amountsCaption: 'Planned effect a year, DKK 1,000, savings with a minus',
-  amountsRow: 'Amount',
+  amountsRow: 'Planned effect',
   amountLabel: (row, year) => `${row} ${year}`,
   proposalNumber: (id) => `Proposal ${id}`,
   updated: (when) => `Last updated ${when}`,
