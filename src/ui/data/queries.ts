@@ -4,6 +4,7 @@
  */
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
+import { isFailure } from '../../domain/errors';
 import type { MedDiscussionId, MilestoneId, PlanPointId, ProposalId } from '../../domain/ids';
 import type { Round, RoundKey } from '../../domain/round';
 import type { Stores } from '../../domain/stores';
@@ -28,7 +29,14 @@ export const queryKeys = {
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { retry: false, networkMode: 'always', staleTime: 60_000, refetchOnReconnect: true },
+      queries: {
+        retry: false,
+        networkMode: 'always',
+        staleTime: 60_000,
+        refetchOnReconnect: true,
+        // A refusal stays one: asking again for every card that is drawn would only be refused again.
+        retryOnMount: (query) => !isFailure(query.state.error, 'Forbidden'),
+      },
       mutations: { retry: false, networkMode: 'always' },
     },
   });

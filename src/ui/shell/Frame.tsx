@@ -36,7 +36,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 480px)': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   },
-  notices: { display: 'flex', flexDirection: 'column' },
   main: {
     flexGrow: 1,
     minHeight: 0,
@@ -81,15 +80,17 @@ export function Frame({ beside, notices, children }: FrameProps) {
   const onHeading = useHeadingListener(path);
   return (
     <div className={styles.frame}>
-      {/* A button, not a link: the hash is the address. */}
-      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
-        {shell.skipToContent}
-      </button>
-      <header className={styles.bar}>
-        <Navigation />
-        {beside}
+      <header>
+        {/* A button, not a link: the hash is the address. */}
+        <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+          {shell.skipToContent}
+        </button>
+        <div className={styles.bar}>
+          <Navigation />
+          {beside}
+        </div>
+        {notices}
       </header>
-      <div className={styles.notices}>{notices}</div>
       <main ref={main} tabIndex={-1} className={styles.main}>
         <PageHeadingContext.Provider value={onHeading}>{children}</PageHeadingContext.Provider>
       </main>
