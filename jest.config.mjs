@@ -49,7 +49,7 @@ export default {
       ...common,
       displayName: 'journeys',
       testEnvironment: 'node',
-      globalSetup: '<rootDir>/tests/support/findBrowser.mjs',
+      globalSetup: '<rootDir>/tests/support/journeysSetup.mjs',
       testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
     },
   ],

@@ -1,0 +1,97 @@
+/** What ties the tab to Teams: conversations, links, theme, language, configuration. */
+import { houseForFile, type Visitor } from '../support/house';
+
+jest.setTimeout(60_000);
+const house = houseForFile();
+
+const openProposal = async ({ tab }: Visitor, title: string): Promise<void> => {
+  await tab.getByRole('link', { name: 'Forslag', exact: true }).click();
+  await tab.getByRole('searchbox', { name: 'Søg i forslag' }).fill(title);
+  await tab.getByRole('link', { name: title }).click();
+  await tab.getByRole('heading', { name: title, level: 1 }).waitFor();
+};
+
+test('two colleagues who discuss a proposal in the channel land in the same conversation', async () => {
+  const title = 'Skærmbesøg i hjemmeplejen';
+  const first = await house().visit({ person: 'oekonom', channel: 'raaderumsgruppen/generelt' });
+  await openProposal(first, title);
+  await first.tab.getByRole('button', { name: 'Drøft i kanalen' }).click();
+  const pane = first.page.getByRole('complementary', { name: /^Samtale i kanalen: .*Skærmbesøg/ });
+  await pane.getByLabel('Skriv en besked').fill('Hvem taler med distrikterne?');
+  await pane.getByRole('button', { name: 'Send' }).click();
+  await pane.getByRole('article').filter({ hasText: 'Hvem taler med distrikterne?' }).waitFor();
+
+  const second = await house().visit({ person: 'sundhedschef', channel: 'raaderumsgruppen/generelt' });
+  await openProposal(second, title);
+  await second.tab.getByRole('button', { name: 'Drøft i kanalen' }).click();
+  const same = second.page.getByRole('complementary', { name: /^Samtale i kanalen: .*Skærmbesøg/ });
+  await same.getByRole('article').filter({ hasText: 'Hvem taler med distrikterne?' }).waitFor();
+});
+
+test('outside a channel the button says why it cannot', async () => {
+  const visitor = await house().visit({ person: 'oekonom', surface: 'personal' });
+  await openProposal(visitor, 'Skærmbesøg i hjemmeplejen');
+  await visitor.tab.getByText('Kan bruges, når fanen er åbnet i en Teams-kanal.').waitFor();
+  expect(await visitor.tab.getByRole('button', { name: 'Drøft i kanalen' }).getAttribute('aria-disabled')).toBe('true');
+});
+
+test('a copied link opens the very item for a colleague', async () => {
+  const sender = await house().visit({ person: 'oekonom' });
+  await sender.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openProposal(sender, 'Skærmbesøg i hjemmeplejen');
+  await sender.tab.getByRole('button', { name: 'Kopiér link' }).click();
+  await sender.tab.getByText('Linket er kopieret').waitFor();
+  const link = await sender.page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).pathname).toMatch(/^\/l\/entity\//);
+
+  const receiver = await house().visit({ person: 'sundhedschef' });
+  await receiver.page.goto(link);
+  await receiver.tab.getByRole('heading', { name: /Skærmbesøg i hjemmeplejen/, level: 1 }).waitFor();
+});
+
+test('the theme follows Teams without a reload', async () => {
+  const { page, tab } = await house().visit({ person: 'oekonom', theme: 'light' });
+  const heading = tab.getByRole('heading', { name: 'Overblik', level: 1 });
+  await heading.waitFor();
+  const background = () =>
+    heading.evaluate((element) => {
+      for (let at: Element | null = element; at !== null; at = at.parentElement) {
+        const colour = getComputedStyle(at).backgroundColor;
+        if (colour !== 'rgba(0, 0, 0, 0)') return colour;
+      }
+      return '';
+    });
+  const marked = await heading.evaluateHandle((element) => element);
+  const light = await background();
+  await page.getByLabel('Tema').selectOption({ label: 'Mørkt' });
+  const changedFrom = async (before: string): Promise<string> => {
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      const now = await background();
+      if (now !== before) return now;
+      await page.waitForTimeout(100);
+    }
+    throw new Error(`the background stayed ${before}`);
+  };
+  const dark = await changedFrom(light);
+  await page.getByLabel('Tema').selectOption({ label: 'Høj kontrast' });
+  await changedFrom(dark);
+  // The very element is still there: nothing was loaded anew.
+  expect(await marked.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+test('English is spoken to who has Teams in English', async () => {
+  const { tab } = await house().visit({ person: 'oekonom', language: 'en' });
+  await tab.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+});
+
+test('the tab is set up for another channel and opens with the view chosen', async () => {
+  const { page } = await house().visit({ person: 'skolechef', surface: 'settings', channel: 'boern-og-unge/raaderum' });
+  const setup = page.frameLocator('dialog iframe');
+  await setup.getByText('Sitet »Råderum« er klar til brug.').waitFor();
+  await setup.getByLabel('Fanen åbner med').selectOption({ label: 'Tidsplan' });
+  await setup.getByLabel('Fanens navn').fill('Råderum for skoler');
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+
+  await page.getByRole('button', { name: 'Råderum for skoler' }).waitFor();
+  await page.frameLocator('.stage iframe').getByRole('heading', { name: 'Tidsplan', level: 1 }).waitFor();
+});
