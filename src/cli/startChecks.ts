@@ -13,14 +13,13 @@ export class CannotStart extends Error {
   }
 }
 
-/** Vite's own floor (facts/stack.md §3). */
-const OLDEST = [20, 19] as const;
-
+/** Vite's own terms: 20.19 and later of 20, 22.12 and later (facts/stack.md §8). */
 export const checkNode = (version: string): void => {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  const newEnough = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  if (newEnough) return;
   throw new CannotStart(
-    `This needs Node ${OLDEST.join('.')} or newer; this is Node ${version}. See https://nodejs.org.`,
+    `This needs Node 20.19, 22.12 or anything newer; this is Node ${version}. See https://nodejs.org.`,
   );
 };
 
