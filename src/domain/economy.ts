@@ -14,7 +14,7 @@ export const yearIndexes = [0, 1, 2, 3] as const;
 export type YearIndex = (typeof yearIndexes)[number];
 
 export const noAmounts: Amounts = [undefined, undefined, undefined, undefined];
-export const noFte: FteYears = noAmounts;
+export const noFte: FteYears = [undefined, undefined, undefined, undefined];
 
 /** Largest absolute amount accepted, in 1.000 kr. (10 mia. kr.): beyond it a typing mistake is certain. */
 export const largestTkr = 10_000_000;
