@@ -13,7 +13,7 @@ const timeline = () => screen.findByRole('region', { name: /^Tidslinje/ });
 
 const asPhone = () => {
   const before = window.matchMedia;
-  window.matchMedia = (query) => ({ ...before(query), matches: query.includes('480px') });
+  window.matchMedia = (query) => Object.assign(before(query), { matches: query.includes('480px') });
   return () => {
     window.matchMedia = before;
   };

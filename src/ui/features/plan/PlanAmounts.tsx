@@ -42,7 +42,7 @@ export function PlanAmountsField({ form, years }: { form: PlanPointForm; years: 
       rows={[
         {
           key: 'amounts',
-          label: plan.amountsRow,
+          label: plan.fields.amounts,
           cells: amounts,
           errors: yearIndexes.map(errorAt),
           total: format.tkr(sumOfTexts(amounts)),
@@ -72,7 +72,9 @@ export function PlanAmountsReading({ amounts, years }: { amounts: Amounts; years
       rowTitle={common.thousandKr}
       columns={years.map(String)}
       totalLabel={common.total}
-      rows={[{ key: 'amounts', label: plan.amountsRow, cells, total: format.tkr(sumOverYears(amounts)) }]}
+      sums={[
+        { key: 'amounts', label: plan.fields.amounts, isPlain: true, cells, total: format.tkr(sumOverYears(amounts)) },
+      ]}
     />
   );
 }
