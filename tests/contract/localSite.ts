@@ -39,8 +39,16 @@ export const startSite = async (
   options: StartLocalOptions & { readonly ownerLogin: string },
 ): Promise<LocalSite> => {
   const site = await startBareSite(options);
-  const connection = site.connectAs(options.ownerLogin);
-  await provisionSite(connection, () => undefined);
-  await addMembers(connection, members);
-  return site;
+  try {
+    const connection = site.connectAs(options.ownerLogin);
+    await provisionSite(connection, () => undefined);
+    await addMembers(connection, members);
+    return site;
+  } catch (error) {
+    await site.close();
+    throw error;
+  }
 };
+
+/** Longest a site may take to start and be set up, on a machine busy with other tests. */
+export const startingMs = 180_000;

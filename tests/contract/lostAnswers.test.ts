@@ -6,7 +6,7 @@ import { createStores } from '../../src/sharepoint/repositories/createStores';
 import { realPace } from '../../src/sharepoint/retry';
 import { owner } from '../support/startLocal';
 import { createRefs, failureKind, newKey, proposalInput, round, type Refs } from './contractSite';
-import { startSite, type LocalSite } from './localSite';
+import { startingMs, startSite, type LocalSite } from './localSite';
 
 /** What happens to one request: it goes through, is lost before or after it took effect, or is refused. */
 type Fate = 'ok' | 'lostBefore' | 'lostAfter' | 'gatewayAfter' | 'throttled';
@@ -28,15 +28,17 @@ const meet = async (fate: Fate, url: string, init: RequestInit): Promise<Respons
   }
 };
 
+let starting: Promise<LocalSite> | undefined;
 let local: LocalSite;
 let refs: Refs;
 let calm: Stores;
 beforeAll(async () => {
-  local = await startSite([], { ownerLogin: owner.loginName });
+  starting = startSite([], { ownerLogin: owner.loginName });
+  local = await starting;
   calm = createStores(local.connectAs(owner.loginName));
   refs = await createRefs({ editor: calm, reader: calm });
-}, 60_000);
-afterAll(() => local.close());
+}, startingMs);
+afterAll(async () => (await starting)?.close());
 
 /** Stores whose first writes meet these fates, one each; reads meet `reads` once a write has been made. */
 const storesMeeting = (writes: readonly Fate[], reads: Fate = 'ok'): Stores => {

@@ -17,6 +17,8 @@ const pageSize = 30;
 
 const lists = { proposal: allLists.proposals, medDiscussion: allLists.medDiscussions } as const;
 
+const nameOf = (target: CommentTarget): string => `${target.on} ${target.id}`;
+
 const whole = (id: string): number => {
   if (!/^\d+$/.test(id)) throw new AppError({ kind: 'NotFound', what: `comment ${id}` });
   return Number(id);
@@ -36,6 +38,8 @@ export const createCommentRepository = (connection: Connection): CommentStore =>
   };
   const itemOf = (target: CommentTarget) =>
     connection.sp.web.getList(connection.listPath(lists[target.on].url)).items.getById(target.id);
+  /** Ids of the comments each item was last seen with: what an added one is told apart from when its answer is lost. */
+  const seen = new Map<string, ReadonlySet<string>>();
   const commentsOf = (target: CommentTarget): ISPCollection => SPCollection(itemOf(target), 'comments');
 
   const list = async (target: CommentTarget): Promise<readonly Comment[]> => {
@@ -51,7 +55,13 @@ export const createCommentRepository = (connection: Connection): CommentStore =>
       // Also ends where comments were deleted meanwhile and a page brings only ones we have.
       if (page.length < pageSize || found.size === before) break;
     }
+    seen.set(nameOf(target), new Set(found.keys()));
     return [...found.values()].sort(inOrder);
+  };
+
+  const seenBefore = async (target: CommentTarget): Promise<ReadonlySet<string>> => {
+    if (!seen.has(nameOf(target))) await list(target);
+    return seen.get(nameOf(target)) ?? new Set();
   };
 
   /** Comments carry no key, so a lost answer is settled by looking whether ours has appeared since. */
@@ -67,10 +77,11 @@ export const createCommentRepository = (connection: Connection): CommentStore =>
       if (wanted === '' || wanted.length > longestComment) {
         throw new AppError({ kind: 'Invalid', reason: `a comment has 1–${longestComment} characters` });
       }
-      const [{ loginName }, before] = await Promise.all([viewer(), list(target)]);
-      const known = new Set(before.map((comment) => comment.id));
+      const [{ loginName }, known] = await Promise.all([viewer(), seenBefore(target)]);
       try {
-        return decodeComment(await spPost(commentsOf(target), body({ text: wanted })), loginName);
+        const added = decodeComment(await spPost(commentsOf(target), body({ text: wanted })), loginName);
+        seen.set(nameOf(target), new Set([...known, added.id]));
+        return added;
       } catch (error) {
         if (!isFailure(error, 'OutcomeUnknown')) throw error;
         const written = await findOwnSince(target, known, wanted);

@@ -11,7 +11,7 @@ import { provisionSite } from '../../../src/sharepoint/provisioning/provisionSit
 import { readSite } from '../../../src/sharepoint/provisioning/readSite';
 import { realPace } from '../../../src/sharepoint/retry';
 import { anna, bo, carla, owner } from '../../support/startLocal';
-import { startBareSite, type LocalSite } from '../../contract/localSite';
+import { startBareSite, startingMs, type LocalSite } from '../../contract/localSite';
 import { failureKind } from '../../contract/contractSite';
 
 const quiet = () => undefined;
@@ -22,165 +22,217 @@ let connection: Connection;
 beforeEach(async () => {
   site = await startBareSite();
   connection = site.connectAs(owner.loginName);
-});
+}, startingMs);
 afterEach(() => site.close());
 
 describe('setting up a site', () => {
-  it('says what it will do, does it, and has nothing left to do', async () => {
-    const told: string[] = [];
-    await provisionSite(connection, (line) => told.push(line));
-    expect(told).toEqual(
-      expect.arrayContaining([
-        'create the list Lists/RdProposals',
-        'name Lists/RdProposals "Råderumsforslag"',
-        'Råderumsforslag: add the column RdStage "Trin" (Choice)',
-        'Råderumsforslag: read for "Råderum – Hovedudvalget"',
-      ]),
-    );
-    expect(told.at(-1)).toBe('note the version of the lists');
-    expect(await planOf(connection)).toEqual({ steps: [], problems: [] });
-    const again: string[] = [];
-    await provisionSite(connection, (line) => again.push(line));
-    expect(again).toEqual([]);
-  }, 60_000);
+  it(
+    'says what it will do, does it, and has nothing left to do',
+    async () => {
+      const told: string[] = [];
+      await provisionSite(connection, (line) => told.push(line));
+      expect(told).toEqual(
+        expect.arrayContaining([
+          'create the list Lists/RdProposals',
+          'name Lists/RdProposals "Råderumsforslag"',
+          'Råderumsforslag: add the column RdStage "Trin" (Choice)',
+          'Råderumsforslag: read for "Råderum – Hovedudvalget"',
+        ]),
+      );
+      expect(told.at(-1)).toBe('note the version of the lists');
+      expect(await planOf(connection)).toEqual({ steps: [], problems: [] });
+      const again: string[] = [];
+      await provisionSite(connection, (line) => again.push(line));
+      expect(again).toEqual([]);
+    },
+    startingMs,
+  );
 
-  it('leaves lists of Danish titles at English addresses, with versions, rights and indexes of their own', async () => {
-    await provisionSite(connection, quiet);
-    const state = await readSite(connection);
-    expect([...state.lists.keys()].toSorted()).toEqual(desiredLists.map((list) => list.url).toSorted());
-    const proposals = state.lists.get('RdProposals');
-    expect(proposals).toMatchObject({ title: 'Råderumsforslag', versioning: true });
-    const columns = new Map(proposals?.columns.map((column) => [column.name, column]));
-    expect(columns.get('RdKey')).toMatchObject({ indexed: true, unique: true });
-    expect(columns.get('RdRound')).toMatchObject({ indexed: true, unique: false });
-    expect(columns.get('Title')).toMatchObject({ title: 'Titel' });
-    expect(proposals?.viewColumns).toEqual(expect.arrayContaining(['RdNumber', 'LinkTitle', 'RdStage']));
-    const held = (role: Role) => proposals?.assignments?.get(state.groups.get(role) ?? 0);
-    expect(held('chef')).toEqual([state.levels.contribute]);
-    expect(held('omu')).toEqual([state.levels.read]);
-    expect(held('medarbejder')).toBeUndefined();
-  }, 60_000);
+  it(
+    'leaves lists of Danish titles at English addresses, with versions, rights and indexes of their own',
+    async () => {
+      await provisionSite(connection, quiet);
+      const state = await readSite(connection);
+      expect([...state.lists.keys()].toSorted()).toEqual(desiredLists.map((list) => list.url).toSorted());
+      const proposals = state.lists.get('RdProposals');
+      expect(proposals).toMatchObject({ title: 'Råderumsforslag', versioning: true });
+      const columns = new Map(proposals?.columns.map((column) => [column.name, column]));
+      expect(columns.get('RdKey')).toMatchObject({ indexed: true, unique: true });
+      expect(columns.get('RdRound')).toMatchObject({ indexed: true, unique: false });
+      expect(columns.get('Title')).toMatchObject({ title: 'Titel' });
+      expect(proposals?.viewColumns).toEqual(expect.arrayContaining(['RdNumber', 'LinkTitle', 'RdStage']));
+      const held = (role: Role) => proposals?.assignments?.get(state.groups.get(role) ?? 0);
+      expect(held('chef')).toEqual([state.levels.contribute]);
+      expect(held('omu')).toEqual([state.levels.read]);
+      expect(held('medarbejder')).toBeUndefined();
+    },
+    startingMs,
+  );
 
-  it('goes on where it was interrupted', async () => {
-    const stopAt = (count: number): Wiring => {
-      let writes = 0;
-      return {
-        pace: { ...realPace, sleep: () => Promise.resolve() },
-        fetch: (url, init) => {
-          if (init.method !== 'GET') writes += 1;
-          return writes > count ? Promise.reject(new TypeError('the cable was pulled')) : fetch(url, init);
-        },
+  it(
+    'goes on where it was interrupted',
+    async () => {
+      const stopAt = (count: number): Wiring => {
+        let writes = 0;
+        return {
+          pace: { ...realPace, sleep: () => Promise.resolve() },
+          fetch: (url, init) => {
+            if (init.method !== 'GET') writes += 1;
+            return writes > count ? Promise.reject(new TypeError('the cable was pulled')) : fetch(url, init);
+          },
+        };
       };
-    };
-    for (const writes of [5, 40, 90]) {
-      const interrupted = provisionSite(site.connectAs(owner.loginName, stopAt(writes)), quiet);
-      expect(['OutcomeUnknown', 'Offline']).toContain(await failureKind(interrupted));
-    }
-    await provisionSite(connection, quiet);
-    expect(await planOf(connection)).toEqual({ steps: [], problems: [] });
-  }, 90_000);
+      for (const writes of [5, 40, 90]) {
+        const interrupted = provisionSite(site.connectAs(owner.loginName, stopAt(writes)), quiet);
+        expect(['OutcomeUnknown', 'Offline']).toContain(await failureKind(interrupted));
+      }
+      await provisionSite(connection, quiet);
+      expect(await planOf(connection)).toEqual({ steps: [], problems: [] });
+    },
+    startingMs,
+  );
 
-  it('gives no harm to a list of somebody else’s at the same address, and says so', async () => {
-    await connection.sp.web.lists.add('RdIdeas', 'Vores egne idéer', 100, false);
-    await connection.sp.web.lists.add('Tidsplan', 'Byggesagernes tidsplan', 100, false);
-    const { problems } = await planOf(connection);
-    expect(problems).toEqual(['the list at Lists/RdIdeas ("RdIdeas") is not one of ours']);
-    const told: string[] = [];
-    expect(await failureKind(provisionSite(connection, (line) => told.push(line)))).toBe('Invalid');
-    expect(told).toEqual([]);
-  }, 60_000);
+  it(
+    'gives no harm to a list of somebody else’s at the same address, and says so',
+    async () => {
+      await connection.sp.web.lists.add('RdIdeas', 'Vores egne idéer', 100, false);
+      await connection.sp.web.lists.add('Tidsplan', 'Byggesagernes tidsplan', 100, false);
+      const { problems } = await planOf(connection);
+      expect(problems).toEqual(['the list at Lists/RdIdeas ("RdIdeas") is not one of ours']);
+      const told: string[] = [];
+      expect(await failureKind(provisionSite(connection, (line) => told.push(line)))).toBe('Invalid');
+      expect(told).toEqual([]);
+    },
+    startingMs,
+  );
 
-  it('takes another title where one is taken', async () => {
-    await connection.sp.web.lists.add('Tidsplan', 'Byggesagernes tidsplan', 100, false);
-    await provisionSite(connection, quiet);
-    const state = await readSite(connection);
-    expect(state.lists.get('RdMilestones')?.title).toBe('Tidsplan (Råderum)');
-  }, 60_000);
+  it(
+    'takes another title where one is taken',
+    async () => {
+      await connection.sp.web.lists.add('Tidsplan', 'Byggesagernes tidsplan', 100, false);
+      await provisionSite(connection, quiet);
+      const state = await readSite(connection);
+      expect(state.lists.get('RdMilestones')?.title).toBe('Tidsplan (Råderum)');
+    },
+    startingMs,
+  );
 
-  it('reports a column of another type and leaves it', async () => {
-    await provisionSite(connection, quiet);
-    const fields = () => connection.sp.web.getList(connection.listPath('RdIdeas')).fields;
-    await fields().getByInternalNameOrTitle('RdReason').delete();
-    await fields().createFieldAsXml({
-      SchemaXml: '<Field Type="Number" Name="RdReason" DisplayName="Begrundelse" />',
-      Options: 8,
-    });
-    expect(await planOf(connection)).toEqual({
-      steps: [],
-      problems: ['Idéer: column RdReason is of type Number, not Note'],
-    });
-  }, 60_000);
+  it(
+    'reports a column of another type and leaves it',
+    async () => {
+      await provisionSite(connection, quiet);
+      const fields = () => connection.sp.web.getList(connection.listPath('RdIdeas')).fields;
+      await fields().getByInternalNameOrTitle('RdReason').delete();
+      await fields().createFieldAsXml({
+        SchemaXml: '<Field Type="Number" Name="RdReason" DisplayName="Begrundelse" />',
+        Options: 8,
+      });
+      expect(await planOf(connection)).toEqual({
+        steps: [],
+        problems: ['Idéer: column RdReason is of type Number, not Note'],
+      });
+    },
+    startingMs,
+  );
 
-  it('puts back what is missing, but lets people rename', async () => {
-    await provisionSite(connection, quiet);
-    const list = () => connection.sp.web.getList(connection.listPath('RdIdeas'));
-    await list().update({ Title: 'Gode idéer' });
-    await list().fields.getByInternalNameOrTitle('RdReason').update({ Title: 'Hvorfor?' }, 'SP.Field');
-    await list().fields.getByInternalNameOrTitle('RdRound').update({ Indexed: false }, 'SP.Field');
-    await list().fields.getByInternalNameOrTitle('RdOrigin').delete();
-    const { steps } = await planOf(connection);
-    expect(steps.map((step) => [step.kind, 'column' in step ? step.column.name : ''])).toEqual([
-      ['indexColumn', 'RdRound'],
-      ['addColumn', 'RdOrigin'],
-    ]);
-    await provisionSite(connection, quiet);
-    const state = await readSite(connection);
-    expect(state.lists.get('RdIdeas')?.title).toBe('Gode idéer');
-    expect(await planOf(connection)).toEqual({ steps: [], problems: [] });
-  }, 60_000);
+  it(
+    'puts back what is missing, but lets people rename',
+    async () => {
+      await provisionSite(connection, quiet);
+      const list = () => connection.sp.web.getList(connection.listPath('RdIdeas'));
+      await list().update({ Title: 'Gode idéer' });
+      await list().fields.getByInternalNameOrTitle('RdReason').update({ Title: 'Hvorfor?' }, 'SP.Field');
+      await list().fields.getByInternalNameOrTitle('RdRound').update({ Indexed: false }, 'SP.Field');
+      await list().fields.getByInternalNameOrTitle('RdOrigin').delete();
+      const { steps } = await planOf(connection);
+      expect(steps.map((step) => [step.kind, 'column' in step ? step.column.name : ''])).toEqual([
+        ['indexColumn', 'RdRound'],
+        ['addColumn', 'RdOrigin'],
+      ]);
+      await provisionSite(connection, quiet);
+      const state = await readSite(connection);
+      expect(state.lists.get('RdIdeas')?.title).toBe('Gode idéer');
+      expect(await planOf(connection)).toEqual({ steps: [], problems: [] });
+    },
+    startingMs,
+  );
 });
 
 describe('checking a site', () => {
   const check = (loginName: string, siteUrl = site.siteUrl) => checkSite(siteUrl, () => site.connectAs(loginName));
 
-  it('names what is missing before it is set up', async () => {
-    const checked = await check(owner.loginName);
-    expect(checked).toEqual({ state: 'incomplete', title: 'Råderum', missing: desiredLists.map((list) => list.title) });
-  }, 60_000);
+  it(
+    'names what is missing before it is set up',
+    async () => {
+      const checked = await check(owner.loginName);
+      expect(checked).toEqual({
+        state: 'incomplete',
+        title: 'Råderum',
+        missing: desiredLists.map((list) => list.title),
+      });
+    },
+    startingMs,
+  );
 
-  it('is content for everybody with a role, also those who see only some of the lists', async () => {
-    await provisionSite(connection, quiet);
-    await addMembers(connection, [
-      { loginName: anna.loginName, roles: ['raaderumsgruppe'] },
-      { loginName: bo.loginName, roles: ['medarbejder'] },
-    ]);
-    const ready = { state: 'ready', title: 'Råderum' };
-    expect([await check(owner.loginName), await check(anna.loginName), await check(bo.loginName)]).toEqual([
-      ready,
-      ready,
-      ready,
-    ]);
-  }, 60_000);
+  it(
+    'is content for everybody with a role, also those who see only some of the lists',
+    async () => {
+      await provisionSite(connection, quiet);
+      await addMembers(connection, [
+        { loginName: anna.loginName, roles: ['raaderumsgruppe'] },
+        { loginName: bo.loginName, roles: ['medarbejder'] },
+      ]);
+      const ready = { state: 'ready', title: 'Råderum' };
+      expect([await check(owner.loginName), await check(anna.loginName), await check(bo.loginName)]).toEqual([
+        ready,
+        ready,
+        ready,
+      ]);
+    },
+    startingMs,
+  );
 
-  it('names a column that somebody deleted', async () => {
-    await provisionSite(connection, quiet);
-    await connection.sp.web
-      .getList(connection.listPath('RdIdeas'))
-      .fields.getByInternalNameOrTitle('RdReason')
-      .delete();
-    expect(await check(owner.loginName)).toEqual({
-      state: 'incomplete',
-      title: 'Råderum',
-      missing: ['Idéer: Begrundelse'],
-    });
-  }, 60_000);
+  it(
+    'names a column that somebody deleted',
+    async () => {
+      await provisionSite(connection, quiet);
+      await connection.sp.web
+        .getList(connection.listPath('RdIdeas'))
+        .fields.getByInternalNameOrTitle('RdReason')
+        .delete();
+      expect(await check(owner.loginName)).toEqual({
+        state: 'incomplete',
+        title: 'Råderum',
+        missing: ['Idéer: Begrundelse'],
+      });
+    },
+    startingMs,
+  );
 
-  it('tells no access and no site apart', async () => {
-    expect(await check(carla.loginName)).toEqual({ state: 'noAccess' });
-    const elsewhere = site.siteUrl.replace('raaderum', 'findes-ikke');
-    expect(
-      await checkSite(elsewhere, (siteUrl) => site.connectAs(owner.loginName, undefined, undefined, siteUrl)),
-    ).toEqual({ state: 'unreachable' });
-    expect(await checkSite('ikke en adresse', () => connection)).toEqual({ state: 'unreachable' });
-  }, 60_000);
+  it(
+    'tells no access and no site apart',
+    async () => {
+      expect(await check(carla.loginName)).toEqual({ state: 'noAccess' });
+      const elsewhere = site.siteUrl.replace('raaderum', 'findes-ikke');
+      expect(
+        await checkSite(elsewhere, (siteUrl) => site.connectAs(owner.loginName, undefined, undefined, siteUrl)),
+      ).toEqual({ state: 'unreachable' });
+      expect(await checkSite('ikke en adresse', () => connection)).toEqual({ state: 'unreachable' });
+    },
+    startingMs,
+  );
 });
 
 describe('filling the roles', () => {
-  it('adds each person once, however often it runs', async () => {
-    await provisionSite(connection, quiet);
-    const members = [{ loginName: anna.loginName, roles: ['chef', 'raaderumsgruppe'] as const }];
-    const first = await addMembers(connection, members);
-    expect(first.get(anna.loginName)).toMatchObject({ name: anna.name, email: anna.loginName });
-    expect(await addMembers(connection, members)).toEqual(first);
-  }, 60_000);
+  it(
+    'adds each person once, however often it runs',
+    async () => {
+      await provisionSite(connection, quiet);
+      const members = [{ loginName: anna.loginName, roles: ['chef', 'raaderumsgruppe'] as const }];
+      const first = await addMembers(connection, members);
+      expect(first.get(anna.loginName)).toMatchObject({ name: anna.name, email: anna.loginName });
+      expect(await addMembers(connection, members)).toEqual(first);
+    },
+    startingMs,
+  );
 });
