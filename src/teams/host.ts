@@ -1,10 +1,10 @@
-/** The port to whatever frames the tab. `teamsHost` speaks to Teams, `browserHost` stands in where there is none. */
+/** The port to Teams around the tab; `teamsHost` implements it. Outside Teams there is no host (`app/main`). */
 
 export type Theme = 'light' | 'dark' | 'contrast';
 export type Language = 'da' | 'en';
 
-/** Where in Teams the tab is shown. `browser`: nowhere, opened by its own address. */
-export type Surface = 'channel' | 'personal' | 'chat' | 'sidePanel' | 'stage' | 'settings' | 'browser';
+/** Where in Teams the tab is shown. */
+export type Surface = 'channel' | 'personal' | 'chat' | 'sidePanel' | 'stage' | 'settings';
 
 export interface HostContext {
   readonly surface: Surface;

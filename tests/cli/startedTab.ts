@@ -17,7 +17,7 @@ export const freePorts = async (): Promise<number> => {
   for (;;) {
     const first = 20_000 + Math.floor(Math.random() * 30_000);
     const open = await Promise.allSettled([0, 1, 2, 3].map((offset) => openPort(first + offset)));
-    await Promise.all(open.map((one) => (one.status === 'fulfilled' ? one.value.close() : undefined)));
+    for (const one of open) if (one.status === 'fulfilled') await one.value.close();
     if (open.every((one) => one.status === 'fulfilled')) return first;
   }
 };

@@ -45,7 +45,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await page.context().close();
-  expect(local.unknownMessages().slice(unknownBefore)).toEqual([]);
+  const unknown = local.unknownMessages().slice(unknownBefore);
+  if (unknown.length > 0) throw new Error(`the local Teams did not understand: ${JSON.stringify(unknown)}`);
 });
 
 const SHOWN = '.stage iframe';
