@@ -1,13 +1,15 @@
 /** The fields of a form as Fluent draws them, each joined to its place in the draft. Everything in a draft is text as typed. */
-import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
 import { fieldId } from './fieldId';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({
   short: { maxWidth: '16rem' },
+  // A select is as wide as its longest option unless told otherwise, all the way up.
+  narrowable: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
   textarea: { width: '100%' },
-  readOnly: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', paddingTop: tokens.spacingVerticalXS },
 });
 
 interface FieldProps<Draft extends FieldValues> {
@@ -116,10 +118,23 @@ export function ChoiceField<Draft extends FieldValues>({
   none,
   ...at
 }: ChoiceFieldProps<Draft>) {
+  const styles = useStyles();
   const { id, text, change, blur, validation } = useField(at);
   return (
-    <Field label={{ children: label, htmlFor: id }} hint={hint} required={required} {...validation}>
-      <Select id={id} value={text} onChange={(_event, data) => change(data.value)} onBlur={blur}>
+    <Field
+      className={styles.narrowable}
+      label={{ children: label, htmlFor: id }}
+      hint={hint}
+      required={required}
+      {...validation}
+    >
+      <Select
+        id={id}
+        className={styles.select}
+        value={text}
+        onChange={(_event, data) => change(data.value)}
+        onBlur={blur}
+      >
         {(none !== undefined || text === '') && <option value="">{none ?? ''}</option>}
         {options.map(([value, name]) => (
           <option key={value} value={value}>

@@ -37,7 +37,7 @@ export function ManyChoiceField<Draft extends FieldValues>(props: ManyChoiceFiel
         {props.options.map(([option, label], index) => (
           <Checkbox
             key={option}
-            id={index === 0 ? fieldId(props.path) : undefined}
+            id={index === 0 ? fieldId(props.path) : `${fieldId(props.path)}-${option}`}
             label={label}
             checked={chosen.includes(option)}
             onChange={(_event, { checked }) =>

@@ -14,6 +14,8 @@ import { toMedGroups, type MedFilter } from './medView';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  committee: { gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: '20rem', minWidth: 0 },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, maxWidth: '60rem' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground2, margin: 0, fontSize: tokens.fontSizeBase200 },
@@ -78,8 +80,9 @@ export function MedPage() {
               ) : (
                 <>
                   <div className={styles.filters}>
-                    <Field label={med.filterCommittee}>
+                    <Field label={med.filterCommittee} className={styles.committee}>
                       <Select
+                        className={styles.select}
                         value={filter.committeeId?.toString() ?? ''}
                         onChange={(_event, { value }) => change({ udvalg: value })}
                       >

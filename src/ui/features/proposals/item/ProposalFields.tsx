@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 16rem), 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalM,
   },
 });
