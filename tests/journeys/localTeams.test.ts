@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { LocalMicrosoft365 } from '../../src/local/localMicrosoft365';
 import { launchBrowser } from '../support/browser';
@@ -12,6 +13,7 @@ import type { TestTab } from '../support/localTab/main';
 declare global {
   interface Window {
     testTab: TestTab;
+    axe: typeof axe;
   }
 }
 
@@ -368,3 +370,32 @@ test('a message nobody knows is shown to the person and kept for tests', async (
   expect(local.unknownMessages().slice(unknownBefore)).toEqual([{ func: 'made.up', args: [1] }]);
   unknownBefore += 1;
 });
+
+test.each(['light', 'dark', 'contrast'])(
+  'axe finds nothing to blame in the host page itself, theme %s',
+  async (theme) => {
+    const frame = await open(`?person=anna&theme=${theme}`);
+    const { channel } = await start(frame);
+    await frame.evaluate(
+      (channelId) =>
+        window.testTab.host.openConversation(
+          {
+            title: 'Forslag 17',
+            subEntityId: 'forslag/17',
+            entityId: 'raaderum',
+            channelId,
+            conversationId: undefined,
+          },
+          () => undefined,
+        ),
+      channel?.id ?? '',
+    );
+    await page.getByLabel('Skriv en besked').waitFor();
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await window.axe.run(document, { iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    });
+    expect(found).toEqual([]);
+  },
+);
