@@ -76,6 +76,3 @@ export const identified = (
   operating: sumYears(economies.map(operatingPerYear)),
   capital: sumYears(economies.map((economy) => economy.anlaeg)),
 });
-
-export const hasAnyAmount = (economy: Economy): boolean =>
-  expenditureKinds.some((kind) => economy[kind].some((amount) => amount !== undefined));

@@ -1,5 +1,5 @@
 /** Which role gets which permission level on which list. Applied to SharePoint by provisioning; SharePoint enforces it. */
-import { listNames, type ListName, type Role } from './viewer';
+import type { ListName, Role } from './viewer';
 
 /** SharePoint's built-in levels, in words of ours: `none`, Read, Contribute (add, edit, delete items), Full Control. */
 export type Level = 'none' | 'read' | 'contribute' | 'full';
@@ -47,9 +47,3 @@ export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
     ...med('contribute'),
   }),
 };
-
-/** Every list × role × level, in a stable order. */
-export const allGrants = (): readonly { list: ListName; role: Role; level: Level }[] =>
-  listNames.flatMap((list) =>
-    (Object.entries(listPermissions[list]) as [Role, Level][]).map(([role, level]) => ({ list, role, level })),
-  );

@@ -26,5 +26,5 @@ export const isOut = (proposal: { readonly stage: Stage; readonly sideState: Sid
 
 export const compareStages = (a: Stage, b: Stage): number => stages.indexOf(a) - stages.indexOf(b);
 
-/** Reached `direktion` or later: from here on a proposal may be shown to MED. */
+/** Sent on by direktionen: from here on a proposal may be shown to MED. */
 export const isReleasedToMed = (stage: Stage): boolean => compareStages(stage, 'tilFagudvalg') >= 0;

@@ -45,7 +45,7 @@ const list = {
 
   noAccessTitle: 'Du har ikke adgang til forslagene',
   noAccessBody:
-    'Arbejdsgrupper, chefer, direktionen og råderumsgruppen arbejder med forslagene. MED-udvalgene kan læse dem, når direktionen har behandlet dem. Alle medarbejdere kan læse råderumskataloget, når det er offentligt. Det er SharePoint-sitets grupper, der afgør det.',
+    'Arbejdsgrupper, chefer, direktionen og råderumsgruppen arbejder med forslagene. MED-udvalgene kan læse dem. Det er grupperne på SharePoint-sitet, der afgør det: spørg råderumsgruppen, hvis du skal have adgang.',
 };
 
 const discuss = {

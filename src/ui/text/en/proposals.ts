@@ -46,7 +46,7 @@ const list: typeof da.list = {
 
   noAccessTitle: 'You have no access to the proposals',
   noAccessBody:
-    'Working groups, heads, the executive board and the råderumsgruppe work on the proposals. The MED committees can read them once the executive board has treated them. Every employee can read the catalogue once it is public. The groups of the SharePoint site decide it.',
+    'Working groups, heads, the executive board and the råderumsgruppe work on the proposals. The MED committees can read them. The groups of the SharePoint site decide it: ask the råderumsgruppe if you should have access.',
 };
 
 const discuss: typeof da.discuss = {
