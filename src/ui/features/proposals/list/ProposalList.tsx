@@ -1,10 +1,11 @@
-import { makeStyles, SearchBox, Button, tokens } from '@fluentui/react-components';
+import { makeStyles, Button, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { FourYears } from '../../../../domain/economy';
 import type { LocalDate } from '../../../../domain/localDate';
 import type { OrgUnit } from '../../../../domain/organisation';
 import type { ProposalSummary } from '../../../../domain/proposal';
 import { DataTable } from '../../../components/DataTable';
+import { SearchField } from '../../../components/SearchField';
 import { EmptyState } from '../../../components/PageState';
 import type { AddressUse, Params } from '../../../data/address';
 import { useFormat } from '../../../format/useFormat';
@@ -74,12 +75,12 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
   return (
     <div className={styles.list}>
       <div className={styles.top}>
-        <SearchBox
+        <SearchField
           className={styles.search}
-          aria-label={words.searchLabel}
+          label={words.searchLabel}
           placeholder={words.searchPlaceholder}
           value={search}
-          onChange={(_event, data) => setSearch(data.value)}
+          onChange={setSearch}
         />
         <output className={styles.count}>{words.shown(shown.length, rows.length)}</output>
       </div>
