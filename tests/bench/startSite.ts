@@ -9,7 +9,9 @@ import { startLocalMicrosoft365 } from '../../src/local/localMicrosoft365';
 import { openPort } from '../../src/local/openPort';
 import { connectSite } from '../../src/sharepoint/client';
 import { provisionSite } from '../../src/sharepoint/provisioning/provisionSite';
+import { rowCodec } from '../../src/sharepoint/codec/rowCodec';
 import { createStores } from '../../src/sharepoint/repositories/createStores';
+import { proposalSummaryFields } from '../../src/sharepoint/schema/lists/proposals';
 import { readPage } from './builtPages';
 
 const proposals = 300;
@@ -29,6 +31,9 @@ export interface StartSite {
   readonly token: string;
   close(): Promise<void>;
 }
+
+/** The columns the tab itself asks for. */
+const { select } = rowCodec(proposalSummaryFields);
 
 const seed = async (siteUrl: string, token: string): Promise<void> => {
   const tokens = { token: () => Promise.resolve(token), askForToken: () => Promise.resolve(token) };
@@ -138,7 +143,7 @@ export const startSite = async (tabFolder: string): Promise<StartSite> => {
   await seed(local.siteUrl, token);
   return {
     tabPage: `${local.teamsUrl}/?surface=personal`,
-    itemsUrl: `${local.siteUrl}/_api/web/GetList('/sites/raaderum/Lists/RdProposals')/items?$top=5000`,
+    itemsUrl: `${local.siteUrl}/_api/web/GetList('/sites/raaderum/Lists/RdProposals')/items?$top=5000&$select=${select.join(',')}`,
     token,
     close: async () => {
       await local.close();

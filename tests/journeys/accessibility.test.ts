@@ -1,0 +1,99 @@
+/** axe finds nothing in any view, in the three themes of Teams, wide and 280 pixels narrow; and nothing scrolls sideways. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { houseForFile } from '../support/house';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+jest.setTimeout(180_000);
+const house = houseForFile();
+
+const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+/** Tabster's focus guards: empty, and they hand the focus on the moment they get it; axe cannot know. */
+const exclude = [['[data-tabster-dummy]']];
+const rules: [{ exclude: string[][] }, { runOnly: string[] }] = [
+  { exclude },
+  { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
+];
+
+const views = [
+  { name: 'Overblik', hash: '#/' },
+  { name: 'Forslag', hash: '#/forslag' },
+  { name: 'ingen forslag fundet', hash: '#/forslag?soeg=findesikke' },
+  { name: 'et forslag', hash: '#/forslag/1' },
+  { name: 'et nyt forslag', hash: '#/forslag/ny' },
+  { name: 'MED-drøftelser', hash: '#/med' },
+  { name: 'en MED-drøftelse', hash: '#/med/1' },
+  { name: 'Tidsplan', hash: '#/tidsplan' },
+  { name: 'en milepæl', hash: '#/tidsplan/1' },
+  { name: 'en ny milepæl', hash: '#/tidsplan/ny' },
+  { name: 'Udmøntningsplan', hash: '#/plan' },
+  { name: 'et punkt', hash: '#/plan/1' },
+  { name: 'et nyt punkt', hash: '#/plan/ny' },
+  { name: 'en adresse, der ikke findes', hash: '#/findesikke' },
+];
+
+const tabFrame = async (page: Page, selector: string): Promise<Frame> => {
+  const frame = await (await page.waitForSelector(selector)).contentFrame();
+  if (frame === null) throw new Error('no tab');
+  await frame.getByRole('heading', { level: 1 }).waitFor();
+  // Through the debugger, not a script element: the tab's content security policy stays as it is.
+  await frame.evaluate(axeSource);
+  return frame;
+};
+
+/** Every page brings a heading of its own: when the one before is gone, the next page stands there. */
+const goTo = async (frame: Frame, hash: string): Promise<void> => {
+  const before = await frame.getByRole('heading', { level: 1 }).elementHandle();
+  const [from = '', to] = [new URL(frame.url()).hash, hash].map((one) => one.split('?')[0]);
+  await frame.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+  if ((from === '' ? '#/' : from) !== to) await frame.waitForFunction((old) => old?.isConnected !== true, before);
+};
+
+/** A heading stands there, and nothing is being fetched any more. */
+const settled = async (frame: Frame): Promise<void> => {
+  await frame.getByRole('heading', { level: 1 }).waitFor();
+  await frame.waitForFunction(() => document.querySelector('[aria-busy=true], [role=progressbar]') === null);
+};
+
+const findings = async (frame: Frame): Promise<readonly string[]> => {
+  await settled(frame);
+  const violations = await frame.evaluate(async (options) => {
+    const found = await window.axe.run(...options);
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ''}`),
+    );
+  }, rules);
+  const sideways = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [...violations, ...(sideways > 0 ? [`scrolls ${sideways} px sideways`] : [])];
+};
+
+const themes = ['Lyst', 'Mørkt', 'Høj kontrast'];
+
+describe.each(['channel', 'sidePanel'] as const)('%s', (surface) => {
+  test.each(themes)('nothing is found in any view, %s', async (theme) => {
+    const { page } = await house().visit({ person: 'oekonom', surface });
+    const frame = await tabFrame(page, '.stage iframe');
+    await page.getByLabel('Tema').selectOption({ label: theme });
+    const found: Record<string, readonly string[]> = {};
+    for (const { name, hash } of views) {
+      await goTo(frame, hash);
+      const faults = await findings(frame);
+      if (faults.length > 0) found[name] = faults;
+    }
+    expect(found).toEqual({});
+  });
+});
+
+test('nothing is found on the configuration page', async () => {
+  const { page } = await house().visit({ person: 'administrator', surface: 'settings' });
+  expect(await findings(await tabFrame(page, 'dialog iframe'))).toEqual([]);
+});
