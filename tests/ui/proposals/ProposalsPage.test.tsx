@@ -110,7 +110,9 @@ test('nobody is offered to write in a closed round', async () => {
 test('who has no access is told who has, and when', async () => {
   show({}, { viewer: viewerOf(testViewer().person, ['medarbejder'], { proposals: noRights }) });
   expect(await screen.findByRole('heading', { name: 'Du har ikke adgang til forslagene' })).toBeInTheDocument();
-  expect(screen.getByText(/MED-udvalgene kan læse dem, når direktionen/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/Arbejdsgrupper, chefer, direktionen og råderumsgruppen arbejder med forslagene/),
+  ).toBeInTheDocument();
 });
 
 test('rows that cannot be read are named, and the rest is shown', async () => {
