@@ -2,7 +2,7 @@
  * A date as typed (dd-mm-åååå), with a calendar beside it. What cannot be read as a date stays as typed: the form says
  * what is wrong. Fluent's own date picker is no help here: it throws away what it cannot read, and thinks in `Date`.
  */
-import { Button, Field, Input, makeStyles, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Popover, PopoverSurface } from '@fluentui/react-components';
 import { CalendarMonthRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { dateText, parseDate } from '../../domain/dateText';
@@ -30,41 +30,58 @@ export function DateField({ id, label, value, onChange, onBlur, hint, required, 
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const [button, setButton] = useState<HTMLAnchorElement | HTMLButtonElement | null>(null);
   const read = parseDate(value);
   const validation = error === undefined ? {} : ({ validationState: 'error', validationMessage: error } as const);
+  const close = () => {
+    setOpen(false);
+    button?.focus();
+  };
   const choose = (day: LocalDate) => {
     setOpen(false);
     onChange(dateText(day));
     input.current?.focus();
   };
   return (
-    <Field label={{ children: label, htmlFor: id }} hint={hint} required={required} {...validation}>
-      <Input
-        id={id}
-        ref={input}
-        className={styles.input}
-        value={value}
-        inputMode="numeric"
-        autoComplete="off"
-        onChange={(_event, data) => onChange(data.value)}
-        onBlur={onBlur}
-        contentAfter={
-          <Popover open={open} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus>
-            <PopoverTrigger disableButtonEnhancement>
-              <Button
-                type="button"
-                size="small"
-                appearance="transparent"
-                icon={<CalendarMonthRegular />}
-                aria-label={`${words.openCalendar}: ${label}`}
-              />
-            </PopoverTrigger>
-            <PopoverSurface aria-label={`${words.calendar}: ${label}`}>
-              <CalendarGrid chosen={read.ok ? read.value : undefined} today={today} words={words} onChoose={choose} />
-            </PopoverSurface>
-          </Popover>
-        }
-      />
-    </Field>
+    <>
+      <Field label={{ children: label, htmlFor: id }} hint={hint} required={required} {...validation}>
+        <Input
+          id={id}
+          ref={input}
+          className={styles.input}
+          value={value}
+          inputMode="numeric"
+          autoComplete="off"
+          onChange={(_event, data) => onChange(data.value)}
+          onBlur={onBlur}
+          contentAfter={
+            <Button
+              ref={setButton}
+              type="button"
+              size="small"
+              appearance="transparent"
+              icon={<CalendarMonthRegular />}
+              aria-label={`${words.openCalendar}: ${label}`}
+              aria-haspopup="dialog"
+              aria-expanded={open}
+              onClick={() => setOpen(true)}
+            />
+          }
+        />
+      </Field>
+      {/* Only there while it is open: a closed popover that can trap focus leaves focusable stand-ins in every form. */}
+      {open && (
+        <Popover
+          open
+          trapFocus
+          positioning={{ target: button }}
+          onOpenChange={(_event, data) => (data.open ? undefined : close())}
+        >
+          <PopoverSurface aria-label={`${words.calendar}: ${label}`}>
+            <CalendarGrid chosen={read.ok ? read.value : undefined} today={today} words={words} onChoose={choose} />
+          </PopoverSurface>
+        </Popover>
+      )}
+    </>
   );
 }

@@ -112,9 +112,9 @@ export function Timeline({ label, lanes, frame, zoom, today, words }: TimelinePr
           </div>
           {layout.lanes.map((lane) => (
             <div key={lane.id} className={mergeClasses(styles.row, styles.lane)}>
-              <h3 id={`${id}-${lane.id}`} className={styles.head}>
+              <h2 id={`${id}-${lane.id}`} className={styles.head}>
                 {lane.label}
-              </h3>
+              </h2>
               <TimelineTrack lane={lane} width={layout.width} labelledBy={`${id}-${lane.id}`} />
             </div>
           ))}

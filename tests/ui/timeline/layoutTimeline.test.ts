@@ -21,7 +21,7 @@ const item = (id: string, shape: TimelineShape, from: string, to = from, title =
   id,
   title,
   when: from,
-  name: title,
+  more: '',
   href: `#/${id}`,
   span: { shape, from: localDate(from), to: localDate(to) },
 });

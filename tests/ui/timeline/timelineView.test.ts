@@ -10,7 +10,7 @@ import { milestones, milestoneTitled, units } from './seedMilestones';
 const today = localDate('2024-04-15');
 const toItem = (milestone: (typeof milestones)[number]) => {
   const span = toSpan(milestone);
-  return span && { id: String(milestone.id), title: milestone.title, when: '', name: '', href: '', span };
+  return span && { id: String(milestone.id), title: milestone.title, when: '', more: '', href: '', span };
 };
 const spelled = (groups: readonly AgendaGroup[]) =>
   groups.map(({ key, entries }) => [key, ...entries.map(({ milestone }) => milestone.title)]);

@@ -33,6 +33,15 @@ const useStyles = makeStyles({
   },
   lines: { display: '-webkit-box', overflow: 'hidden', WebkitBoxOrient: 'vertical' },
   title: { fontWeight: tokens.fontWeightSemibold },
+  // Beside the picture the lane and the tray say it: only for who hears it.
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   when: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -41,13 +50,7 @@ function TrackItem({ placed }: { placed: PlacedItem }) {
   const { item } = placed;
   return (
     <li>
-      <a
-        href={item.href}
-        aria-label={item.name}
-        title={item.name}
-        className={styles.item}
-        style={{ left: placed.x, top: placed.y, width: placed.boxWidth }}
-      >
+      <a href={item.href} className={styles.item} style={{ left: placed.x, top: placed.y, width: placed.boxWidth }}>
         <TimelineMark shape={item.span.shape} width={placed.width} />
         <span className={styles.label} style={{ maxWidth: placed.labelWidth }}>
           <span className={mergeClasses(styles.lines, styles.title)} style={{ WebkitLineClamp: placed.titleLines }}>
@@ -56,6 +59,7 @@ function TrackItem({ placed }: { placed: PlacedItem }) {
           <span className={mergeClasses(styles.lines, styles.when)} style={{ WebkitLineClamp: placed.whenLines }}>
             {item.when}
           </span>
+          {item.more !== '' && <span className={styles.heard}>, {item.more}</span>}
         </span>
       </a>
     </li>

@@ -18,8 +18,8 @@ export interface TimelineItem {
   readonly title: string;
   /** When, in words. */
   readonly when: string;
-  /** Everything a person who does not see the picture needs: title, when, body, place. */
-  readonly name: string;
+  /** What a person who does not see the picture needs beside title and when: the body, the place. Heard, not shown. */
+  readonly more: string;
   readonly href: string;
   readonly span: TimelineSpan;
 }

@@ -88,9 +88,9 @@ export function TimelineBoard({ all, shown, units, choices }: TimelineBoardProps
       (milestone: Milestone): TimelineItem | undefined => {
         const span = toSpan(milestone);
         if (span === undefined) return undefined;
-        const { when, name } = milestoneWords(milestone, units, format, texts);
+        const { when, more } = milestoneWords(milestone, units, format, texts);
         const id = String(milestone.id);
-        return { id, title: milestone.title, when, name, span, href: href(`/tidsplan/${id}`) };
+        return { id, title: milestone.title, when, more, span, href: href(`/tidsplan/${id}`) };
       },
     [units, format, texts, href],
   );

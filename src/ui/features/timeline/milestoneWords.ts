@@ -10,6 +10,8 @@ export interface MilestoneWords {
   /** The bodies, then the other actors. Empty where nobody is named. */
   readonly who: string;
   readonly place: string | undefined;
+  /** Who and place, and whether it is only expected: what is left to say after title and when. */
+  readonly more: string;
   /** Title, when, who and place: what a screen reader says of the whole. */
   readonly name: string;
 }
@@ -26,6 +28,7 @@ export const milestoneWords = (
   const isNamed = bodies.length > 0 && bodies.every((body) => milestone.actors.includes(body));
   const who = [...(isNamed ? [] : bodies), milestone.actors].filter((part) => part !== '').join(', ');
   const place = placeWords(milestone, timeline.when);
-  const parts = [milestone.title, when, milestone.tentative ? timeline.tentative : '', who, place ?? ''];
-  return { when, who, place, name: parts.filter((part) => part !== '').join(', ') };
+  const said = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
+  const more = said([milestone.tentative ? timeline.tentative : '', who, place ?? '']);
+  return { when, who, place, more, name: said([milestone.title, when, more]) };
 };
