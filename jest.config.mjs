@@ -16,13 +16,13 @@ const transform = {
   ],
 };
 // Packages that ship ES modules only: jest runs CommonJS, so these are transformed too.
-const esModulesOnly = ['@pnp', 'jose', 'wouter', 'regexparam', 'mitt'];
+const esModulesOnly = ['@pnp', 'jose'];
 const common = {
   rootDir: import.meta.dirname,
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
 };
-const vendor = '<rootDir>/node_modules/.cache/jest-vendor';
+const vendor = '<rootDir>/.local/test/vendor';
 
 export default {
   projects: [
@@ -42,7 +42,6 @@ export default {
       moduleNameMapper: {
         '^@fluentui/react-icons$': '<rootDir>/tests/support/iconStub.cjs',
         '^@fluentui/react-components$': `${vendor}/fluent.cjs`,
-        '^@fluentui/react-datepicker-compat$': `${vendor}/datepicker.cjs`,
       },
     },
     {

@@ -11,17 +11,12 @@ const fluent = libraries('@fluentui/react-components', '@fluentui/react-icons');
 export const arrows: { readonly [room: string]: readonly string[] } = {
   domain: [],
   'sharepoint/schema': ['domain'],
-  sharepoint: [
-    'domain',
-    'sharepoint/schema',
-    'type auth/tokenSource',
-    ...libraries('@pnp/core', '@pnp/queryable', '@pnp/sp'),
-  ],
+  sharepoint: ['domain', 'sharepoint/schema', 'type auth/tokenSource', ...libraries('@pnp/queryable', '@pnp/sp')],
   auth: ['domain/errors', ...libraries('@azure/msal-browser')],
   teams: ['domain/errors', ...libraries('@microsoft/teams-js')],
   'ui/text': ['domain', 'type teams/host', ...react],
-  'ui/format': ['domain', 'type teams/host', 'ui/text', ...react],
-  'ui/components': ['domain', 'ui/format', ...react, ...fluent, ...libraries('react-dom')],
+  'ui/format': ['domain', 'type teams/host', 'ui/text'],
+  'ui/components': ['domain', ...react, ...fluent, ...libraries('react-dom')],
   'ui/data': ['domain', 'type teams/host', ...react, ...libraries('@tanstack/react-query')],
   'ui/form': [
     'domain',
@@ -39,8 +34,7 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
     'ui/data',
     'ui/features',
     ...react,
-    ...fluent,
-    ...libraries('@tanstack/react-query'),
+    ...libraries('@fluentui/react-components', '@tanstack/react-query'),
   ],
   'ui/features': [
     'domain',
@@ -66,8 +60,8 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
     'ui/data',
     ...libraries('react', 'react-dom'),
   ],
-  local: ['node:', ...libraries('@swc/core', '@hono/node-server', 'hono', 'jose', '@photostructure/sqlite')],
-  cli: ['domain', 'sharepoint', 'local', 'app/config', 'auth/tokenSource', 'node:', ...libraries('commander', 'vite')],
+  local: ['node:', ...libraries('@swc/core', '@hono/node-server', 'jose')],
+  cli: ['domain', 'sharepoint', 'local', 'node:', ...libraries('commander', 'vite')],
 };
 
 /** Longest first: `sharepoint/schema` is a room of its own inside `sharepoint`. */

@@ -55,7 +55,7 @@ const goTo = async (frame: Frame, hash: string): Promise<void> => {
   await frame.evaluate((address) => {
     location.hash = address;
   }, hash);
-  if ((from === '' ? '#/' : from) !== to) await frame.waitForFunction((old) => old?.isConnected !== true, before);
+  if ((from === '' ? '#/' : from) !== to) await frame.waitForFunction((old) => old === null || !old.isConnected, before);
 };
 
 /** A heading stands there, and nothing is being fetched any more. */
