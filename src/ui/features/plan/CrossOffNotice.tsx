@@ -1,8 +1,7 @@
 /** What just happened to a point: said aloud, with the way back. The live region is there before it has something to say. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isFailure } from '../../../domain/errors';
 import type { PlanPoint } from '../../../domain/planPoint';
-import { ProblemBar } from '../../components/ProblemBar';
 import { useFormat } from '../../format/useFormat';
 import { errorText } from '../../shell/errorText';
 import { useText } from '../../text/useText';
@@ -23,6 +22,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow8,
   },
+  failed: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
 });
 
 interface CrossOffNoticeProps {
@@ -63,11 +63,14 @@ export function CrossOffNotice({ outcome, onUndo, onChangeDate }: CrossOffNotice
         )}
       </div>
       {failed !== undefined && (
-        <ProblemBar intent="error" title={errorText(failed.error, texts).title}>
-          {isFailure(failed.error, 'Conflict')
-            ? words.changedMeanwhile(pointName(failed.change.before))
-            : `${errorText(failed.error, texts).body} ${words.failed(pointName(failed.change.before))}`}
-        </ProblemBar>
+        <div role="alert" className={mergeClasses(styles.notice, styles.failed)}>
+          <strong>{errorText(failed.error, texts).title}</strong>
+          <span>
+            {isFailure(failed.error, 'Conflict')
+              ? words.changedMeanwhile(pointName(failed.change.before))
+              : `${errorText(failed.error, texts).body} ${words.failed(pointName(failed.change.before))}`}
+          </span>
+        </div>
       )}
     </div>
   );

@@ -1,7 +1,8 @@
 /** Search, fagudvalg, status and tværgående koordination, kept in the address. */
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { isValidOn, type OrgUnit } from '../../../domain/organisation';
 import { planStatuses, type PlanPoint } from '../../../domain/planPoint';
+import { SearchField } from '../../components/SearchField';
 import { useAddress } from '../../data/address';
 import { useServices } from '../../data/services';
 import { useText } from '../../text/useText';
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     border: 'none',
   },
   field: { flexGrow: 1, flexBasis: '11rem', maxWidth: '20rem', minWidth: 0 },
-  input: { minWidth: 0, width: '100%' },
   count: { color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -52,15 +52,13 @@ export function PlanFilters({ choices, search, onSearch, points, units, shownCou
   };
   return (
     <fieldset aria-label={words.filters} className={styles.filters}>
-      <Field label={words.search} size="small" className={styles.field}>
-        <Input
-          type="search"
-          className={styles.input}
-          value={search}
-          placeholder={words.searchPlaceholder}
-          onChange={(_event, { value }) => onSearch(value)}
-        />
-      </Field>
+      <SearchField
+        className={styles.field}
+        label={words.search}
+        placeholder={words.searchPlaceholder}
+        value={search}
+        onChange={onSearch}
+      />
       <Field label={words.fagudvalg} size="small" className={styles.field}>
         <Select value={String(fagudvalgId ?? '')} onChange={(_event, { value }) => choose('udvalg', value)}>
           <option value="">{words.allFagudvalg}</option>

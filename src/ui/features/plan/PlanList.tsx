@@ -1,6 +1,6 @@
 /** The plan with its filters; crossing off happens here. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { PlanPointId } from '../../../domain/ids';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { PlanPoint } from '../../../domain/planPoint';
@@ -12,7 +12,6 @@ import { useServices } from '../../data/services';
 import { useFormat } from '../../format/useFormat';
 import { useText } from '../../text/useText';
 import { CrossOffNotice } from './CrossOffNotice';
-import { DoneDateDialog } from './DoneDateDialog';
 import { isChosenPoint, noPlanFilters, parsePlanChoices } from './planChoices';
 import { PlanFilters } from './PlanFilters';
 import { PlanGroupTable } from './PlanGroupTable';
@@ -21,6 +20,9 @@ import { usePlanTableStyles } from './planTableStyles';
 import { toPlanView, type PlanCategoryView } from './planView';
 import { useCrossOff } from './useCrossOff';
 import { useSearchText } from './useSearchText';
+
+/** Dialog and calendar are a third of this page's weight, and seldom wanted. */
+const DoneDateDialog = lazy(async () => ({ default: (await import('./DoneDateDialog')).DoneDateDialog }));
 
 const useStyles = makeStyles({
   category: { marginBottom: tokens.spacingVerticalXL },
@@ -130,17 +132,19 @@ export function PlanList({ points, units, mayEdit }: PlanListProps) {
         view.map((category) => <Category key={category.category} view={category} context={context} />)
       )}
       <CrossOffNotice outcome={outcome} onUndo={undo} onChangeDate={setDating} />
-      {dating !== undefined && (
-        <DoneDateDialog
-          point={dating}
-          today={today}
-          onClose={() => setDating(undefined)}
-          onSave={(day) => {
-            setDating(undefined);
-            cross(dating.id, day);
-          }}
-        />
-      )}
+      <Suspense>
+        {dating !== undefined && (
+          <DoneDateDialog
+            point={dating}
+            today={today}
+            onClose={() => setDating(undefined)}
+            onSave={(day) => {
+              setDating(undefined);
+              cross(dating.id, day);
+            }}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

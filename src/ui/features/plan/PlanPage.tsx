@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { isFailure } from '../../../domain/errors';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
-import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useOrganisation, usePlanPoints, useRound, useViewer } from '../../data/queries';
 import { RowProblems } from '../../shell/RowProblems';
@@ -38,7 +37,7 @@ export function PlanPage() {
   return (
     <>
       <PageHeader title={plan.title} description={plan.indicative} actions={add || undefined} />
-      {isOpen && rights?.edit === false && <ProblemBar intent="info">{plan.readOnly}</ProblemBar>}
+      {isOpen && rights?.edit === false && <p>{plan.readOnly}</p>}
       <WhenLoaded queries={{ planPoints, organisation }} label={plan.loading} lines={12} shape="rows">
         {(data) => (
           <>

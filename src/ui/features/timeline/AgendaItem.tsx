@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OrgUnit } from '../../../domain/organisation';
 import { useAddress } from '../../data/address';
 import { useFormat } from '../../format/useFormat';
@@ -29,23 +29,33 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   when: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  mark: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  strong: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
   more: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** "om 10 dage" and "i gang nu": colour is never the only sign. */
 function Nearness({ entry }: { entry: AgendaEntry }) {
+  const styles = useStyles();
   const { timeline } = useText();
   const { daysLeft, isNext, isNow } = entry;
   const left =
     daysLeft === undefined || !isNext ? undefined : daysLeft === 0 ? timeline.isToday : timeline.inDays(daysLeft);
   return (
     <>
-      {isNext && <Badge color="brand">{left === undefined ? timeline.next : `${timeline.next} ${left}`}</Badge>}
-      {isNow && !isNext && (
-        <Badge appearance="outline" color="brand">
-          {timeline.now}
-        </Badge>
+      {isNext && (
+        <span className={mergeClasses(styles.mark, styles.strong)}>
+          {left === undefined ? timeline.next : `${timeline.next} ${left}`}
+        </span>
       )}
+      {isNow && !isNext && <span className={styles.mark}>{timeline.now}</span>}
     </>
   );
 }
@@ -70,7 +80,7 @@ export function AgendaItem({ entry, units }: { entry: AgendaEntry; units: readon
         </a>
         <div className={styles.when}>
           <span>{words.when}</span>
-          {milestone.tentative && <Badge appearance="outline">{texts.timeline.tentative}</Badge>}
+          {milestone.tentative && <span className={styles.mark}>{texts.timeline.tentative}</span>}
           <Nearness entry={entry} />
         </div>
         <p className={styles.more}>
