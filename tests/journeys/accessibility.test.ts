@@ -55,7 +55,8 @@ const goTo = async (frame: Frame, hash: string): Promise<void> => {
   await frame.evaluate((address) => {
     location.hash = address;
   }, hash);
-  if ((from === '' ? '#/' : from) !== to) await frame.waitForFunction((old) => old === null || !old.isConnected, before);
+  if ((from === '' ? '#/' : from) !== to)
+    await frame.waitForFunction((old) => old === null || !old.isConnected, before);
 };
 
 /** A heading stands there, and nothing is being fetched any more. */

@@ -6,7 +6,7 @@ import { longestComment, type Comment, type CommentTarget } from '../../src/doma
 import { conversationKey, type Conversation } from '../../src/domain/conversation';
 import { AppError, type Failure } from '../../src/domain/errors';
 import type { Idea } from '../../src/domain/idea';
-import type { ClientKey, ConversationId, Version } from '../../src/domain/ids';
+import type { ConversationId, Version } from '../../src/domain/ids';
 import type { MedDiscussion } from '../../src/domain/medDiscussion';
 import type { Milestone } from '../../src/domain/milestone';
 import type { OrgUnit } from '../../src/domain/organisation';
@@ -290,5 +290,3 @@ const toSummary = (proposal: Proposal): ProposalSummary => ({
   crossCutting: proposal.crossCutting,
   economy: proposal.economy,
 });
-
-export const newKey = (): ClientKey => crypto.randomUUID() as ClientKey;

@@ -6,7 +6,6 @@ export const views = [
   { name: 'timeline', path: '/tidsplan' },
   { name: 'plan', path: '/plan' },
 ] as const;
-export type ViewName = (typeof views)[number]['name'];
 
 /** Whether `path` is the view itself or something in it. The overview has nothing below it. */
 export const isWithin = (path: string, viewPath: string): boolean =>

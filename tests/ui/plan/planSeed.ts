@@ -1,10 +1,9 @@
 /** A udmøntningsplan to test with: every category, every group, points that go across, done and open. */
 import { noAmounts, tkr, type Amounts } from '../../../src/domain/economy';
-import type { OrgUnitId, PlanPointId, ProposalId, RoundId } from '../../../src/domain/ids';
+import type { OrgUnitId, PlanPointId, RoundId } from '../../../src/domain/ids';
 import { localDate } from '../../../src/domain/localDate';
-import { planCategories, planGroups, planStatuses, type PlanPoint } from '../../../src/domain/planPoint';
+import type { PlanPoint } from '../../../src/domain/planPoint';
 import type { OrgUnit } from '../../../src/domain/organisation';
-import type { Proposal } from '../../../src/domain/proposal';
 import type { Round, RoundKey } from '../../../src/domain/round';
 
 export const round: Round = {
@@ -125,26 +124,3 @@ export const investeringer = planPoint(6, {
   medInvolved: true,
 });
 export const planPoints: readonly PlanPoint[] = [flaadestyring, klogeM2, afledtDrift, hal, skov, investeringer];
-
-export const proposals: readonly Proposal[] = [];
-
-/** As many as somebody wants to measure with. */
-export const manyPoints = (count: number): readonly PlanPoint[] =>
-  Array.from({ length: count }, (_, index) => {
-    const category = planCategories[index % 4] ?? 'driftsaendringer';
-    const status = planStatuses[index % 3] ?? 'notStarted';
-    return planPoint(index + 1, {
-      category,
-      group: category === 'hensigtserklaeringer' ? planGroups[index % 7] : undefined,
-      title: `Punkt ${index + 1} om effektivisering af arbejdsgange i afdelingerne`,
-      fagudvalgId: index % 2 === 0 ? vpu.id : mtu.id,
-      crossCutting: index % 9 === 0,
-      needsCoordination: index % 11 === 0,
-      timing: `${(index % 4) + 1}. kvartal 2025`,
-      status,
-      doneOn: status === 'done' ? localDate('2024-03-01') : undefined,
-      amounts: index % 5 === 0 ? noAmounts : amounts(-10 * index, -20 * index, -30 * index, -1250),
-      proposalId: index % 10 === 0 ? (1 as ProposalId) : undefined,
-      kursen: 'Kursen er lagt i budgetaftalen.',
-    });
-  });
