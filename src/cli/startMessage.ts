@@ -10,7 +10,7 @@ const table = (rows: readonly (readonly [string, string])[]): readonly string[] 
 
 export const startMessage = (
   { teamsUrl, siteUrl }: Pick<Addresses, 'teamsUrl' | 'siteUrl'>,
-  { today }: Pick<StartOptions, 'today'>,
+  { command, today }: Pick<StartOptions, 'command' | 'today'>,
   dataFolder: string,
 ): string =>
   [
@@ -24,7 +24,7 @@ export const startMessage = (
       ['Day', today ?? 'the real one'],
       ['Site', siteUrl],
       ['Data', dataFolder],
-      ['Begin anew', 'npm start -- --fresh'],
+      ['Begin anew', `${command} --fresh`],
       ['Stop', 'Ctrl-C'],
     ]),
     '',

@@ -4,6 +4,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { asLocalDate, type LocalDate } from '../domain/localDate';
 
 export interface StartOptions {
+  /** As it was given, without --fresh: "npm start -- --port 5000". */
+  readonly command: string;
   readonly fresh: boolean;
   /** The first of four consecutive ports. */
   readonly port: number;
@@ -27,6 +29,17 @@ const parsePort = (text: string): number => {
   return port;
 };
 
+const parseFolder = (text: string): string => {
+  if (text.trim() === '') throw new InvalidArgumentError('the name of a folder');
+  return text;
+};
+
+const quoted = (word: string): string =>
+  /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+
+const commandOf = (name: string, args: readonly string[]): string =>
+  [name, '--', ...args.filter((arg) => arg !== '--fresh').map(quoted)].join(' ');
+
 const parseToday = (text: string): LocalDate | 'now' => {
   const date = text === 'now' ? text : asLocalDate(text);
   if (date === undefined) throw new InvalidArgumentError('a day as YYYY-MM-DD, or now');
@@ -49,11 +62,18 @@ export const parseStartOptions = (name: string, args: readonly string[], project
     .description('Runs Råderum on a Microsoft 365 of its own, on this machine.')
     .option('--fresh', 'delete what was written and begin anew', false)
     .option('--port <number>', 'the first of four ports', parsePort, 4400)
-    .option('--data <folder>', 'where data are kept', '.local')
+    .option('--data <folder>', 'where data are kept', parseFolder, '.local')
     .option('--today <day>', 'the day it plays on, YYYY-MM-DD or now', parseToday, parseToday(DEMONSTRATION_DAY))
     .option('--no-demo', 'an empty, prepared site instead of demonstration data')
     .allowExcessArguments(false)
     .parse([...args], { from: 'user' });
   const { fresh, port, data, today, demo } = command.opts<Parsed>();
-  return { fresh, port, folder: resolve(projectFolder, data), today: today === 'now' ? undefined : today, demo };
+  return {
+    command: commandOf(name, args),
+    fresh,
+    port,
+    folder: resolve(projectFolder, data),
+    today: today === 'now' ? undefined : today,
+    demo,
+  };
 };
