@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// How long `findBy…` waits: a bound on a hang, not a measure of speed.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Layout does not exist in jsdom; Fluent asks for these anyway.
 globalThis.ResizeObserver ??= class {
