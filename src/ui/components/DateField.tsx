@@ -74,6 +74,8 @@ export function DateField({ id, label, value, onChange, onBlur, hint, required, 
         <Popover
           open
           trapFocus
+          // The calendar takes focus to its day by itself; Fluent would take it to the first button after that.
+          unstable_disableAutoFocus
           positioning={{ target: button }}
           onOpenChange={(_event, data) => (data.open ? undefined : close())}
         >

@@ -19,7 +19,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalM,
   },
-  field: { flexGrow: 1, flexBasis: '11rem', maxWidth: '20rem', minWidth: 0 },
+  // A select is as wide as its longest option unless it is told otherwise: the names of bodies are long.
+  field: {
+    flexGrow: 1,
+    flexBasis: '11rem',
+    maxWidth: '20rem',
+    minWidth: 0,
+    '& > *, & select': { minWidth: 0, maxWidth: '100%' },
+  },
   count: { color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
 });
 

@@ -24,8 +24,9 @@ export const milestoneWords = (
 ): MilestoneWords => {
   const when = whenWords(milestone.when, format, timeline.when);
   const bodies = milestone.bodyIds.flatMap((id) => units.find((unit) => unit.id === id)?.name ?? []);
-  // The actors in words often name the bodies again: then the words are enough.
-  const isNamed = bodies.length > 0 && bodies.every((body) => milestone.actors.includes(body));
+  // The actors in words often name the bodies again, or all of them at once ("LMU, OMU"): then the words are enough.
+  const isNamed =
+    milestone.actors !== '' && (bodies.length > 2 || bodies.every((body) => milestone.actors.includes(body)));
   const who = [...(isNamed ? [] : bodies), milestone.actors].filter((part) => part !== '').join(', ');
   const place = placeWords(milestone, timeline.when);
   const said = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
