@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { MilestoneId } from '../../../src/domain/ids';
+import type { MilestoneId, RoundId } from '../../../src/domain/ids';
 import { localDate } from '../../../src/domain/localDate';
+import type { RoundKey } from '../../../src/domain/round';
 import { MilestonePage } from '../../../src/ui/features/timeline/MilestonePage';
 import { memorySite, readOnly, viewerOf, type MemorySite } from '../../support/memoryStores';
 import { renderTab, testViewer } from '../../support/renderTab';
@@ -156,4 +157,13 @@ test.each([
 test('a milestone that is not there is said to be gone', async () => {
   open(99 as MilestoneId, makeSite());
   expect(await screen.findByRole('heading', { name: 'Det findes ikke længere' })).toBeVisible();
+});
+
+test('of another round leads the frame there first: nobody changes a closed round through an open one', async () => {
+  const closed = { ...round, id: 99 as RoundId, key: '2021-2024' as RoundKey, status: 'closed' as const };
+  const old = { ...conference, round: closed.key };
+  open(old.id, memorySite({ rounds: [round, closed], organisation: units, milestones: [old] }));
+  await waitFor(() => expect(globalThis.location.hash).toContain('runde=2021-2024'));
+  expect(screen.queryByRole('button', { name: 'Ret milepælen' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Slet milepælen' })).toBeNull();
 });

@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useOrganisation, usePlanPoint, useRound, useViewer } from '../../data/queries';
+import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
 import { EditPlanPoint } from './EditPlanPoint';
@@ -75,7 +76,11 @@ function ExistingPlanPoint({ id }: { id: PlanPointId }) {
   const viewer = useViewer();
   return (
     <WhenLoaded queries={{ planPoint, organisation, viewer }} label={plan.loadingOne} lines={8}>
-      {(data) => <OnePlanPoint loaded={data.planPoint} units={data.organisation.rows} viewer={data.viewer} />}
+      {(data) => (
+        <InRoundOf round={data.planPoint.entity.round}>
+          <OnePlanPoint loaded={data.planPoint} units={data.organisation.rows} viewer={data.viewer} />
+        </InRoundOf>
+      )}
     </WhenLoaded>
   );
 }

@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useMilestone, useOrganisation, useRound, useViewer } from '../../data/queries';
+import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
 import { EditMilestone } from './EditMilestone';
@@ -82,7 +83,11 @@ function ExistingMilestone({ id }: { id: MilestoneId }) {
   const viewer = useViewer();
   return (
     <WhenLoaded queries={{ milestone, organisation, viewer }} label={timeline.loadingOne} lines={8}>
-      {(data) => <OneMilestone loaded={data.milestone} units={data.organisation.rows} viewer={data.viewer} />}
+      {(data) => (
+        <InRoundOf round={data.milestone.entity.round}>
+          <OneMilestone loaded={data.milestone} units={data.organisation.rows} viewer={data.viewer} />
+        </InRoundOf>
+      )}
     </WhenLoaded>
   );
 }
