@@ -32,6 +32,7 @@ test('a milestone that the råderumsgruppe adds is there for everybody', async (
   const title = 'Ekstra møde i råderumsgruppen';
   await economist.tab.getByLabel('Titel').fill(title);
   await economist.tab.getByRole('textbox', { name: /^Dato/ }).fill('22-04-2024');
+  await economist.tab.getByRole('combobox', { name: /^Type/ }).selectOption({ label: 'Møde' });
   await economist.tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await economist.tab.getByRole('heading', { name: title }).waitFor();
 
