@@ -8,7 +8,8 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useTracelessDialog } from './tracelessDialog';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -19,27 +20,6 @@ interface ConfirmDialogProps {
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
-
-/** What screen readers are kept from, of the page's topmost elements. */
-const hiddenFromReaders = (): readonly Element[] =>
-  [...document.body.children].filter((element) => element.getAttribute('aria-hidden') === 'true');
-
-/**
- * Puts back what Fluent's dialog leaves behind when it is unmounted while open (seen with 9.74 in Chromium): the page
- * stays hidden from screen readers, and the focus is nowhere, for want of a trigger of its own.
- */
-const useTracelessDialog = (): void => {
-  const [before] = useState(() => ({ opener: document.activeElement, hidden: hiddenFromReaders() }));
-  useEffect(
-    () => () => {
-      for (const element of hiddenFromReaders()) {
-        if (!before.hidden.includes(element)) element.removeAttribute('aria-hidden');
-      }
-      if (before.opener instanceof HTMLElement && before.opener.isConnected) before.opener.focus();
-    },
-    [before],
-  );
-};
 
 function OpenDialog({ title, children, confirm, cancel, onConfirm, onCancel }: ConfirmDialogProps) {
   useTracelessDialog();

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import type { PlanPointId } from '../../../src/domain/ids';
 import { PlanPage } from '../../../src/ui/features/plan/PlanPage';
 import { memorySite, noRights, readOnly, viewerOf, type MemorySite } from '../../support/memoryStores';
@@ -70,6 +71,24 @@ test('the day can be another, but not in the future', async () => {
   expect(await screen.findByText(/er markeret afsluttet 28-03-2024/)).toBeVisible();
   expect(await stored(site, afledtDrift.id)).toMatchObject({ status: 'done', doneOn: '2024-03-28' });
 });
+
+test.each([
+  ['Escape', (user: UserEvent) => user.keyboard('{Escape}')],
+  ['the cancel button', (user: UserEvent) => user.click(screen.getByText('Annullér'))],
+  ['saving', (user: UserEvent) => user.click(screen.getByText('Gem dato'))],
+])(
+  'the dialog of the day, closed by %s, leaves the page to readers and the focus where it came from',
+  async (_by, close) => {
+    const { user, container } = open(makeSite());
+    const opener = await screen.findByRole('button', { name: /^Afsluttet 02-04-2024. Ret datoen/ });
+    await user.click(opener);
+    await screen.findByRole('dialog');
+    await close(user);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(container.closest('[aria-hidden="true"]')).toBeNull();
+    expect(opener).toHaveFocus();
+  },
+);
 
 test('when SharePoint says no, the list shows again what is true', async () => {
   const site = makeSite();

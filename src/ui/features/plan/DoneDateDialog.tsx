@@ -13,22 +13,26 @@ import { dateText, parseDate } from '../../../domain/dateText';
 import type { LocalDate } from '../../../domain/localDate';
 import type { PlanPoint } from '../../../domain/planPoint';
 import { DateField } from '../../components/DateField';
+import { useTracelessDialog } from '../../components/tracelessDialog';
 import { problemText } from '../../format/problemText';
 import { useFormat } from '../../format/useFormat';
 import { useLanguage, useText } from '../../text/useText';
 import { pointName } from './planView';
 
 interface DoneDateDialogProps {
+  /** Closed by this and never by taking it away: an open dialog that vanishes leaves the rest of the page hidden from screen readers. */
+  readonly open: boolean;
   readonly point: PlanPoint;
   readonly today: LocalDate;
   readonly onSave: (day: LocalDate) => void;
   readonly onClose: () => void;
 }
 
-export function DoneDateDialog({ point, today, onSave, onClose }: DoneDateDialogProps) {
+export function DoneDateDialog({ open, point, today, onSave, onClose }: DoneDateDialogProps) {
   const { plan, common, problems, saving } = useText();
   const language = useLanguage();
   const format = useFormat();
+  useTracelessDialog();
   const [text, setText] = useState(dateText(point.doneOn));
   const [error, setError] = useState<string>();
   const label = plan.fields.doneOn;
@@ -40,7 +44,7 @@ export function DoneDateDialog({ point, today, onSave, onClose }: DoneDateDialog
     return onSave(read.value);
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => (data.open ? undefined : onClose())}>
+    <Dialog open={open} onOpenChange={(_event, data) => (data.open ? undefined : onClose())}>
       <DialogSurface>
         <form onSubmit={save} noValidate>
           <DialogBody>
