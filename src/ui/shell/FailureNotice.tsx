@@ -1,9 +1,9 @@
 /** The words of a failure and the code to hand to somebody. What can be pressed comes from whoever draws it. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useText } from '../text/useText';
 import { CopyButton } from './CopyButton';
-import { errorId, errorReport, errorText } from './errorText';
+import { errorId, errorReport, errorText, ownWords } from './errorText';
 
 const useStyles = makeStyles({
   notice: {
@@ -24,6 +24,7 @@ export function FailureNotice({ error, children }: { error: unknown; children?: 
   const styles = useStyles();
   const texts = useText();
   const { title, body, safe, next } = errorText(error, texts);
+  const said = ownWords(error);
   return (
     <section role="alert" className={styles.notice}>
       <h2 className={styles.title}>{title}</h2>
@@ -42,6 +43,11 @@ export function FailureNotice({ error, children }: { error: unknown; children?: 
           text={() => errorReport(error, new Date().toISOString())}
         />
       </div>
+      {said !== undefined && said !== '' && (
+        <p className={mergeClasses(styles.text, styles.id)}>
+          {texts.shell.ownWords}: »{said}«
+        </p>
+      )}
     </section>
   );
 }

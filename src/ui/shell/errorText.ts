@@ -19,20 +19,27 @@ export const failureOf = (error: unknown): Failure =>
     ? error.failure
     : { kind: 'Bug', detail: error instanceof Error ? error.message : String(error) };
 
+/** What SharePoint itself said, in its own language: stands apart, for whoever is asked for help; never inside our sentences. */
+export const ownWords = (error: unknown): string | undefined => {
+  const failure = failureOf(error);
+  if (failure.kind === 'NotFound' || failure.kind === 'Forbidden') return failure.what;
+  return failure.kind === 'Invalid' ? failure.reason : undefined;
+};
+
 export const errorText = (error: unknown, { shell }: Pick<Texts, 'shell'>): ErrorText => {
   const failure = failureOf(error);
   const texts = shell.failures;
   switch (failure.kind) {
     case 'NotFound':
-      return { ...texts.NotFound, body: texts.NotFound.body(failure.what), wayOn: 'retry' };
+      return { ...texts.NotFound, wayOn: 'retry' };
     case 'Conflict':
       return { ...texts.Conflict, wayOn: 'retry' };
     case 'Forbidden':
-      return { ...texts.Forbidden, body: texts.Forbidden.body(failure.what), wayOn: 'retry' };
+      return { ...texts.Forbidden, wayOn: 'retry' };
     case 'Duplicate':
       return { ...texts.Duplicate, wayOn: 'none' };
     case 'Invalid':
-      return { ...texts.Invalid, body: texts.Invalid.body(failure.reason), wayOn: 'none' };
+      return { ...texts.Invalid, wayOn: 'none' };
     case 'SignInNeeded':
       if (failure.reason === 'unavailable') return { ...texts.SignInUnavailable, wayOn: 'retry' };
       return failure.reason === 'consent'

@@ -14,6 +14,12 @@ test('says what happened and whether the work is safe, and asks again', async ()
   expect(retry).toHaveBeenCalledTimes(1);
 });
 
+test('SharePoint’s own sentence stands by itself below the code', () => {
+  renderTab(<FailureState error={new AppError({ kind: 'NotFound', what: 'Item does not exist.' })} />);
+  expect(screen.getByText('Det er slettet, eller du har ikke adgang til at se det.')).toBeInTheDocument();
+  expect(screen.getByText('SharePoint svarede: »Item does not exist.«')).toBeInTheDocument();
+});
+
 test('asks for consent from a click, and goes on when it is given', async () => {
   const retry = jest.fn();
   const askForConsent = jest.fn(async () => undefined);

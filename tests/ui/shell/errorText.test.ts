@@ -1,5 +1,5 @@
 import { AppError, type Failure } from '../../../src/domain/errors';
-import { errorId, errorReport, errorText } from '../../../src/ui/shell/errorText';
+import { errorId, errorReport, errorText, ownWords } from '../../../src/ui/shell/errorText';
 import { da } from '../../../src/ui/text/da';
 import { en } from '../../../src/ui/text/en';
 
@@ -25,6 +25,14 @@ test.each([da, en])('every failure has words of its own for what happened, the w
   expect(new Set(words.map((word) => word.title)).size).toBe(failures.length);
   expect(new Set(words.map((word) => word.body)).size).toBe(failures.length);
   expect(words.filter((word) => word.safe === '' || word.next === '')).toEqual([]);
+});
+
+test('what SharePoint said in its own language stands in none of our sentences, but can be read apart', () => {
+  const said = 'Item does not exist. It may have been deleted by another user.';
+  const errors = (['NotFound', 'Forbidden'] as const).map((kind) => new AppError({ kind, what: said }));
+  const all = [...errors, new AppError({ kind: 'Invalid', reason: said })];
+  for (const error of all) expect(Object.values(errorText(error, da)).join(' ')).not.toContain('Item does not exist');
+  expect(all.map(ownWords)).toEqual([said, said, said]);
 });
 
 test('only some failures can be mended by pressing something', () => {

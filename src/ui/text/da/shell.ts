@@ -48,6 +48,7 @@ export const shellText = {
   copyId: 'Kopiér fejlkode',
   idCopied: 'Fejlkoden er kopieret',
   idLabel: 'Fejlkode',
+  ownWords: 'SharePoint svarede',
   grantConsent: 'Giv tilladelse',
   toSetup: 'Se hvad der mangler',
   sitePermissions: 'Sitets ejere',
@@ -55,7 +56,7 @@ export const shellText = {
   failures: {
     NotFound: {
       title: 'Det findes ikke længere',
-      body: (what: string) => `${what} er slettet, eller du har ikke adgang til at se det.`,
+      body: 'Det er slettet, eller du har ikke adgang til at se det.',
       safe: 'Intet af dit er ændret.',
       next: 'Gå tilbage til listen, eller spørg den, der sendte dig linket.',
     },
@@ -67,7 +68,7 @@ export const shellText = {
     },
     Forbidden: {
       title: 'Du har ikke adgang',
-      body: (what: string) => `SharePoint giver dig ikke lov: ${what}.`,
+      body: 'SharePoint giver dig ikke lov til at se eller ændre det.',
       safe: 'Intet er ændret.',
       next: 'Sitets ejere eller råderumsgruppen kan give dig adgang.',
     },
@@ -79,7 +80,7 @@ export const shellText = {
     },
     Invalid: {
       title: 'SharePoint tog ikke imod det',
-      body: (reason: string) => `SharePoint svarede: »${reason}«`,
+      body: 'En af værdierne passer ikke til listen på SharePoint.',
       safe: 'Intet er gemt, og det, du har skrevet, står her endnu.',
       next: 'Ret feltet, og gem igen.',
     },

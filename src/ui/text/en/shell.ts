@@ -50,13 +50,14 @@ export const shellText: typeof da = {
   copyId: 'Copy error code',
   idCopied: 'The error code is copied',
   idLabel: 'Error code',
+  ownWords: 'SharePoint answered',
   grantConsent: 'Give permission',
   toSetup: 'See what is missing',
   sitePermissions: 'The owners of the site',
   failures: {
     NotFound: {
       title: 'It is no longer there',
-      body: (what) => `${what} has been deleted, or you have no access to it.`,
+      body: 'It has been deleted, or you have no access to it.',
       safe: 'Nothing of yours has changed.',
       next: 'Go back to the list, or ask whoever sent you the link.',
     },
@@ -68,7 +69,7 @@ export const shellText: typeof da = {
     },
     Forbidden: {
       title: 'You have no access',
-      body: (what) => `SharePoint does not allow you: ${what}.`,
+      body: 'SharePoint does not allow you to see or change it.',
       safe: 'Nothing was changed.',
       next: 'The owners of the site or Råderumsgruppen can give you access.',
     },
@@ -80,7 +81,7 @@ export const shellText: typeof da = {
     },
     Invalid: {
       title: 'SharePoint did not accept it',
-      body: (reason) => `SharePoint answered: “${reason}”`,
+      body: 'One of the values does not fit the list on SharePoint.',
       safe: 'Nothing was saved, and what you wrote is still here.',
       next: 'Correct the field, and save again.',
     },
