@@ -3,6 +3,7 @@
  * is (item, filter, sort, round) stands there, so that a copied link opens the same thing for a colleague.
  */
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { createLastParams } from './lastParams';
 import { askBeforeLeaving } from './unsavedChanges';
 
 export type Params = { readonly [name: string]: string | undefined };
@@ -45,35 +46,58 @@ export const addressFromLink = (link: string | undefined): string | undefined =>
 export const linkOf = (address: Address): string => formatAddress(address.path, address.params).replace(/^#\//, '');
 
 const listeners = new Set<() => void>();
+const lastParams = createLastParams();
 let shown = '';
+/** Which entry of the history `shown` stands in, counted from the tab's first. */
+let shownEntry = 0;
 let listening = false;
 
-const announce = () => {
+const withPath = (hash: string): string => (hash === '' ? '#/' : hash);
+
+const show = (hash: string, entry: number) => {
+  shown = hash;
+  shownEntry = entry;
+  const { path, params } = parseAddress(hash);
+  lastParams.remember(path, params);
   for (const listener of listeners) listener();
 };
 
-const show = (hash: string) => {
-  shown = hash;
-  announce();
+/** Entries are numbered, so that a step back can be told from a step forward and undone by the opposite step. */
+const numberOf = (state: unknown): number | undefined =>
+  typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'number'
+    ? state.entry
+    : undefined;
+
+/** A followed link or a typed address makes an entry without a number: it lies after the one that was shown. */
+const arrivedEntry = (): number => {
+  const known = numberOf(window.history.state);
+  if (known !== undefined) return known;
+  window.history.replaceState({ entry: shownEntry + 1 }, '', withPath(window.location.hash));
+  return shownEntry + 1;
 };
 
-/** Back, forward, a clicked link or a typed address. Leaving a path with unsaved changes is undone, then asked about. */
+/**
+ * Back, forward, a clicked link or a typed address. Leaving a path with unsaved changes is undone by going the same
+ * way back, never by rewriting an entry: the history stays what it was, and the next attempt is asked about too.
+ */
 const onHashChange = () => {
   const wanted = window.location.hash;
-  if (wanted === shown) return;
-  if (parseAddress(wanted).path === parseAddress(shown).path) return show(wanted);
-  const asked = askBeforeLeaving(() => {
-    window.history.pushState(null, '', wanted === '' ? '#/' : wanted);
-    show(wanted);
-  });
-  if (asked) window.history.replaceState(null, '', shown === '' ? '#/' : shown);
-  else show(wanted);
+  const entry = arrivedEntry();
+  if (wanted === shown) {
+    shownEntry = entry;
+    return;
+  }
+  const steps = entry - shownEntry;
+  const samePath = parseAddress(wanted).path === parseAddress(shown).path;
+  if (!samePath && steps !== 0 && askBeforeLeaving(() => window.history.go(steps))) window.history.go(-steps);
+  else show(wanted, entry);
 };
 
 const subscribe = (listener: () => void) => {
   if (!listening) {
     listening = true;
-    shown = window.location.hash;
+    show(window.location.hash, numberOf(window.history.state) ?? 0);
+    window.history.replaceState({ entry: shownEntry }, '', withPath(shown));
     window.addEventListener('hashchange', onHashChange);
   }
   listeners.add(listener);
@@ -89,15 +113,16 @@ const subscribe = (listener: () => void) => {
 const snapshot = () => (listening ? shown : window.location.hash);
 
 const write = (hash: string, replace: boolean) => {
-  if (replace) window.history.replaceState(null, '', hash);
-  else window.history.pushState(null, '', hash);
-  show(hash);
+  const entry = replace ? shownEntry : shownEntry + 1;
+  if (replace) window.history.replaceState({ entry }, '', hash);
+  else window.history.pushState({ entry }, '', hash);
+  show(hash, entry);
 };
 
 /** Goes to a hash; asks first when a form on the present path has unsaved changes. */
 export const navigate = (hash: string, options: { readonly replace?: boolean } = {}): void => {
   const go = () => write(hash, options.replace === true);
-  const samePath = parseAddress(hash).path === parseAddress(window.location.hash).path;
+  const samePath = parseAddress(hash).path === parseAddress(snapshot()).path;
   if (samePath || !askBeforeLeaving(go)) go();
 };
 
@@ -106,6 +131,8 @@ export interface AddressUse extends Address {
   readonly setParams: (patch: Params, options?: { readonly replace?: boolean }) => void;
   /** A link's `href`. The chosen round goes along unless `params` says otherwise. */
   readonly href: (path: string, params?: Params) => string;
+  /** As `href`, with the search, filters and order that the path was last shown with: a way back to a list. */
+  readonly backHref: (path: string) => string;
   readonly goTo: (path: string, params?: Params, options?: { readonly replace?: boolean }) => void;
 }
 
@@ -119,13 +146,20 @@ export const useAddress = (): AddressUse => {
     },
     [address],
   );
+  const backHref = useCallback(
+    (path: string) => {
+      const kept = Object.fromEntries(stickyParams.map((name) => [name, address.params[name]]));
+      return formatAddress(path, { ...lastParams.of(path), ...kept });
+    },
+    [address],
+  );
   const setParams = useCallback<AddressUse['setParams']>((patch, options = {}) => {
-    const now = parseAddress(window.location.hash);
+    const now = parseAddress(snapshot());
     navigate(formatAddress(now.path, { ...now.params, ...patch }), options);
   }, []);
   const goTo = useCallback<AddressUse['goTo']>(
     (path, params, options) => navigate(href(path, params), options),
     [href],
   );
-  return useMemo(() => ({ ...address, setParams, href, goTo }), [address, setParams, href, goTo]);
+  return useMemo(() => ({ ...address, setParams, href, backHref, goTo }), [address, setParams, href, backHref, goTo]);
 };

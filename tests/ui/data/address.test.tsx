@@ -50,11 +50,12 @@ describe('an address', () => {
 });
 
 function Place() {
-  const { path, params, setParams, href, goTo } = useAddress();
+  const { path, params, setParams, href, backHref, goTo } = useAddress();
   return (
     <>
       <output>{`${path} ${JSON.stringify(params)}`}</output>
       <a href={href('/plan')}>plan</a>
+      <a href={backHref('/forslag')}>back</a>
       <button type="button" onClick={() => setParams({ sort: 'titel', soeg: undefined })}>
         sort
       </button>
@@ -70,7 +71,7 @@ describe('inside the tab', () => {
 
   test('the chosen round goes along to other views, filters do not', () => {
     render(<Place />);
-    expect(screen.getByRole('link')).toHaveAttribute('href', '#/plan?runde=2025-2028');
+    expect(screen.getByRole('link', { name: 'plan' })).toHaveAttribute('href', '#/plan?runde=2025-2028');
   });
 
   test('parts of the query change without the rest', async () => {
@@ -84,6 +85,13 @@ describe('inside the tab', () => {
     await userEvent.click(screen.getByRole('button', { name: 'go' }));
     expect(window.location.hash).toBe('#/med?runde=2024-2027');
     expect(screen.getByRole('status')).toHaveTextContent('/med {"runde":"2024-2027"}');
+  });
+
+  test('the way back has the filters the list was left with, and the round of what is shown now', async () => {
+    render(<Place />);
+    await userEvent.click(screen.getByRole('button', { name: 'sort' }));
+    await userEvent.click(screen.getByRole('button', { name: 'go' }));
+    expect(screen.getByRole('link', { name: 'back' })).toHaveAttribute('href', '#/forslag?runde=2024-2027&sort=titel');
   });
 
   test('whoever navigates, everybody hears of it', () => {

@@ -56,8 +56,34 @@ test('a followed link or the back button is asked about too', async () => {
   await dialog();
   expect(window.location.hash).toBe('#/forslag/17');
   await userEvent.click(screen.getByRole('button', { name: 'Gå videre uden at gemme' }));
+  expect(await screen.findByText('/tidsplan')).toBeInTheDocument();
   expect(window.location.hash).toBe('#/tidsplan');
-  expect(screen.getByText('/tidsplan')).toBeInTheDocument();
+});
+
+test('the back button is asked about every time, and the list it leads to is not lost', async () => {
+  const back = () =>
+    act(async () => {
+      window.history.back();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+  window.history.replaceState(null, '', '#/forslag?sort=titel');
+  const { rerender } = render(<Form dirty={false} />);
+  act(() => navigate('#/forslag/17'));
+  rerender(<Form dirty />);
+  const entries = window.history.length;
+  for (const _time of ['first', 'second']) {
+    await back();
+    await dialog();
+    await userEvent.click(screen.getByRole('button', { name: 'Bliv her' }));
+    expect(window.location.hash).toBe('#/forslag/17');
+    expect(screen.getByText('/forslag/17')).toBeInTheDocument();
+  }
+  await back();
+  await dialog();
+  await userEvent.click(screen.getByRole('button', { name: 'Gå videre uden at gemme' }));
+  expect(await screen.findByText('/forslag')).toBeInTheDocument();
+  expect(window.location.hash).toBe('#/forslag?sort=titel');
+  expect(window.history).toHaveLength(entries);
 });
 
 test('what stays on the same item is no leaving', async () => {

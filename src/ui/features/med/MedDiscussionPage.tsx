@@ -38,7 +38,7 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
   const styles = useStyles();
   const { common, med } = useText();
   const { host } = useServices();
-  const { href, setParams } = useAddress();
+  const { backHref, setParams } = useAddress();
   const round = useRound();
   const client = useQueryClient();
   const { entity } = loaded;
@@ -63,7 +63,7 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
       <PageHeader
         title={title}
         description={entity.title}
-        back={{ href: href('/med'), label: med.back }}
+        back={{ href: backHref('/med'), label: med.back }}
         actions={
           <CopyButton
             label={common.copyLink}

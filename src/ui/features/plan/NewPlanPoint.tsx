@@ -3,7 +3,7 @@ import type { OrgUnit } from '../../../domain/organisation';
 import type { PlanPoint, PlanPointInput } from '../../../domain/planPoint';
 import { emptyPlanPointDraft, parseNewPlanPoint, type PlanPointDraft } from '../../../domain/planPointDraft';
 import { yearsOf } from '../../../domain/round';
-import { useAddress } from '../../data/address';
+import { navigate, useAddress } from '../../data/address';
 import { queryKeys, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges, useUnsavedChanges } from '../../data/unsavedChanges';
@@ -23,7 +23,7 @@ export function NewPlanPoint({ units }: { units: readonly OrgUnit[] }) {
   const { stores, rules, today } = useServices();
   const round = useRound();
   const years = yearsOf(round);
-  const { goTo } = useAddress();
+  const { backHref, goTo } = useAddress();
   const cache = useQueryClient();
   const { form, state, error, submit } = useCreateForm<PlanPoint, PlanPointDraft, PlanPointInput>({
     initial: emptyPlanPointDraft(),
@@ -45,7 +45,7 @@ export function NewPlanPoint({ units }: { units: readonly OrgUnit[] }) {
       problems={problemsOf(form.formState.errors, planPointPaths)}
       attempt={form.formState.submitCount}
       submit={submit}
-      onCancel={() => goTo('/plan')}
+      onCancel={() => navigate(backHref('/plan'))}
       failure={error === undefined ? undefined : <FailureNotice error={error} />}
     >
       <PlanPointFields form={form} units={units} years={years} />

@@ -30,7 +30,7 @@ const useReadOnlyReason = (viewer: Viewer, verb: 'add' | 'edit'): string | undef
 
 const useBack = () => {
   const { plan } = useText();
-  return { href: useAddress().href('/plan'), label: plan.back };
+  return { href: useAddress().backHref('/plan'), label: plan.back };
 };
 
 interface OnePlanPointProps {

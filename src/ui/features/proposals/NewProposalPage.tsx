@@ -8,7 +8,7 @@ import type { WorkPackage } from '../../../domain/workPackage';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { SaveBar } from '../../components/SaveBar';
-import { useAddress } from '../../data/address';
+import { navigate, useAddress } from '../../data/address';
 import { queryKeys, useOrganisation, useRound, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges, useUnsavedChanges } from '../../data/unsavedChanges';
@@ -41,7 +41,7 @@ function NewProposalForm({ units, workPackages }: NewProposalFormProps) {
   const words = texts.proposals.item;
   const format = useFormat();
   const { stores, rules } = useServices();
-  const { goTo } = useAddress();
+  const { backHref, goTo } = useAddress();
   const round = useRound();
   const client = useQueryClient();
   const years = useMemo(() => yearsOf(round), [round]);
@@ -71,7 +71,7 @@ function NewProposalForm({ units, workPackages }: NewProposalFormProps) {
       )}
       <ProposalFields form={form} units={units} workPackages={workPackages} years={years} opened={empty} />
       {error !== undefined && <FailureState error={error} />}
-      <SaveBar state={state} labels={{ ...common, save: words.create }} onCancel={() => goTo('/forslag')} />
+      <SaveBar state={state} labels={{ ...common, save: words.create }} onCancel={() => navigate(backHref('/forslag'))} />
     </form>
   );
 }
@@ -80,7 +80,7 @@ function NewProposalForm({ units, workPackages }: NewProposalFormProps) {
 export function NewProposalPage() {
   const { common, proposals } = useText();
   const words = proposals.item;
-  const { href } = useAddress();
+  const { backHref } = useAddress();
   const round = useRound();
   const viewer = useViewer();
   const organisation = useOrganisation();
@@ -90,7 +90,7 @@ export function NewProposalPage() {
       <PageHeader
         title={words.newTitle}
         description={words.newDescription}
-        back={{ href: href('/forslag'), label: words.back }}
+        back={{ href: backHref('/forslag'), label: words.back }}
       />
       <WhenLoaded queries={{ viewer, organisation, workPackages }} label={common.loading}>
         {(data) =>

@@ -66,7 +66,7 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, medSection }: Open
   const item = proposals.item;
   const format = useFormat();
   const { host } = useServices();
-  const { href, setParams } = useAddress();
+  const { backHref, setParams } = useAddress();
   const round = useRound();
   const client = useQueryClient();
   const [isEditing, setEditing] = useState(false);
@@ -99,7 +99,7 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, medSection }: Open
           ...state,
           entity.modifiedBy === undefined ? item.changedBySomeone(when) : item.changed(entity.modifiedBy.name, when),
         ].join(' · ')}
-        back={{ href: href('/forslag'), label: item.back }}
+        back={{ href: backHref('/forslag'), label: item.back }}
         actions={
           <>
             {mayEdit && !isClosed && !isEditing && (

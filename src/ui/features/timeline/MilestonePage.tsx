@@ -32,7 +32,7 @@ const useReadOnlyReason = (viewer: Viewer, verb: 'add' | 'edit'): string | undef
 
 const useBack = () => {
   const { timeline } = useText();
-  return { href: useAddress().href('/tidsplan'), label: timeline.back };
+  return { href: useAddress().backHref('/tidsplan'), label: timeline.back };
 };
 
 interface OneMilestoneProps {

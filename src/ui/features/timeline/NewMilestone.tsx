@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Milestone, MilestoneInput } from '../../../domain/milestone';
 import { emptyMilestoneDraft, parseNewMilestone, type MilestoneDraft } from '../../../domain/milestoneDraft';
 import type { OrgUnit } from '../../../domain/organisation';
-import { useAddress } from '../../data/address';
+import { navigate, useAddress } from '../../data/address';
 import { queryKeys, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges, useUnsavedChanges } from '../../data/unsavedChanges';
@@ -21,7 +21,7 @@ export function NewMilestone({ units }: { units: readonly OrgUnit[] }) {
   const format = useFormat();
   const { stores, rules } = useServices();
   const round = useRound();
-  const { goTo } = useAddress();
+  const { backHref, goTo } = useAddress();
   const cache = useQueryClient();
   const { form, state, error, submit } = useCreateForm<Milestone, MilestoneDraft, MilestoneInput>({
     initial: emptyMilestoneDraft(),
@@ -43,7 +43,7 @@ export function NewMilestone({ units }: { units: readonly OrgUnit[] }) {
       problems={problemsOf(form.formState.errors, milestonePaths)}
       attempt={form.formState.submitCount}
       submit={submit}
-      onCancel={() => goTo('/tidsplan')}
+      onCancel={() => navigate(backHref('/tidsplan'))}
       failure={error === undefined ? undefined : <FailureNotice error={error} />}
     >
       <MilestoneFields control={form.control} units={units} />

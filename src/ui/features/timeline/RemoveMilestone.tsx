@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Milestone } from '../../../domain/milestone';
 import type { Versioned } from '../../../domain/stores';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { useAddress } from '../../data/address';
+import { navigate, useAddress } from '../../data/address';
 import { queryKeys } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { FailureNotice } from '../../shell/FailureNotice';
@@ -14,14 +14,14 @@ import { useText } from '../../text/useText';
 export function RemoveMilestone({ loaded }: { loaded: Versioned<Milestone> }) {
   const { timeline, common } = useText();
   const { stores } = useServices();
-  const { goTo } = useAddress();
+  const { backHref } = useAddress();
   const cache = useQueryClient();
   const [asks, setAsks] = useState(false);
   const { entity, version } = loaded;
   const removal = useMutation({
     mutationFn: () => stores.milestones.remove(entity.id, version),
     onSuccess: () => {
-      goTo('/tidsplan', {}, { replace: true });
+      navigate(backHref('/tidsplan'), { replace: true });
       cache.removeQueries({ queryKey: queryKeys.milestone(entity.id) });
       return cache.invalidateQueries({ queryKey: queryKeys.milestones(entity.round) });
     },
