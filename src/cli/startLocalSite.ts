@@ -8,6 +8,7 @@ import {
 import { openPort, PortBusyError } from '../local/openPort';
 import { administrator, demoDirectory } from './demo/people';
 import { checkFolder, portBusy } from './startChecks';
+import { holdFolder } from './startLock';
 import type { StartOptions } from './startOptions';
 import { clockFrom, place } from './startPlace';
 import { clearData, prepareSite } from './startPrepare';
@@ -26,12 +27,7 @@ const checkPorts = async (first: number): Promise<void> => {
 
 export const dataFolderOf = (options: StartOptions): string => join(options.folder, 'microsoft365');
 
-/** Rejects with `CannotStart` where the person can mend it. */
-export const startLocalSite = async (
-  options: StartOptions,
-  tab: LocalMicrosoft365Options['tab'],
-): Promise<LocalMicrosoft365> => {
-  checkFolder(options.folder);
+const startHeld = async (options: StartOptions, tab: LocalMicrosoft365Options['tab']): Promise<LocalMicrosoft365> => {
   await checkPorts(options.port);
   const dataFolder = dataFolderOf(options);
   clearData(dataFolder, options, console.log);
@@ -48,6 +44,22 @@ export const startLocalSite = async (
     return local;
   } catch (error) {
     await local.close();
+    throw error;
+  }
+};
+
+/** Rejects with `CannotStart` where the person can mend it. Until `close` nobody else can start on the same folder. */
+export const startLocalSite = async (
+  options: StartOptions,
+  tab: LocalMicrosoft365Options['tab'],
+): Promise<LocalMicrosoft365> => {
+  checkFolder(options.folder);
+  const letGo = holdFolder(options.folder);
+  try {
+    const local = await startHeld(options, tab);
+    return { ...local, close: () => local.close().finally(letGo) };
+  } catch (error) {
+    letGo();
     throw error;
   }
 };
