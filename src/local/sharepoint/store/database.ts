@@ -99,6 +99,13 @@ export class Database {
 
   close(): void {
     this.statements.clear();
+    try {
+      // Folds the -wal file into the database and removes it. The package for older Nodes leaves that to the statements'
+      // finalisers, which a process that ends never runs: -wal and -shm stayed behind (seen on Node 20).
+      this.connection.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE;');
+    } catch {
+      // Somebody else is reading the same file, so both files must stay; nothing is lost.
+    }
     this.connection.close();
   }
 
