@@ -181,3 +181,45 @@ describe('an item with rights of its own', () => {
     expect((await seen.items()).length).toBe(2);
   });
 });
+
+describe('a lookup of several values into a list that is hidden', () => {
+  it.each([
+    "startswith(Many/Title,'en')",
+    "substringof('e',Many/Title)",
+    "Many/Title eq 'en'",
+    "Many/Title gt 'a'",
+    'Many/Id eq 1',
+    'Many/Title ne null',
+  ])('is not found by %s, as the target may not be read', async (filter) => {
+    const sp = await site.as(owner);
+    const [tasks, secrets] = [sp.web.lists.getByTitle('Tasks'), sp.web.lists.getByTitle('Secrets')];
+    await sp.web.siteGroups.getByName('Opgaver Members').users.add(bo.loginName);
+    await tasks.fields.createFieldAsXml(
+      `<Field Type='LookupMulti' Mult='TRUE' Name='Many' DisplayName='Many' List='{${(await secrets.select('Id')()).Id}}' ShowField='Title'/>`,
+    );
+    await tasks.items.getById(1).update({ ManyId: [1] });
+    await secrets.breakRoleInheritance(false, true);
+    const found = async (who: typeof owner): Promise<unknown> =>
+      (await site.as(who)).web.lists.getByTitle('Tasks').items.select('Id', 'Many/Id').expand('Many').filter(filter)();
+    expect(await found(owner)).toMatchObject([{ Id: 1, Many: [{ Id: 1 }] }]);
+    expect(await found(bo)).toEqual([]);
+  });
+
+  it('differs from a value for nobody who cannot read it, also where one of the targets is hidden', async () => {
+    const sp = await site.as(owner);
+    const tasks = sp.web.lists.getByTitle('Tasks');
+    await sp.web.siteGroups.getByName('Opgaver Members').users.add(bo.loginName);
+    await tasks.fields.createFieldAsXml(
+      `<Field Type='LookupMulti' Mult='TRUE' Name='Many' DisplayName='Many' List='{${(await tasks.select('Id')()).Id}}' ShowField='Title'/>`,
+    );
+    await tasks.items.getById(2).update({ ManyId: [1, 2] });
+    await tasks.items.getById(1).breakRoleInheritance(false, true);
+    const found = async (filter: string): Promise<unknown> =>
+      (await site.as(bo)).web.lists.getByTitle('Tasks').items.select('Id', 'Many/Id').expand('Many').filter(filter)();
+    const shown = [{ Id: 2, Many: [{ Id: 2 }] }];
+    expect(await found("Many/Title ne 'en'")).toMatchObject(shown);
+    expect(await found("Many/Title eq 'to'")).toMatchObject(shown);
+    expect(await found("Many/Title eq 'en' or Many/Title eq 'to'")).toMatchObject(shown);
+    expect(await found('Many/Title eq null')).toEqual([]);
+  });
+});

@@ -62,13 +62,16 @@ export const comparable = (column: SqlColumn, literal: Literal): SqlValue | unde
   }
 };
 
-const wrapped = (column: SqlColumn, condition: string): string =>
-  column.anyOf ? column.anyOf(condition) : `(${condition})`;
+const wrapped = (column: SqlColumn, sql: string, values: readonly SqlValue[]): SqlPart =>
+  column.anyOf ? column.anyOf({ sql, values }) : { sql: `(${sql})`, values };
+
+const negated = ({ sql, values }: SqlPart): SqlPart => ({ sql: `(${sql} IS NOT TRUE)`, values });
 
 const nullTest = (column: SqlColumn, operator: Comparison): SqlPart => {
-  const empty = column.isEmpty ?? `${column.expression} IS NULL`;
-  if (operator === 'eq' || operator === 'ge' || operator === 'le') return { sql: `(${empty})`, values: [] };
-  return { sql: operator === 'ne' ? `((${empty}) IS NOT TRUE)` : '(0)', values: [] };
+  const { sql, values } = column.isEmpty ?? { sql: `${column.expression} IS NULL`, values: [] };
+  const empty = { sql: `(${sql})`, values };
+  if (operator === 'eq' || operator === 'ge' || operator === 'le') return empty;
+  return operator === 'ne' ? negated(empty) : { sql: '(0)', values: [] };
 };
 
 const compileComparison = (operator: Comparison, column: SqlColumn, literal: Literal): SqlPart => {
@@ -81,9 +84,9 @@ const compileComparison = (operator: Comparison, column: SqlColumn, literal: Lit
   if (value === null) return nullTest(column, operator);
   if (column.anyOf && operator === 'ne') {
     // None of the values equals: a row with 1 and 2 is not "ne 1".
-    return { sql: `((${column.anyOf(`${column.expression} = ?`)}) IS NOT TRUE)`, values: [value] };
+    return negated(column.anyOf({ sql: `${column.expression} = ?`, values: [value] }));
   }
-  return { sql: wrapped(column, `${column.expression} ${sqlOperator[operator]} ?`), values: [value] };
+  return wrapped(column, `${column.expression} ${sqlOperator[operator]} ?`, [value]);
 };
 
 const textOf = (operand: Operand | undefined): string | undefined =>
@@ -107,15 +110,10 @@ const compileCall = (name: string, args: readonly Operand[], resolve: ResolveCol
     throw notImplemented(`${name}(…) with these arguments in $filter`);
   const column = textColumn(resolve, path, name);
   const key = textKey(text);
-  if (name === 'substringof') return { sql: wrapped(column, `instr(${column.expression}, ?) > 0`), values: [key] };
+  if (name === 'substringof') return wrapped(column, `instr(${column.expression}, ?) > 0`, [key]);
   // A range instead of LIKE, so that an index serves it. U+10FFFF is the last character there is.
-  return {
-    sql: wrapped(column, `${column.expression} >= ? AND ${column.expression} < ?`),
-    values: [key, `${key}\u{10FFFF}`],
-  };
+  return wrapped(column, `${column.expression} >= ? AND ${column.expression} < ?`, [key, `${key}\u{10FFFF}`]);
 };
-
-const negated = ({ sql, values }: SqlPart): SqlPart => ({ sql: `(${sql} IS NOT TRUE)`, values });
 
 const compileCompare = (filter: Extract<Filter, { is: 'compare' }>, resolve: ResolveColumn): SqlPart => {
   const { left, right, operator } = filter;

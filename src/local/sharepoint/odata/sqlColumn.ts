@@ -17,9 +17,9 @@ export interface SqlColumn {
   /** What is compared and sorted. For text an expression that holds `textKey(…)` of the value, never the text itself. */
   readonly expression: string;
   /** Columns with several values: puts a condition on `expression` into "any of them". */
-  readonly anyOf?: (condition: string) => string;
+  readonly anyOf?: (condition: SqlPart) => SqlPart;
   /** Columns with several values: whether there is none. */
-  readonly isEmpty?: string;
+  readonly isEmpty?: SqlPart;
   /** Names the SQL index behind it; undefined when SharePoint would have to look at every row. */
   readonly index?: string | undefined;
 }

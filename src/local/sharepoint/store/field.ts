@@ -102,8 +102,8 @@ export const sqlColumnOf = (field: Field, alias: string, name = propertyName(fie
       name,
       kind,
       expression: 'each.value',
-      anyOf: (condition) => `EXISTS (SELECT 1 FROM json_each(${json}) each WHERE ${condition})`,
-      isEmpty: `${json} IS NULL`,
+      anyOf: ({ sql, values }) => ({ sql: `EXISTS (SELECT 1 FROM json_each(${json}) each WHERE ${sql})`, values }),
+      isEmpty: { sql: `${json} IS NULL`, values: [] },
     };
   }
   // [MS] an indexed lookup does not save a query from the threshold; nor is a person more than a lookup.

@@ -130,11 +130,15 @@ const resolver =
     if (!link) throw mustExpand(full, first);
     const column = link.target.column(second, full);
     if (!link.field.type.many) return column;
-    const stored = `t.${valueColumn(link.field)}`;
+    const { table, readable } = link.target;
+    // A filter must not tell what the caller may not read: hidden targets are no values here either.
+    const from = `FROM json_each(t.${valueColumn(link.field)}) each JOIN ${table} ${link.alias} ON ${link.alias}.id = each.value AND ${readable.sql}`;
     return {
       ...column,
-      anyOf: (condition) =>
-        `EXISTS (SELECT 1 FROM json_each(${stored}) each JOIN ${link.target.table} ${link.alias} ON ${link.alias}.id = each.value WHERE ${condition})`,
-      isEmpty: `${stored} IS NULL`,
+      anyOf: ({ sql, values }) => ({
+        sql: `EXISTS (SELECT 1 ${from} WHERE ${sql})`,
+        values: [...readable.values, ...values],
+      }),
+      isEmpty: { sql: `NOT EXISTS (SELECT 1 ${from})`, values: readable.values },
     };
   };
