@@ -80,6 +80,54 @@ it.each([
 });
 
 it.each([
+  ['cannot be read', 'http://['],
+  ['is of another host', 'https://evil.example/sites/tasks/_api/web'],
+])('a member whose address %s fails alone', async (_, address) => {
+  const items = `${webUrl}/_api/web/lists/getByTitle('Tasks')/items`;
+  const lines = [
+    ...member(`POST ${items}`, '{"Title":"en"}'),
+    ...member(`GET ${address}`),
+    ...member(`GET ${items}?$select=Title`),
+    '--batch_1--',
+    '',
+  ];
+  const text = await (await post(lines.join('\r\n'))).text();
+  expect([...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(['201', '400', '200']);
+  expect(text).toContain('{"value":[{"Title":"en"}]}');
+});
+
+const letters = (count: number, text: string): string => text.repeat(count);
+
+it.each([
+  ['an endless $filter', `$filter=${letters(1500, 'Id eq 1 or ')}Id eq 1`],
+  ['a deep call', `$filter=${letters(20_000, 'f(')}1${letters(20_000, ')')}`],
+  ['deep brackets', `$filter=${letters(20_000, '(')}Id eq 1${letters(20_000, ')')}`],
+  ['an endless $orderby', `$orderby=${letters(3000, 'Id,')}Id`],
+  ['a huge $top', '$top=99999999999999999999'],
+])('a member with %s is refused, not a fault of the server', async (_, query) => {
+  const list = `${webUrl}/_api/web/lists/getByTitle('Tasks')`;
+  const lines = ['items', 'fields'].flatMap((part) => member(`GET ${list}/${part}?${query.replaceAll(' ', '+')}`));
+  const text = await (await post([...lines, '--batch_1--', ''].join('\r\n'))).text();
+  expect([...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(['400', '400']);
+});
+
+it.each([
+  ['the longest $filter', `$filter=${letters(499, 'Id eq 1 or ')}Id eq 1`],
+  ['the longest bracketed $filter', `$filter=${letters(300, 'not (Id eq 1) and ')}Id eq 1`],
+  ['a name said again and again', `$select=${letters(3000, 'Title,')}Author/Id&$expand=Author,Author`],
+])('a member with %s is answered', async (_, query) => {
+  const items = `${webUrl}/_api/web/lists/getByTitle('Tasks')/items`;
+  const lines = [...member(`GET ${items}?${query.replaceAll(' ', '+')}`), '--batch_1--', ''];
+  expect(await (await post(lines.join('\r\n'))).text()).toContain('HTTP/1.1 200');
+});
+
+it('a body nested without end is refused, not a fault of the server', async () => {
+  const body = `{"Title":${letters(20_000, '[')}${letters(20_000, ']')}}`;
+  const response = await site.request(owner, "/_api/web/lists/getByTitle('Tasks')/items", { method: 'POST', body });
+  expect(response.status).toBe(400);
+});
+
+it.each([
   ['has no boundary', 'x', 'multipart/mixed'],
   ['is not closed', '--batch_1\r\n\r\nGET / HTTP/1.1\r\n', 'multipart/mixed; boundary=batch_1'],
   [

@@ -10,7 +10,7 @@ import type { SiteAddress } from '../operations/call';
 import { asSharePointError, carryOut } from '../operations/carryOut';
 import { parseApiPath } from './apiPath';
 import { batchAnswer } from './batchAnswer';
-import { parseBatch } from './batchRequest';
+import { parseBatch, type BatchMember } from './batchRequest';
 import { corsHeaders, preflight } from './cors';
 import { formatOf } from './format';
 import { parseBody } from './jsonBody';
@@ -98,21 +98,30 @@ const answerOne = (server: Server, person: Principal, identity: Identity, incomi
   }
 };
 
+/** A member asks this site or nobody; a wrong address fails its member alone. */
+const memberUrl = (server: Server, text: string): URL => {
+  const { webUrl } = server.address;
+  const url = URL.canParse(text, `${webUrl}/`) ? new URL(text, `${webUrl}/`) : undefined;
+  if (url?.origin !== new URL(webUrl).origin) throw badRequest(`The request URI '${text}' is not valid.`);
+  return url;
+};
+
+const answerMember = (server: Server, person: Principal, identity: Identity, member: BatchMember): Answer => {
+  const header = (name: string): string | null => member.headers.get(name) ?? null;
+  try {
+    const { method, body } = member;
+    return answerOne(server, person, identity, { method, url: memberUrl(server, member.url), header, body });
+  } catch (error) {
+    return errorAnswer(asSharePointError(error, server.report), formatOf(header('accept')));
+  }
+};
+
 const answerBatch = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
   try {
     const members = parseBatch(incoming.body, incoming.header('content-type') ?? '');
     if (members.length > longestBatch) throw badRequest(`A batch may hold at most ${longestBatch} requests.`);
     // Not one transaction: SharePoint rolls nothing back, each member stands for itself.
-    return batchAnswer(
-      members.map(({ method, url, headers, body }) =>
-        answerOne(server, person, identity, {
-          method,
-          url: new URL(url, `${server.address.webUrl}/`),
-          header: (name) => headers.get(name) ?? null,
-          body,
-        }),
-      ),
-    );
+    return batchAnswer(members.map((member) => answerMember(server, person, identity, member)));
   } catch (error) {
     return errorAnswer(asSharePointError(error, server.report), formatOf(incoming.header('accept')));
   }

@@ -6,14 +6,18 @@ export type Body = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const unwrap = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(unwrap);
+/** No body of SharePoint's nests so far; one that does would overflow the stack. */
+const deepest = 50;
+
+const unwrap = (value: unknown, depth = 0): unknown => {
+  if (depth > deepest) throw badRequest('Invalid JSON. The body is nested too deeply.');
+  if (Array.isArray(value)) return value.map((inner) => unwrap(inner, depth + 1));
   if (!isRecord(value)) return value;
-  if (Array.isArray(value['results'])) return unwrap(value['results']);
+  if (Array.isArray(value['results'])) return unwrap(value['results'], depth + 1);
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => name !== '__metadata' && name !== 'odata.type' && !name.includes('@odata.'))
-      .map(([name, inner]) => [name, unwrap(inner)]),
+      .map(([name, inner]) => [name, unwrap(inner, depth + 1)]),
   );
 };
 

@@ -19,16 +19,24 @@ export interface ParsedQuery {
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-const names = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+/** A name said twice says no more than once. */
+const names = (text: string | undefined): string[] => [
+  ...new Set(
+    (text ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ),
+];
+
+/** Edm.Int32. */
+const largestCount = 0x7fffffff;
 
 const count = (option: string, text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text.trim())) throw badRequest(`The query string parameter '${option}' is not valid.`);
-  return Number(text);
+  const number = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(number <= largestCount)) throw badRequest(`The query string parameter '${option}' is not valid.`);
+  return number;
 };
 
 const known = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken']);

@@ -8,10 +8,13 @@ const reserved = new Set([...comparisons, 'and', 'or', 'not']);
 
 /** Deep nesting would overflow the stack long before SharePoint would answer. */
 const deepest = 200;
+/** SQLite's expressions are at most 1,000 deep; a chain of n conditions is n deep, a `not` one more. */
+const mostConditions = 500;
 
 class FilterParser {
   private at = 0;
   private depth = 0;
+  private conditions = 0;
   private readonly source: string;
   private readonly tokens: readonly Token[];
 
@@ -69,6 +72,8 @@ class FilterParser {
       if (!this.take(')')) this.fail();
       return this.boolComparison(inner);
     }
+    this.conditions += 1;
+    if (this.conditions > mostConditions) this.fail();
     const left = this.operand();
     const operator = this.operator();
     return operator === undefined
@@ -102,8 +107,11 @@ class FilterParser {
     if (!this.take('(')) return { is: 'path', path: token.text.split('/') };
     const args: Operand[] = [];
     if (!this.take(')')) {
+      this.depth += 1;
+      if (this.depth > deepest) this.fail();
       do args.push(this.operand());
       while (this.take(','));
+      this.depth -= 1;
       if (!this.take(')')) this.fail();
     }
     return { is: 'call', name: token.text.toLowerCase(), args };
