@@ -26,7 +26,7 @@ const vendor = '<rootDir>/.local/test/vendor';
 
 export default {
   // A hang still fails; a busy machine does not.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

@@ -98,7 +98,7 @@ export const openHouse = async (): Promise<House> => {
       contexts.push(context);
       await watch(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       await go({ page }, visit);
       const frame = visit.surface === 'settings' ? 'dialog iframe' : '.stage iframe';
       return { page, tab: page.frameLocator(frame) };
@@ -130,7 +130,7 @@ export const houseForFile = (): (() => House) => {
   let house: House | undefined;
   beforeAll(async () => {
     house = await openHouse();
-  }, 60_000);
+  }, 120_000);
   afterEach(async () => {
     await house?.clear();
     expect(house?.faults()).toEqual([]);
