@@ -1,8 +1,10 @@
 /** `npm run dev`: as `npm start`, but the tab comes from Vite and follows every edit. */
 import { CannotStart, checkNode } from './startChecks';
+import { hideSqliteWarning } from './startWarnings';
 
 try {
   checkNode(process.versions.node);
+  hideSqliteWarning();
   const { runDev } = await import('./devRun');
   await runDev(process.argv.slice(2));
 } catch (error) {

@@ -1,10 +1,11 @@
 /** The command behind `npm run dev`. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { closeOnSignal, dataFolderOf, startLocalSite } from './startLocalSite';
+import { dataFolderOf, startLocalSite } from './startLocalSite';
 import { startMessage } from './startMessage';
 import { parseStartOptions } from './startOptions';
 import { tabConfig } from './startPlace';
+import { closeOnStop } from './startStop';
 import { projectFolder } from './startRun';
 
 /** `/config.json` beside the tab, as the static server of `npm start` has it. */
@@ -28,7 +29,7 @@ export const runDev = async (args: readonly string[]): Promise<void> => {
     server: { port: options.port + 1, strictPort: true },
     plugins: [serveConfig(() => tabConfig(local, options.today))],
   });
-  closeOnSignal(async () => {
+  closeOnStop(async () => {
     await server.close();
     await local.close();
   });

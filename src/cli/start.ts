@@ -1,8 +1,10 @@
 /** `npm start`: the tab on a Microsoft 365 of its own. Loads nothing heavy before Node has been found new enough. */
 import { CannotStart, checkNode } from './startChecks';
+import { hideSqliteWarning } from './startWarnings';
 
 try {
   checkNode(process.versions.node);
+  hideSqliteWarning();
   const { runStart } = await import('./startRun');
   await runStart(process.argv.slice(2));
 } catch (error) {

@@ -63,21 +63,3 @@ export const startLocalSite = async (
     throw error;
   }
 };
-
-/** Closes on Ctrl-C and on a plain kill; a second one ends at once. */
-export const closeOnSignal = (close: () => Promise<void>): void => {
-  let closing = false;
-  const stop = (): void => {
-    if (closing) process.exit(130);
-    closing = true;
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-};

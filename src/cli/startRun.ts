@@ -1,10 +1,11 @@
 /** The command behind `npm start`, in order: options, tab, local Microsoft 365, and what the person reads. */
 import { join, resolve } from 'node:path';
 import { checkFolder } from './startChecks';
-import { closeOnSignal, dataFolderOf, startLocalSite } from './startLocalSite';
+import { dataFolderOf, startLocalSite } from './startLocalSite';
 import { startMessage } from './startMessage';
 import { parseStartOptions } from './startOptions';
 import { tabConfig } from './startPlace';
+import { closeOnStop } from './startStop';
 import { buildTab } from './startTabBuild';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
@@ -17,7 +18,7 @@ export const runStart = async (args: readonly string[]): Promise<void> => {
     folder,
     config: (addresses) => tabConfig(addresses, options.today),
   });
-  closeOnSignal(() => local.close());
+  closeOnStop(() => local.close());
   try {
     if (await buildTab(projectFolder, folder)) console.log('Built the tab.');
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart, checkFolder, checkNode } from '../../src/cli/startChecks';
@@ -125,11 +125,17 @@ test('what was acknowledged is there after kill -9 in the middle of writing, and
   const restarted = start(...args);
   await restarted.says('is ready');
   expect(restarted.printed()).not.toContain('Making the lists');
+  expect(restarted.printed()).not.toContain('Warning');
   const kept = await titles(first);
   expect(acknowledged.filter((title) => !kept.includes(title))).toEqual([]);
   expect(new Set(kept).size).toBe(kept.length);
 
+  // Twice, as a Ctrl-C under npm comes.
+  void restarted.kill('SIGINT');
   expect(await restarted.kill('SIGINT')).toBe(0);
+  expect(readdirSync(join(folder, 'microsoft365')).filter((name) => name.startsWith('sharepoint.db'))).toEqual([
+    'sharepoint.db',
+  ]);
   const port = await openPort(first);
   await port.close();
 });
