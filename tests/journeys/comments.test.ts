@@ -1,7 +1,6 @@
 /** Comments are SharePoint's own: a chief on the proposal, a MED representative on the MED-drøftelse that belongs to it. */
 import { houseForFile, type Visitor } from '../support/house';
 
-jest.setTimeout(60_000);
 const house = houseForFile();
 
 const write = async ({ tab }: Visitor, text: string): Promise<void> => {

@@ -17,8 +17,6 @@ declare global {
   }
 }
 
-jest.setTimeout(30_000);
-
 let tabFolder: string;
 let local: LocalMicrosoft365;
 let browser: Browser;

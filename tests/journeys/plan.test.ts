@@ -1,7 +1,6 @@
 /** A point of the udmøntningsplan is crossed off with X and date, and stays so. */
 import { houseForFile } from '../support/house';
 
-jest.setTimeout(60_000);
 const house = houseForFile();
 
 test('a chief crosses a point off; everybody sees the X and its date', async () => {

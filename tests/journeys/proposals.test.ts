@@ -1,7 +1,6 @@
 /** A proposal from its first words to two people who write in it at once. */
 import { houseForFile, type Visitor } from '../support/house';
 
-jest.setTimeout(60_000);
 const house = houseForFile();
 
 const title = 'Fælles vagtplan for pedelkorpset';

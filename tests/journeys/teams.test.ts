@@ -1,7 +1,6 @@
 /** What ties the tab to Teams: conversations, links, theme, language, configuration. */
 import { houseForFile, type Visitor } from '../support/house';
 
-jest.setTimeout(60_000);
 const house = houseForFile();
 
 const openProposal = async ({ tab }: Visitor, title: string): Promise<void> => {

@@ -2,7 +2,6 @@
 import { openMilestones as milestones } from '../../src/cli/demo/milestones';
 import { houseForFile } from '../support/house';
 
-jest.setTimeout(60_000);
 const house = houseForFile();
 
 const titles = milestones.map(({ title }) => title).toSorted((a, b) => a.localeCompare(b, 'da'));
