@@ -33,14 +33,14 @@ export function DateField({ id, label, value, onChange, onBlur, hint, required, 
   const [button, setButton] = useState<HTMLAnchorElement | HTMLButtonElement | null>(null);
   const read = parseDate(value);
   const validation = error === undefined ? {} : ({ validationState: 'error', validationMessage: error } as const);
-  const close = () => {
-    setOpen(false);
-    button?.focus();
-  };
   const choose = (day: LocalDate) => {
     setOpen(false);
     onChange(dateText(day));
     input.current?.focus();
+  };
+  const changeOpen = (wanted: boolean, byKey: boolean) => {
+    setOpen(wanted);
+    if (!wanted && byKey) button?.focus();
   };
   return (
     <>
@@ -62,22 +62,26 @@ export function DateField({ id, label, value, onChange, onBlur, hint, required, 
               appearance="transparent"
               icon={<CalendarMonthRegular />}
               aria-label={`${words.openCalendar}: ${label}`}
-              aria-haspopup="dialog"
+              aria-haspopup="grid"
               aria-expanded={open}
               onClick={() => setOpen(true)}
             />
           }
         />
       </Field>
-      {/* Only there while it is open: a closed popover that can trap focus leaves focusable stand-ins in every form. */}
+      {/*
+        Beside the field in the document and not modal: Tab walks through it and out of it in order, and nothing else is
+        hidden from screen readers meanwhile (a modal popover that is taken away leaves the page hidden behind it).
+      */}
       {open && (
         <Popover
           open
-          trapFocus
+          inline
+          // Fixed, so that it is not cut off by a dialog's scrolling content.
+          positioning={{ target: button, strategy: 'fixed' }}
           // The calendar takes focus to its day by itself; Fluent would take it to the first button after that.
           unstable_disableAutoFocus
-          positioning={{ target: button }}
-          onOpenChange={(_event, data) => (data.open ? undefined : close())}
+          onOpenChange={(event, data) => changeOpen(data.open, event.type === 'keydown')}
         >
           <PopoverSurface aria-label={`${words.calendar}: ${label}`}>
             <CalendarGrid chosen={read.ok ? read.value : undefined} today={today} words={words} onChoose={choose} />
