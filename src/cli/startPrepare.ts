@@ -11,6 +11,7 @@ import { provisionSite } from '../sharepoint/provisioning/provisionSite';
 import { administrator, demoPeople } from './demo/people';
 import { seedDemo } from './seed';
 import { CannotStart } from './startChecks';
+import { checkIsFolder, checkReadable } from './startDamage';
 import type { StartOptions } from './startOptions';
 
 type Say = (line: string) => void;
@@ -24,11 +25,17 @@ const readMark = (folder: string): { readonly demo: boolean } | undefined => {
 };
 
 /** Removes what may not stay: everything when asked for, else only what an interrupted first start left behind. */
-export const clearData = (folder: string, options: Pick<StartOptions, 'fresh' | 'demo'>, say: Say): void => {
-  const mark = readMark(folder);
-  if (!options.fresh && mark !== undefined) {
-    if (mark.demo === options.demo) return;
-    const holds = mark.demo ? 'demonstration data' : 'an empty site';
+export const clearData = (
+  folder: string,
+  options: Pick<StartOptions, 'command' | 'fresh' | 'demo'>,
+  say: Say,
+): void => {
+  checkIsFolder(folder);
+  if (!options.fresh && existsSync(markOf(folder))) {
+    checkReadable(folder, options);
+    const mark = readMark(folder);
+    if (mark?.demo === options.demo) return;
+    const holds = mark?.demo ? 'demonstration data' : 'an empty site';
     throw new CannotStart(`${folder} holds ${holds}. Begin anew with --fresh, or use another folder with --data.`);
   }
   if (!existsSync(folder)) return;

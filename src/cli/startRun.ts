@@ -1,6 +1,7 @@
 /** The command behind `npm start`, in order: options, tab, local Microsoft 365, and what the person reads. */
 import { join, resolve } from 'node:path';
 import { checkFolder } from './startChecks';
+import { checkIsFolder } from './startDamage';
 import { dataFolderOf, startLocalSite } from './startLocalSite';
 import { startMessage } from './startMessage';
 import { parseStartOptions } from './startOptions';
@@ -14,6 +15,7 @@ export const runStart = async (args: readonly string[]): Promise<void> => {
   const options = parseStartOptions('npm start', args, projectFolder);
   checkFolder(options.folder);
   const folder = join(options.folder, 'web');
+  checkIsFolder(folder);
   const local = await startLocalSite(options, {
     folder,
     config: (addresses) => tabConfig(addresses, options.today),

@@ -5,6 +5,7 @@ import { CannotStart, checkFolder, checkNode } from '../../src/cli/startChecks';
 import { clockFrom } from '../../src/cli/startPlace';
 import { clearData } from '../../src/cli/startPrepare';
 import { danishDayOf, localDate } from '../../src/domain/localDate';
+import { Database } from '../../src/local/sharepoint/store/database';
 import { openPort } from '../../src/local/openPort';
 import { freePorts, startTab, type StartedTab } from './startedTab';
 
@@ -159,9 +160,13 @@ describe('what stays of earlier starts', () => {
     rmSync(data(), { recursive: true, force: true });
     checkFolder(data());
     writeFileSync(join(data(), 'prepared.json'), JSON.stringify({ demo }));
+    const database = new Database(join(data(), 'sharepoint.db'));
+    database.exec('CREATE TABLE ideas (title TEXT)');
+    database.close();
   };
   const said: string[] = [];
-  const clear = (options: { fresh: boolean; demo: boolean }) => clearData(data(), options, (line) => said.push(line));
+  const clear = (options: { fresh: boolean; demo: boolean }) =>
+    clearData(data(), { ...options, command: 'npm start --' }, (line) => said.push(line));
   beforeEach(() => said.splice(0));
 
   test('prepared data stay', () => {
@@ -174,6 +179,33 @@ describe('what stays of earlier starts', () => {
     prepared(true);
     clear({ fresh: true, demo: true });
     expect([existsSync(data()), said]).toEqual([false, []]);
+  });
+
+  test.each([
+    ['prepared.json', ''],
+    ['prepared.json', '{"demo":'],
+    ['teams.json', 'x'],
+    ['sharepoint.db', ''],
+    ['sharepoint.db', 'x'.repeat(9000)],
+  ])('a damaged %s is named with the way on, which works', (name, content) => {
+    prepared(true);
+    writeFileSync(join(data(), name), content);
+    expect(() => clear({ fresh: false, demo: true })).toThrow(
+      `${join(data(), name)} is damaged or missing. Begin anew, without what was written: npm start -- --fresh`,
+    );
+    expect(readFileSync(join(data(), name), 'utf8')).toBe(content);
+    clear({ fresh: true, demo: true });
+    expect(existsSync(data())).toBe(false);
+  });
+
+  test.each(['microsoft365', 'web'])('a plain file called %s is nobody’s to delete', async (name) => {
+    writeFileSync(join(folder, name), 'mine');
+    const started = start('--fresh', '--port', String(await freePorts()));
+    expect(await started.ended).toBe(1);
+    expect(started.printed()).toBe(
+      `${join(folder, name)} is a file where a folder is needed. Move it away, or use another folder: npm start -- --data <folder>\n`,
+    );
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('mine');
   });
 
   test('demonstration data are not passed off as an empty site, nor the other way round', () => {
