@@ -1,6 +1,6 @@
 /** The views as links in a row; on a phone or in the meeting's side panel the same links behind one button. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useAddress } from '../data/address';
 import { useText } from '../text/useText';
 import { isWithin, views } from './views';
@@ -61,15 +61,23 @@ export function Navigation() {
   const { path, href } = useAddress();
   const [open, setOpen] = useState(false);
   const listId = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
   const current = views.find((view) => isWithin(path, view.path));
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    toggle.current?.focus();
+  };
   return (
     <nav aria-label={shell.navigation} className={styles.nav}>
       <button
+        ref={toggle}
         type="button"
         className={styles.toggle}
         aria-expanded={open}
         aria-controls={listId}
         onClick={() => setOpen(!open)}
+        onKeyDown={closeOnEscape}
       >
         <span aria-hidden="true">{open ? '✕' : '☰'}</span>
         {shell.menu}
@@ -83,6 +91,7 @@ export function Navigation() {
               className={mergeClasses(styles.link, view === current && styles.current)}
               aria-current={view !== current ? undefined : path === view.path ? 'page' : true}
               onClick={() => setOpen(false)}
+              onKeyDown={closeOnEscape}
             >
               {shell.nav[view.name]}
             </a>

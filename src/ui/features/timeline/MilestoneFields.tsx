@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(16rem, 100%), 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalL,
   },
 });

@@ -11,7 +11,7 @@ import { useText } from '../../text/useText';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  inputs: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  inputs: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalL },
 });
 
 export function WhenFields({ control }: { control: Control<MilestoneDraft> }) {
