@@ -130,6 +130,12 @@ describe('one discussion', () => {
     expect([entity.statement, entity.answer]).toEqual(['Vores ord.', 'Vi svarer snart.']);
   });
 
+  test('a representative of another MED level reads, and is told who writes', async () => {
+    await open({ viewer: viewerOf(person, ['omu']) });
+    expect(screen.getByText(/Udfaldet skrives af medlemmerne af dette MED-udvalg/)).toBeInTheDocument();
+    expect(screen.queryByText('Gem')).not.toBeInTheDocument();
+  });
+
   test('a chef answers', async () => {
     await open({ viewer: chef });
     expect(screen.getByLabelText('Ledelsens svar')).toBeInTheDocument();

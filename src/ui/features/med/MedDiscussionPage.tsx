@@ -5,7 +5,7 @@ import type { MedDiscussionId } from '../../../domain/ids';
 import type { MedDiscussion } from '../../../domain/medDiscussion';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { Versioned } from '../../../domain/stores';
-import type { Role, Viewer } from '../../../domain/viewer';
+import type { Viewer } from '../../../domain/viewer';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
@@ -15,6 +15,7 @@ import { CopyButton } from '../../shell/CopyButton';
 import { ItemComments } from '../../shell/ItemComments';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
+import { medEditing, type MedPart } from './medEditing';
 import { MedOutcomeForm } from './MedOutcomeForm';
 import { MedOutcomeReading } from './MedOutcomeReading';
 import { ProposalInBrief } from './ProposalInBrief';
@@ -25,8 +26,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Who answers a MED-udvalg for the management. SharePoint decides who may write; this decides which fields are offered. */
-const answering: readonly Role[] = ['chef', 'direktion', 'raaderumsgruppe', 'administrator'];
+const allParts: readonly MedPart[] = ['deadline', 'discussedOn', 'outcome', 'statement', 'answer'];
 
 interface OpenDiscussionProps {
   readonly loaded: Versioned<MedDiscussion>;
@@ -42,11 +42,10 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
   const round = useRound();
   const client = useQueryClient();
   const { entity } = loaded;
-  const committee = units.find(({ id }) => id === entity.medUdvalgId)?.name ?? common.unknownUnit;
-  const title = med.itemTitle(committee);
-  const isClosed = round.status === 'closed';
-  const mayEdit = viewer.rights.medDiscussions.edit && !isClosed;
-  const mayAnswer = viewer.roles.some((role) => answering.includes(role));
+  const committee = units.find(({ id }) => id === entity.medUdvalgId);
+  const title = med.itemTitle(committee?.name ?? common.unknownUnit);
+  const { parts, because } = medEditing(viewer, committee, round.status === 'closed');
+  const readParts = allParts.filter((part) => !parts.includes(part));
 
   // A link names the discussion only: the frame then goes to the round it is in.
   useEffect(() => {
@@ -77,20 +76,9 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
         <h2 id="med-discussion" className={styles.heading}>
           {med.discussionTitle}
         </h2>
-        {mayEdit ? (
-          <>
-            <MedOutcomeForm key={entity.id} loaded={loaded} mayAnswer={mayAnswer} onSaved={saved} />
-            {!mayAnswer && <MedOutcomeReading discussion={entity} parts={['answer']} />}
-          </>
-        ) : (
-          <>
-            {!isClosed && <ProblemBar intent="info">{med.mayNotEdit}</ProblemBar>}
-            <MedOutcomeReading
-              discussion={entity}
-              parts={['deadline', 'discussedOn', 'outcome', 'statement', 'answer']}
-            />
-          </>
-        )}
+        {because !== undefined && <ProblemBar intent="info">{med.mayNotEdit[because]}</ProblemBar>}
+        {parts.length > 0 && <MedOutcomeForm key={entity.id} loaded={loaded} parts={parts} onSaved={saved} />}
+        {readParts.length > 0 && <MedOutcomeReading discussion={entity} parts={readParts} />}
       </section>
       <ItemComments target={{ on: 'medDiscussion', id: entity.id }} />
     </div>

@@ -12,16 +12,17 @@ import { problemText } from '../../format/problemText';
 import { useFormat } from '../../format/useFormat';
 import { FailureState } from '../../shell/FailureState';
 import { useText } from '../../text/useText';
+import type { MedPart } from './medEditing';
 import { medPaths, parseMedDraft, toMedDraft } from './medDraft';
 
 interface MedOutcomeFormProps {
   readonly loaded: Versioned<MedDiscussion>;
-  /** The management answers the committee; the committee does not answer itself. */
-  readonly mayAnswer: boolean;
+  /** The fields the viewer is offered. */
+  readonly parts: readonly MedPart[];
   readonly onSaved: (saved: Versioned<MedDiscussion>) => void;
 }
 
-export function MedOutcomeForm({ loaded, mayAnswer, onSaved }: MedOutcomeFormProps) {
+export function MedOutcomeForm({ loaded, parts, onSaved }: MedOutcomeFormProps) {
   const texts = useText();
   const { common, med } = texts;
   const format = useFormat();
@@ -66,22 +67,30 @@ export function MedOutcomeForm({ loaded, mayAnswer, onSaved }: MedOutcomeFormPro
         )
       }
     >
-      <DraftDateField control={control} path="deadline" label={med.fields.deadline} today={today()} />
-      <DraftDateField control={control} path="discussedOn" label={med.fields.discussedOn} today={today()} />
-      <ChoiceField
-        control={control}
-        path="outcome"
-        label={med.fields.outcome}
-        options={medOutcomes.map((outcome) => [outcome, common.medOutcomes[outcome]])}
-      />
-      <LongTextField
-        control={control}
-        path="statement"
-        label={med.fields.statement}
-        hint={med.hints.statement}
-        maxLength={rules.medDiscussion.statement.maxLength}
-      />
-      {mayAnswer && (
+      {parts.includes('deadline') && (
+        <DraftDateField control={control} path="deadline" label={med.fields.deadline} today={today()} />
+      )}
+      {parts.includes('discussedOn') && (
+        <DraftDateField control={control} path="discussedOn" label={med.fields.discussedOn} today={today()} />
+      )}
+      {parts.includes('outcome') && (
+        <ChoiceField
+          control={control}
+          path="outcome"
+          label={med.fields.outcome}
+          options={medOutcomes.map((outcome) => [outcome, common.medOutcomes[outcome]])}
+        />
+      )}
+      {parts.includes('statement') && (
+        <LongTextField
+          control={control}
+          path="statement"
+          label={med.fields.statement}
+          hint={med.hints.statement}
+          maxLength={rules.medDiscussion.statement.maxLength}
+        />
+      )}
+      {parts.includes('answer') && (
         <LongTextField
           control={control}
           path="answer"

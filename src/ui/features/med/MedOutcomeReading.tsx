@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MedDiscussion } from '../../../domain/medDiscussion';
 import { useFormat } from '../../format/useFormat';
 import { useText } from '../../text/useText';
+import type { MedPart } from './medEditing';
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0 },
@@ -9,11 +10,9 @@ const useStyles = makeStyles({
   value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
-type Part = 'deadline' | 'discussedOn' | 'outcome' | 'statement' | 'answer';
-
 interface MedOutcomeReadingProps {
   readonly discussion: MedDiscussion;
-  readonly parts: readonly Part[];
+  readonly parts: readonly MedPart[];
 }
 
 export function MedOutcomeReading({ discussion, parts }: MedOutcomeReadingProps) {
@@ -21,7 +20,7 @@ export function MedOutcomeReading({ discussion, parts }: MedOutcomeReadingProps)
   const { common, med } = useText();
   const format = useFormat();
   const { deadline, discussedOn, outcome, statement, answer } = discussion;
-  const values: Record<Part, string> = {
+  const values: Record<MedPart, string> = {
     deadline: deadline === undefined ? med.noDeadline : format.date(deadline),
     discussedOn: discussedOn === undefined ? '' : format.date(discussedOn),
     outcome: common.medOutcomes[outcome],

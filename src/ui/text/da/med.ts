@@ -45,6 +45,10 @@ export const medText = {
     answer: 'Skrives af chefen eller råderumsgruppen.',
   },
   form: 'MED-drøftelsens udfald',
-  mayNotEdit:
-    'Du kan læse MED-drøftelsen, men ikke ændre den. MED-udvalgenes medlemmer, chefer og råderumsgruppen kan skrive udfaldet.',
+  mayNotEdit: {
+    noRight:
+      'Du kan læse MED-drøftelsen, men ikke ændre den. Udvalgets medlemmer skriver udfaldet, og chefer og råderumsgruppen skriver ledelsens svar.',
+    otherCommittee: 'Udfaldet skrives af medlemmerne af dette MED-udvalg. Du kan læse det og skrive kommentarer.',
+    onlyAnswer: 'Udfaldet skrives af medlemmerne af MED-udvalget. Du kan skrive ledelsens svar.',
+  },
 };

@@ -48,6 +48,11 @@ export const medText: typeof da = {
     answer: 'Written by the head or the råderumsgruppe.',
   },
   form: 'Outcome of the MED discussion',
-  mayNotEdit:
-    'You can read the MED discussion but not change it. Members of the MED committees, heads and the råderumsgruppe can write the outcome.',
+  mayNotEdit: {
+    noRight:
+      'You can read the MED discussion, but not change it. The members of the committee write the outcome; chiefs and Råderumsgruppen write the answer of the management.',
+    otherCommittee: 'The outcome is written by the members of this MED committee. You can read it and write comments.',
+    onlyAnswer:
+      'The outcome is written by the members of the MED committee. You can write the answer of the management.',
+  },
 };
