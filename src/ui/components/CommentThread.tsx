@@ -102,7 +102,12 @@ export function CommentThread(props: CommentThreadProps) {
             />
           </Field>
           <div className={styles.foot}>
-            <Button type="submit" appearance="primary" disabled={length === 0 || over > 0 || sending === 'yes'}>
+            {/* Focusable all the same: whoever has just sent a comment stays where they are. */}
+            <Button
+              type="submit"
+              appearance="primary"
+              disabledFocusable={length === 0 || over > 0 || sending === 'yes'}
+            >
               {labels.send}
             </Button>
             <output className={styles.quiet}>

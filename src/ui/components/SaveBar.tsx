@@ -16,6 +16,15 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Sticky stops at the frame's padding: what scrolls by must not show in that strip below the bar.
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: 0,
+      top: '100%',
+      height: tokens.spacingVerticalL,
+      backgroundColor: tokens.colorNeutralBackground2,
+    },
   },
   status: { color: tokens.colorNeutralForeground2 },
 });
@@ -46,12 +55,13 @@ export function SaveBar({ state, labels, onSave, onCancel, blockedBecause, child
       <Button
         appearance="primary"
         type={onSave === undefined ? 'submit' : 'button'}
-        disabled={state === 'saving' || blockedBecause !== undefined}
+        // Focusable all the same: a button that is disabled while it has the focus loses it to nowhere.
+        disabledFocusable={state === 'saving' || blockedBecause !== undefined}
         onClick={onSave}
       >
         {labels.save}
       </Button>
-      <Button type="button" disabled={state === 'saving'} onClick={onCancel}>
+      <Button type="button" disabledFocusable={state === 'saving'} onClick={onCancel}>
         {labels.cancel}
       </Button>
       {children}

@@ -31,7 +31,7 @@ export function RemoveMilestone({ loaded }: { loaded: Versioned<Milestone> }) {
   return (
     <>
       {removal.isError && <FailureNotice error={removal.error} />}
-      <Button disabled={removal.isPending} onClick={() => setAsks(true)}>
+      <Button disabledFocusable={removal.isPending} onClick={() => setAsks(true)}>
         {timeline.remove}
       </Button>
       <ConfirmDialog
