@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../components/ConfirmDialog';
 import { SaveBar, type SaveState } from '../components/SaveBar';
 import { useText } from '../text/useText';
 import { ErrorSummary } from './ErrorSummary';
+import { useFirstFieldFocus } from './firstFieldFocus';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
@@ -18,8 +19,8 @@ interface DraftFormFrameProps {
   readonly attempt: number;
   readonly submit: (event: FormEvent) => void;
   readonly onCancel: () => void;
-  /** Cancelling stays on the page, so nobody else asks about what was typed. */
-  readonly asksBeforeCancel?: boolean;
+  /** It stands where the item was read: takes the focus, and asks about what was typed when cancelled, as nobody else will. */
+  readonly opensInPlace?: boolean;
   readonly children: ReactNode;
   /** What SharePoint said to the last attempt, in words. */
   readonly failure?: ReactNode;
@@ -31,10 +32,11 @@ export function DraftFormFrame(props: DraftFormFrameProps) {
   const styles = useStyles();
   const { common, forms, saving } = useText();
   const [asks, setAsks] = useState(false);
-  const { problems, state, onCancel, asksBeforeCancel = false } = props;
-  const cancel = () => (asksBeforeCancel && state === 'dirty' ? setAsks(true) : onCancel());
+  const { problems, state, onCancel, opensInPlace = false } = props;
+  const form = useFirstFieldFocus(opensInPlace);
+  const cancel = () => (opensInPlace && state === 'dirty' ? setAsks(true) : onCancel());
   return (
-    <form aria-label={props.label} noValidate className={styles.form} onSubmit={props.submit}>
+    <form ref={form} aria-label={props.label} noValidate className={styles.form} onSubmit={props.submit}>
       {props.conflict}
       {problems.length > 0 && (
         <ErrorSummary title={saving.summary(problems.length)} problems={problems} attempt={props.attempt} />
@@ -48,7 +50,7 @@ export function DraftFormFrame(props: DraftFormFrameProps) {
           saving: common.saving,
           saved: common.saved,
           unsaved: common.unsaved,
-          cancel: asksBeforeCancel && state === 'dirty' ? common.discard : common.cancel,
+          cancel: opensInPlace && state === 'dirty' ? common.discard : common.cancel,
         }}
         onCancel={cancel}
       />

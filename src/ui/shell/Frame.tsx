@@ -6,6 +6,7 @@ import { useAddress } from '../data/address';
 import { useText } from '../text/useText';
 import { LeaveDialog } from './LeaveDialog';
 import { Navigation } from './Navigation';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   frame: {
@@ -77,6 +78,7 @@ export function Frame({ beside, notices, children }: FrameProps) {
   const { shell } = useText();
   const { path } = useAddress();
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const onHeading = useHeadingListener(path);
   return (
     <div className={styles.frame}>

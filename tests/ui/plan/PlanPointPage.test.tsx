@@ -24,6 +24,13 @@ test('Kursen, Koordinering and Commitment are read in the point, with its amount
   expect(row).toHaveTextContent('-250-500-750-1.000');
 });
 
+test('opening the form takes the focus to its first field', async () => {
+  const { user } = open(klogeM2.id, makeSite());
+  await edit(user);
+  const form = screen.getByRole('form', { name: 'Ret punktet' });
+  expect(form.querySelector('input, select, textarea')).toHaveFocus();
+});
+
 test('only what was changed is written', async () => {
   const site = makeSite();
   const { user } = open(klogeM2.id, site);

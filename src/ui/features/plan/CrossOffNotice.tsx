@@ -46,7 +46,7 @@ export function CrossOffNotice({ outcome, onUndo, onChangeDate }: CrossOffNotice
     return doneOn === undefined ? words.takenBack(name) : words.crossedOff(name, format.date(doneOn));
   };
   return (
-    <div className={styles.place}>
+    <section aria-label={words.notice} className={styles.place}>
       <div className={done === undefined ? undefined : styles.notice}>
         <output>{said()}</output>
         {done !== undefined && done.change.what !== 'undone' && (
@@ -72,6 +72,6 @@ export function CrossOffNotice({ outcome, onUndo, onChangeDate }: CrossOffNotice
           </span>
         </div>
       )}
-    </div>
+    </section>
   );
 }

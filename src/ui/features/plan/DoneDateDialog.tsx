@@ -20,15 +20,14 @@ import { useLanguage, useText } from '../../text/useText';
 import { pointName } from './planView';
 
 interface DoneDateDialogProps {
-  /** Closed by this and never by taking it away: an open dialog that vanishes leaves the rest of the page hidden from screen readers. */
-  readonly open: boolean;
   readonly point: PlanPoint;
   readonly today: LocalDate;
   readonly onSave: (day: LocalDate) => void;
   readonly onClose: () => void;
 }
 
-export function DoneDateDialog({ open, point, today, onSave, onClose }: DoneDateDialogProps) {
+/** Mounted only while it asks, as `ConfirmDialog` is. */
+export function DoneDateDialog({ point, today, onSave, onClose }: DoneDateDialogProps) {
   const { plan, common, problems, saving } = useText();
   const language = useLanguage();
   const format = useFormat();
@@ -44,7 +43,7 @@ export function DoneDateDialog({ open, point, today, onSave, onClose }: DoneDate
     return onSave(read.value);
   };
   return (
-    <Dialog open={open} onOpenChange={(_event, data) => (data.open ? undefined : onClose())}>
+    <Dialog open onOpenChange={(_event, data) => (data.open ? undefined : onClose())}>
       <DialogSurface>
         <form onSubmit={save} noValidate>
           <DialogBody>

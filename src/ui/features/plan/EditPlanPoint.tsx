@@ -58,7 +58,7 @@ export function EditPlanPoint({ loaded, units, onSaved, onCancel }: EditPlanPoin
       attempt={form.formState.submitCount}
       submit={submit}
       onCancel={onCancel}
-      asksBeforeCancel
+      opensInPlace
       failure={error === undefined ? undefined : <FailureNotice error={error} />}
       conflict={
         refused && (

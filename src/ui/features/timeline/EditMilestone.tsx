@@ -56,7 +56,7 @@ export function EditMilestone({ loaded, units, onSaved, onCancel }: EditMileston
       attempt={form.formState.submitCount}
       submit={submit}
       onCancel={onCancel}
-      asksBeforeCancel
+      opensInPlace
       failure={error === undefined ? undefined : <FailureNotice error={error} />}
       conflict={
         refused && (

@@ -31,6 +31,7 @@ const list = {
   takenBack: (name: string) => `»${name}« er ikke længere markeret afsluttet.`,
   undone: (name: string) => `Fortrudt: »${name}« står som før.`,
   undo: 'Fortryd',
+  notice: 'Seneste afkrydsning',
   changeDateShort: 'Ret dato',
   dateTitle: 'Hvornår blev punktet afsluttet?',
   dateSave: 'Gem dato',

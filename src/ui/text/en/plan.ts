@@ -39,6 +39,7 @@ export const planText: typeof da = {
     takenBack: (name) => `“${name}” is no longer marked completed.`,
     undone: (name) => `Undone: “${name}” is as before.`,
     undo: 'Undo',
+    notice: 'Last crossed off',
     changeDateShort: 'Change date',
     dateTitle: 'When was the point completed?',
     dateSave: 'Save date',

@@ -13,6 +13,7 @@ import { useUnsavedChanges } from '../../../data/unsavedChanges';
 import { DraftConflictPanel } from '../../../form/DraftConflictPanel';
 import { problemsOf, useVersionedForm } from '../../../form/draftForm';
 import { ErrorSummary } from '../../../form/ErrorSummary';
+import { useFirstFieldFocus } from '../../../form/firstFieldFocus';
 import { problemText } from '../../../format/problemText';
 import { useFormat } from '../../../format/useFormat';
 import { FailureState } from '../../../shell/FailureState';
@@ -42,6 +43,7 @@ export function ProposalForm({ loaded, units, workPackages, years, words, onSave
   const format = useFormat();
   const { stores, rules } = useServices();
   const { id } = loaded.entity;
+  const formElement = useFirstFieldFocus();
   const [isDiscarding, setDiscarding] = useState(false);
 
   const { form, state, error, refused, submit, resolve, discard } = useVersionedForm({
@@ -59,7 +61,7 @@ export function ProposalForm({ loaded, units, workPackages, years, words, onSave
   const problems = problemsOf(errors, proposalPaths);
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={formElement} aria-label={common.edit} className={styles.form} onSubmit={submit} noValidate>
       {problems.length > 0 && (
         <ErrorSummary title={saving.summary(problems.length)} problems={problems} attempt={submitCount} />
       )}
