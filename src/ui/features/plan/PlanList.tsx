@@ -19,7 +19,7 @@ import type { PlanRowContext } from './PlanRow';
 import { usePlanTableStyles } from './planTableStyles';
 import { toPlanView, type PlanCategoryView } from './planView';
 import { useCrossOff } from './useCrossOff';
-import { useSearchText } from './useSearchText';
+import { useSearchText } from '../../data/searchText';
 
 /** Dialog and calendar are a third of this page's weight, and seldom wanted. */
 const DoneDateDialog = lazy(async () => ({ default: (await import('./DoneDateDialog')).DoneDateDialog }));

@@ -17,7 +17,7 @@ import { filterRows, noFilter } from './proposalFilter';
 import { toProposalRows, type ProposalRow } from './proposalRows';
 import { nextSort, sortRows } from './proposalSort';
 import { ShownSums } from './ShownSums';
-import { useSearchText } from './useSearchText';
+import { useSearchText } from '../../../data/searchText';
 
 const useStyles = makeStyles({
   list: {
