@@ -71,7 +71,11 @@ function NewProposalForm({ units, workPackages }: NewProposalFormProps) {
       )}
       <ProposalFields form={form} units={units} workPackages={workPackages} years={years} opened={empty} />
       {error !== undefined && <FailureState error={error} />}
-      <SaveBar state={state} labels={{ ...common, save: words.create }} onCancel={() => navigate(backHref('/forslag'))} />
+      <SaveBar
+        state={state}
+        labels={{ ...common, save: words.create }}
+        onCancel={() => navigate(backHref('/forslag'))}
+      />
     </form>
   );
 }
