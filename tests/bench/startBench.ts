@@ -1,7 +1,7 @@
 /** P7 and P8: the tab's cold and warm start, on a slow machine and network, against a page of React only. */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Samples } from './samples';
 import { startSite, type StartSite } from './startSite';
 import type { Verdict } from './verdict';
@@ -46,30 +46,28 @@ const marksOf = async (page: Page): Promise<Marks> => {
   throw new Error('no rows came within a minute');
 };
 
-const visit = async (context: BrowserContext, url: string, name: string, samples: Samples): Promise<void> => {
-  const page = await context.newPage();
-  try {
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', network);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
-    await page.goto(url, { waitUntil: 'commit' });
-    const marks = await marksOf(page);
-    samples.add(`start ${name} rows`, marks.rows);
-    samples.add(`start ${name} first paint`, marks.firstPaint);
-    samples.add(`start ${name} script kB`, marks.scriptBytes / 1000);
-    samples.add(`start ${name} blocked`, marks.blocked);
-  } finally {
-    await page.close();
-  }
+const visit = async (page: Page, url: string, name: string, samples: Samples): Promise<void> => {
+  await page.goto(url, { waitUntil: 'commit' });
+  const marks = await marksOf(page);
+  samples.add(`start ${name} rows`, marks.rows);
+  samples.add(`start ${name} first paint`, marks.firstPaint);
+  samples.add(`start ${name} script kB`, marks.scriptBytes / 1000);
+  samples.add(`start ${name} blocked`, marks.blocked);
 };
 
 const measureOne = async (browser: Browser, url: string, name: string, samples: Samples): Promise<void> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     await context.addInitScript({ path: resolve('tests/bench/watchRows.js') });
-    await visit(context, url, `${name} cold`, samples);
-    await visit(context, url, `${name} warm`, samples);
+    // One page for both visits: a second one would share the process, and be slowed down twice.
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', network);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+    await visit(page, url, `${name} cold`, samples);
+    await page.goto('about:blank');
+    await visit(page, url, `${name} warm`, samples);
   } finally {
     await context.close();
   }
