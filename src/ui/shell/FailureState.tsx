@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAddress } from '../data/address';
 import { useServices } from '../data/services';
 import { useText } from '../text/useText';
+import { CopyButton } from './CopyButton';
 import { Countdown } from './Countdown';
 import { errorText, failureOf } from './errorText';
 import { FailureNotice } from './FailureNotice';
@@ -19,7 +20,7 @@ interface FailureStateProps {
 
 export function FailureState({ error, onRetry }: FailureStateProps) {
   const texts = useText();
-  const { askForConsent } = useServices();
+  const { askForConsent, siteUrl } = useServices();
   const { href } = useAddress();
   const [refusal, setRefusal] = useState<unknown>();
   const shown = refusal ?? error;
@@ -36,9 +37,16 @@ export function FailureState({ error, onRetry }: FailureStateProps) {
   return (
     <FailureNotice error={shown}>
       {wayOn === 'consent' ? (
-        <Button appearance="primary" onClick={giveConsent}>
-          {texts.shell.grantConsent}
-        </Button>
+        <>
+          <Button appearance="primary" onClick={giveConsent}>
+            {texts.shell.grantConsent}
+          </Button>
+          <CopyButton
+            label={texts.shell.copyForAdministrator}
+            copied={texts.shell.forAdministratorCopied}
+            text={() => texts.shell.forAdministrator(siteUrl)}
+          />
+        </>
       ) : undefined}
       {wayOn === 'setup' ? <a href={href('/opsaet')}>{texts.shell.toSetup}</a> : undefined}
       {failure.kind === 'Throttled' && onRetry !== undefined ? (

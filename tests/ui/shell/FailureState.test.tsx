@@ -30,6 +30,15 @@ test('asks for consent from a click, and goes on when it is given', async () => 
   expect(retry).toHaveBeenCalledTimes(1);
 });
 
+test('without consent there is a message to send to the administrator, naming app, permission and site', async () => {
+  const error = new AppError({ kind: 'SignInNeeded', reason: 'consent' });
+  const { user } = renderTab(<FailureState error={error} />);
+  await user.click(button('Kopiér besked til administratoren'));
+  expect(await navigator.clipboard.readText()).toMatch(
+    /Råderum i Teams.*AllSites\.Write.*https:\/\/norddjurs\.sharepoint\.example\/sites\/raaderum/,
+  );
+});
+
 test('says so when the person refuses consent', async () => {
   const refused = new AppError({ kind: 'SignInNeeded', reason: 'unavailable' });
   const error = new AppError({ kind: 'SignInNeeded', reason: 'consent' });

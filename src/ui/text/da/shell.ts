@@ -50,6 +50,10 @@ export const shellText = {
   idLabel: 'Fejlkode',
   ownWords: 'SharePoint svarede',
   grantConsent: 'Giv tilladelse',
+  copyForAdministrator: 'Kopiér besked til administratoren',
+  forAdministratorCopied: 'Beskeden er kopieret',
+  forAdministrator: (site: string) =>
+    `Kan du give appen Råderum i Teams tilladelse for hele kommunen? Den læser og skriver SharePoint-lister på vegne af den, der er logget på, og kun det, personen selv må. Den delegerede SharePoint-tilladelse hedder AllSites.Write, og listerne ligger på ${site}.`,
   toSetup: 'Se hvad der mangler',
   sitePermissions: 'Sitets ejere',
   /** What happened, whether the person's work is safe, what can be done. */

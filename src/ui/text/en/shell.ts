@@ -52,6 +52,10 @@ export const shellText: typeof da = {
   idLabel: 'Error code',
   ownWords: 'SharePoint answered',
   grantConsent: 'Give permission',
+  copyForAdministrator: 'Copy a message to the administrator',
+  forAdministratorCopied: 'The message is copied',
+  forAdministrator: (site: string) =>
+    `Could you give the app Råderum i Teams permission for the whole municipality? It reads and writes SharePoint lists on behalf of the person signed in, and only what that person may. The delegated SharePoint permission is AllSites.Write, and the lists are on ${site}.`,
   toSetup: 'See what is missing',
   sitePermissions: 'The owners of the site',
   failures: {
