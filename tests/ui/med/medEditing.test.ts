@@ -7,16 +7,17 @@ import { readOnly, viewerOf } from '../../support/memoryStores';
 
 const person = { id: 3 as PersonId, name: 'Lone Kjær', email: 'lone.kjaer@norddjurs.example' };
 const committee = (medLevel: MedLevel) => anOrgUnit(7, 'Udvalget', { kind: 'medUdvalg', medLevel });
-const own = ['deadline', 'discussedOn', 'outcome', 'statement'];
+const own = ['discussedOn', 'outcome', 'statement'];
+const management = ['deadline', 'answer'];
 
 test.each<[Role[], MedLevel, readonly string[], string | undefined]>([
   [['omu'], 'omu', own, undefined],
   [['omu'], 'hovedudvalg', [], 'otherCommittee'],
   [['hovedudvalg'], 'lmu', [], 'otherCommittee'],
-  [['chef'], 'lmu', ['answer'], 'onlyAnswer'],
-  [['raaderumsgruppe'], 'omu', ['answer'], 'onlyAnswer'],
-  [['administrator'], 'omu', ['answer'], 'onlyAnswer'],
-  [['chef', 'lmu'], 'lmu', [...own, 'answer'], undefined],
+  [['chef'], 'lmu', management, 'onlyManagement'],
+  [['raaderumsgruppe'], 'omu', management, 'onlyManagement'],
+  [['administrator'], 'omu', management, 'onlyManagement'],
+  [['chef', 'lmu'], 'lmu', [...own, ...management], undefined],
 ])('%j in a discussion of %s is offered %j', (roles, level, parts, because) => {
   expect(medEditing(viewerOf(person, roles), committee(level), false)).toEqual({ parts, because });
 });

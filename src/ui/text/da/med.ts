@@ -49,6 +49,6 @@ export const medText = {
     noRight:
       'Du kan læse MED-drøftelsen, men ikke ændre den. Udvalgets medlemmer skriver udfaldet, og chefer og råderumsgruppen skriver ledelsens svar.',
     otherCommittee: 'Udfaldet skrives af medlemmerne af dette MED-udvalg. Du kan læse det og skrive kommentarer.',
-    onlyAnswer: 'Udfaldet skrives af medlemmerne af MED-udvalget. Du kan skrive ledelsens svar.',
+    onlyManagement: 'Udfaldet skrives af medlemmerne af MED-udvalget. Du kan sætte fristen og skrive ledelsens svar.',
   },
 };

@@ -52,7 +52,7 @@ export const medText: typeof da = {
     noRight:
       'You can read the MED discussion, but not change it. The members of the committee write the outcome; chiefs and Råderumsgruppen write the answer of the management.',
     otherCommittee: 'The outcome is written by the members of this MED committee. You can read it and write comments.',
-    onlyAnswer:
-      'The outcome is written by the members of the MED committee. You can write the answer of the management.',
+    onlyManagement:
+      'The outcome is written by the members of the MED committee. You can set the deadline and write the answer of the management.',
   },
 };
