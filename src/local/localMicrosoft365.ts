@@ -14,7 +14,7 @@ export interface Addresses {
   readonly teamsUrl: string;
   readonly tabUrl: string;
   readonly sharePointUrl: string;
-  /** "http://localhost:4402/sites/raaderum" */
+  /** "http://localhost:4402/sites/tasks" */
   readonly siteUrl: string;
   readonly identityUrl: string;
 }

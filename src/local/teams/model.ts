@@ -8,7 +8,7 @@ export interface Person {
 }
 
 export interface Channel {
-  /** For the address of the page: "raaderumsgruppen/generelt". */
+  /** For the address of the page: "project-group/general". */
   readonly key: string;
   /** "19:…@thread.tacv2", the same at every start. */
   readonly id: string;
