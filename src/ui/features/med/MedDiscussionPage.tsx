@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { MedDiscussionId } from '../../../domain/ids';
 import type { MedDiscussion } from '../../../domain/medDiscussion';
 import type { OrgUnit } from '../../../domain/organisation';
@@ -13,6 +12,7 @@ import { queryKeys, useMedDiscussion, useOrganisation, useRound, useViewer } fro
 import { useServices } from '../../data/services';
 import { CopyButton } from '../../shell/CopyButton';
 import { ItemComments } from '../../shell/ItemComments';
+import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
 import { medEditing, type MedPart } from './medEditing';
@@ -38,7 +38,7 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
   const styles = useStyles();
   const { common, med } = useText();
   const { host } = useServices();
-  const { backHref, setParams } = useAddress();
+  const { backHref } = useAddress();
   const round = useRound();
   const client = useQueryClient();
   const { entity } = loaded;
@@ -46,11 +46,6 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
   const title = med.itemTitle(committee?.name ?? common.unknownUnit);
   const { parts, because } = medEditing(viewer, committee, round.status === 'closed');
   const readParts = allParts.filter((part) => !parts.includes(part));
-
-  // A link names the discussion only: the frame then goes to the round it is in.
-  useEffect(() => {
-    if (entity.round !== round.key) setParams({ runde: entity.round }, { replace: true });
-  }, [entity.round, round.key, setParams]);
 
   const saved = (now: Versioned<MedDiscussion>): void => {
     client.setQueryData(queryKeys.medDiscussion(now.entity.id), now);
@@ -93,7 +88,11 @@ export function MedDiscussionPage({ id }: { readonly id: MedDiscussionId }) {
   const viewer = useViewer();
   return (
     <WhenLoaded queries={{ discussion, organisation, viewer }} label={med.itemLoading} lines={10}>
-      {(data) => <OpenDiscussion loaded={data.discussion} units={data.organisation.rows} viewer={data.viewer} />}
+      {(data) => (
+        <InRoundOf round={data.discussion.entity.round}>
+          <OpenDiscussion loaded={data.discussion} units={data.organisation.rows} viewer={data.viewer} />
+        </InRoundOf>
+      )}
     </WhenLoaded>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { ProposalId } from '../../../domain/ids';
 import type { Proposal } from '../../../domain/proposal';
 import { yearsOf } from '../../../domain/round';
@@ -15,6 +15,7 @@ import { useServices } from '../../data/services';
 import { useFormat } from '../../format/useFormat';
 import { CopyButton } from '../../shell/CopyButton';
 import { ItemComments } from '../../shell/ItemComments';
+import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
 import { DiscussInChannel } from './discuss/DiscussInChannel';
@@ -42,13 +43,15 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
   return (
     <WhenLoaded queries={{ proposal, organisation, workPackages, viewer }} label={proposals.item.loading} lines={12}>
       {(data) => (
-        <OpenProposal
-          loaded={data.proposal}
-          units={data.organisation.rows}
-          workPackages={data.workPackages}
-          mayEdit={data.viewer.rights.proposals.edit}
-          medSection={medSection}
-        />
+        <InRoundOf round={data.proposal.entity.round}>
+          <OpenProposal
+            loaded={data.proposal}
+            units={data.organisation.rows}
+            workPackages={data.workPackages}
+            mayEdit={data.viewer.rights.proposals.edit}
+            medSection={medSection}
+          />
+        </InRoundOf>
       )}
     </WhenLoaded>
   );
@@ -66,7 +69,7 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, medSection }: Open
   const item = proposals.item;
   const format = useFormat();
   const { host } = useServices();
-  const { backHref, setParams } = useAddress();
+  const { backHref } = useAddress();
   const round = useRound();
   const client = useQueryClient();
   const [isEditing, setEditing] = useState(false);
@@ -76,11 +79,6 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, medSection }: Open
     [texts, units, workPackages, years],
   );
   const { entity } = loaded;
-
-  // A link names the proposal only: the frame then goes to the round the proposal is in.
-  useEffect(() => {
-    if (entity.round !== round.key) setParams({ runde: entity.round }, { replace: true });
-  }, [entity.round, round.key, setParams]);
 
   const saved = (now: Versioned<Proposal>): void => {
     client.setQueryData(queryKeys.proposal(now.entity.id), now);
