@@ -1,13 +1,13 @@
 /** A public peer: AG Grid Community with its own quick filter and sorting. */
 import { AllCommunityModule, createGrid, ModuleRegistry, themeQuartz } from 'ag-grid-community';
-import { found, type MakeGrid } from './grid';
+import { found, type PrepareGrid } from './grid';
 import { columns, type BenchRow } from './rows';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
 const rowHeight = 44;
 
-export const makeAgGrid: MakeGrid = (container, rows) => {
+export const prepareAgGrid: PrepareGrid = async (container) => (rows) => {
   const api = createGrid<BenchRow>(container, {
     theme: themeQuartz,
     rowData: [...rows],

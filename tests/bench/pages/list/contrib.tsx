@@ -3,15 +3,13 @@ import {
   createTableColumn,
   DataGridCell,
   DataGridHeaderCell,
-  FluentProvider,
-  webLightTheme,
   type TableColumnDefinition,
 } from '@fluentui/react-components';
 import { DataGrid, DataGridBody, DataGridHeader, DataGridRow } from '@fluentui-contrib/react-data-grid-react-window';
 import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
-import { found, type MakeGrid } from './grid';
+import { found, type PrepareGrid } from './grid';
+import { openProvider } from './provider';
 import { columns, rowsWith, type BenchRow } from './rows';
 
 const rowHeight = 44;
@@ -49,16 +47,15 @@ function List({ rows, height }: { readonly rows: readonly BenchRow[]; readonly h
   );
 }
 
-export const makeContrib: MakeGrid = (container, rows) => {
-  createRoot(container).render(
-    <FluentProvider theme={webLightTheme}>
-      <List rows={rows} height={container.clientHeight - rowHeight} />
-    </FluentProvider>,
-  );
-  return {
-    filter: (typed) => flushSync(() => type(typed)),
-    scroller: () => found(container, '[style*="overflow: auto"]'),
-    rowHeight,
-    headHeight: 0,
+export const prepareContrib: PrepareGrid = async (container) => {
+  const show = await openProvider(container);
+  return (rows) => {
+    show(<List rows={rows} height={container.clientHeight - rowHeight} />);
+    return {
+      filter: (typed) => flushSync(() => type(typed)),
+      scroller: () => found(container, '[style*="overflow: auto"]'),
+      rowHeight,
+      headHeight: 0,
+    };
   };
 };

@@ -10,7 +10,8 @@ export interface Grid {
   readonly headHeight: number;
 }
 
-export type MakeGrid = (container: HTMLElement, rows: readonly BenchRow[]) => Grid;
+/** Prepares the page, unmeasured; what it resolves with is measured: from rows to something on the screen. */
+export type PrepareGrid = (container: HTMLElement) => Promise<(rows: readonly BenchRow[]) => Grid>;
 
 export const found = (container: HTMLElement, selector: string): HTMLElement => {
   const element = container.querySelector(selector);

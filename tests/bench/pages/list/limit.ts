@@ -1,11 +1,11 @@
 /** The limit: a pool of row elements whose texts are overwritten. The least a browser must do; not a component to ship. */
-import { found, type MakeGrid } from './grid';
+import { found, type PrepareGrid } from './grid';
 import { columns, rowsWith, type BenchRow } from './rows';
 
 const rowHeight = 44;
 const overscan = 6;
 
-export const makeLimit: MakeGrid = (container, allRows) => {
+export const prepareLimit: PrepareGrid = async (container) => (allRows) => {
   container.innerHTML = `<div class="limit" role="grid"><div class="limit-head">${columns
     .map((column) => `<span>${column.title}</span>`)
     .join('')}</div><div class="limit-body"></div></div>`;

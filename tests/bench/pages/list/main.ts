@@ -1,13 +1,13 @@
 /** One grid in a page of its own: `?grid=ours&rows=50000`. The measuring side calls `window.bench`. */
 import { afterPaint, atEndOfFrame, painted } from './frames';
-import { found, type Grid, type MakeGrid } from './grid';
+import { found, type Grid, type PrepareGrid } from './grid';
 import { makeRows, rowsWith, type BenchRow } from './rows';
 
-const makers: Readonly<Record<string, () => Promise<MakeGrid>>> = {
-  limit: async () => (await import('./limit')).makeLimit,
-  ours: async () => (await import('./ours')).makeOurs,
-  contrib: async () => (await import('./contrib')).makeContrib,
-  agGrid: async () => (await import('./agGrid')).makeAgGrid,
+const grids: Readonly<Record<string, () => Promise<PrepareGrid>>> = {
+  limit: async () => (await import('./limit')).prepareLimit,
+  ours: async () => (await import('./ours')).prepareOurs,
+  contrib: async () => (await import('./contrib')).prepareContrib,
+  agGrid: async () => (await import('./agGrid')).prepareAgGrid,
 };
 
 export interface ScrollResult {
@@ -38,8 +38,9 @@ const input = document.querySelector('input');
 if (input === null) throw new Error('the page has no search box');
 
 const allRows = makeRows(Number(query.get('rows')));
-const make = await makers[query.get('grid') ?? '']?.();
-if (make === undefined) throw new Error('no such grid');
+const prepare = await grids[query.get('grid') ?? '']?.();
+if (prepare === undefined) throw new Error('no such grid');
+const make = await prepare(container);
 
 let grid: Grid | undefined;
 let shown: readonly BenchRow[] = allRows;
@@ -93,7 +94,7 @@ input.addEventListener('input', () => mounted().filter(input.value));
 window.bench = {
   mount: async () => {
     const start = performance.now();
-    grid = make(container, allRows);
+    grid = make(allRows);
     return (await painted(isReady)) - start;
   },
   expectKey: (typed) => {

@@ -1,11 +1,10 @@
 /** Our own list, as the pages use it. */
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { TableCard, TableColumn } from '../../../../src/ui/components/table/column';
 import { DataTable } from '../../../../src/ui/components/DataTable';
-import { found, type MakeGrid } from './grid';
+import { found, type PrepareGrid } from './grid';
+import { openProvider } from './provider';
 import { columns, rowsWith, type BenchRow } from './rows';
 
 const tableColumns: readonly TableColumn<BenchRow>[] = columns.map((column) => ({
@@ -42,17 +41,16 @@ function List({ rows }: { readonly rows: readonly BenchRow[] }) {
   );
 }
 
-export const makeOurs: MakeGrid = (container, rows) => {
-  createRoot(container).render(
-    <FluentProvider theme={webLightTheme} style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-      <List rows={rows} />
-    </FluentProvider>,
-  );
-  return {
-    // The pages set state in a React event handler, which React runs before the event is over.
-    filter: (typed) => flushSync(() => type(typed)),
-    scroller: () => found(container, '[role=grid]'),
-    rowHeight: 44,
-    headHeight: 40,
+export const prepareOurs: PrepareGrid = async (container) => {
+  const show = await openProvider(container);
+  return (rows) => {
+    show(<List rows={rows} />);
+    return {
+      // The pages set state in a React event handler, which React runs before the event is over.
+      filter: (typed) => flushSync(() => type(typed)),
+      scroller: () => found(container, '[role=grid]'),
+      rowHeight: 44,
+      headHeight: 40,
+    };
   };
 };

@@ -79,8 +79,10 @@ export const makeRows = (count: number): readonly BenchRow[] => {
 };
 
 /** The rows that hold the words typed, in the order they came: sorting survives a filter. */
-export const rowsWith = (rows: readonly BenchRow[], typed: string): readonly BenchRow[] =>
-  typed === '' ? rows : rows.filter((row) => row.words.includes(typed.toLowerCase()));
+export const rowsWith = (rows: readonly BenchRow[], typed: string): readonly BenchRow[] => {
+  const wanted = typed.toLowerCase();
+  return wanted === '' ? rows : rows.filter((row) => row.words.includes(wanted));
+};
 
 const figure = new Intl.NumberFormat('da-DK');
 
