@@ -60,7 +60,11 @@ const GRAPH = 'https://graph.microsoft.com';
 const resourceOf = (scope: string): { audience: string; permissions: string } => {
   const asked = scope.split(/\s+/).filter((part) => part !== '' && !OPENID_SCOPES.includes(part.toLowerCase()));
   const parts = asked.map((part) => {
-    const url = /^https?:\/\//.test(part) ? new URL(part) : undefined;
+    const isAddress = /^https?:\/\//.test(part);
+    if (isAddress && !URL.canParse(part)) {
+      throw new SignInError('invalid_scope', `AADSTS70011: the scope ${part} is not valid`);
+    }
+    const url = isAddress ? new URL(part) : undefined;
     return { audience: url?.origin ?? GRAPH, permission: url?.pathname.replace(/^\/+/, '') ?? part };
   });
   const audiences = [...new Set(parts.map((part) => part.audience))];

@@ -87,6 +87,11 @@ test('scopes of two resources in one token are refused', async () => {
   ).rejects.toMatchObject({ code: 'invalid_scope' });
 });
 
+test('a scope that is no address is refused', async () => {
+  const identity = await start();
+  await expect(identity.mint({ ...request, scope: 'https://%' })).rejects.toMatchObject({ code: 'invalid_scope' });
+});
+
 test('a person who is not in the directory gets nothing', async () => {
   const identity = await start();
   await expect(identity.mint({ ...request, loginName: 'nobody@eksempel.dk' })).rejects.toMatchObject({

@@ -80,6 +80,7 @@ const answerOne = (server: Server, person: Principal, identity: Identity, incomi
     if (path === undefined) throw notImplemented(described);
     const { options, aliases } = parseQuery(incoming.url.search);
     const { site, address, directory, threshold } = server;
+    const { body, ...sent } = parseBody(incoming.body, incoming.header('content-type'));
     const call = {
       site,
       address,
@@ -88,7 +89,8 @@ const answerOne = (server: Server, person: Principal, identity: Identity, incomi
       person,
       rights: new Rights(site.principals, site.scopes, person, identity.allowed),
       options,
-      body: method === 'GET' ? {} : parseBody(incoming.body, incoming.header('content-type')),
+      body,
+      sent,
       ifMatch: incoming.header('if-match') ?? undefined,
       now: server.now().getTime(),
     };
@@ -119,6 +121,7 @@ const answerMember = (server: Server, person: Principal, identity: Identity, mem
 const answerBatch = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
   try {
     const members = parseBatch(incoming.body, incoming.header('content-type') ?? '');
+    if (members.length === 0) throw badRequest('The batch holds no request.');
     if (members.length > longestBatch) throw badRequest(`A batch may hold at most ${longestBatch} requests.`);
     // Not one transaction: SharePoint rolls nothing back, each member stands for itself.
     return batchAnswer(members.map((member) => answerMember(server, person, identity, member)));

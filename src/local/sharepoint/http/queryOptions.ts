@@ -47,6 +47,7 @@ export const parseQuery = (search: string): ParsedQuery => {
   const raw: [string, string][] = [];
   for (const [name, value] of new URLSearchParams(search)) {
     const key = name.toLowerCase();
+    if (given.has(key) || aliases.has(key)) throw badRequest(`The query string parameter '${name}' is given twice.`);
     if (key.startsWith('@')) aliases.set(key, value);
     else if (!known.has(key)) throw notImplemented(`the query option ${name}`);
     else {

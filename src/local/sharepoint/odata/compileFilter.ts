@@ -39,6 +39,8 @@ const kindNames: Readonly<Record<Comparison, string>> = {
   le: 'LessThanOrEqual',
 };
 
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The literal in the form the column keeps, or undefined where the types do not meet. null stays null. */
 export const comparable = (column: SqlColumn, literal: Literal): SqlValue | undefined => {
   if (literal.kind === 'null') return null;
@@ -52,7 +54,9 @@ export const comparable = (column: SqlColumn, literal: Literal): SqlValue | unde
       if (literal.kind === 'boolean') return literal.value ? 1 : 0;
       return literal.kind === 'number' && (literal.value === 0 || literal.value === 1) ? literal.value : undefined;
     case 'guid':
-      return literal.kind === 'guid' || literal.kind === 'text' ? literal.value.toLowerCase() : undefined;
+      if (literal.kind !== 'guid' && literal.kind !== 'text') return undefined;
+      if (!guid.test(literal.value)) throw badRequest(`The expression "${literal.value}" is not valid.`);
+      return literal.value.toLowerCase();
     case 'datetime': {
       if (literal.kind !== 'datetime' && literal.kind !== 'text') return undefined;
       const instant = parseInstant(literal.value);

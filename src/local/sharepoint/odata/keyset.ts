@@ -12,12 +12,13 @@ export interface PageMark {
   readonly values: ReadonlyMap<string, string | null>;
 }
 
+export const invalidMark = (): Error => badRequest(`The query string parameter '$skiptoken' is not valid.`);
+
 export const parsePageMark = (token: string): PageMark => {
   const given = new URLSearchParams(token);
-  const id = Number(given.get('p_ID'));
-  if (given.get('Paged')?.toUpperCase() !== 'TRUE' || !Number.isInteger(id)) {
-    throw badRequest(`The query string parameter '$skiptoken' is not valid.`);
-  }
+  const id = Number(given.get('p_ID') || Number.NaN);
+  const unread = [...given.keys()].some((name) => name !== 'Paged' && !name.startsWith('p_'));
+  if (given.get('Paged')?.toUpperCase() !== 'TRUE' || !Number.isInteger(id) || unread) throw invalidMark();
   const values = new Map<string, string | null>();
   for (const [name, value] of given) {
     if (name.startsWith('p_') && name !== 'p_ID') values.set(name.slice(2), value === '' ? null : value);

@@ -1,5 +1,5 @@
 /** One request, understood: who asks, what for, of which site. */
-import type { Body } from '../http/jsonBody';
+import type { Body, ParsedBody } from '../http/jsonBody';
 import type { QueryOptions } from '../http/queryOptions';
 import type { Rights } from '../security/rights';
 import type { DirectoryPerson, Principal } from '../store/principals';
@@ -23,6 +23,8 @@ export interface Call {
   readonly rights: Rights;
   readonly options: QueryOptions;
   readonly body: Body;
+  /** What the body says of itself. */
+  readonly sent: Pick<ParsedBody, 'type' | 'given'>;
   readonly ifMatch: string | undefined;
   /** Milliseconds; the same for the whole request. */
   readonly now: number;

@@ -4,7 +4,9 @@ import type { Payload } from '../http/payload';
 import { notImplemented, SharePointError } from '../http/sharePointError';
 import type { Call } from './call';
 import { contextInfo } from './contextInfo';
-import { steps, type Resource } from './resource';
+import { refuseUnknownArguments } from './arguments';
+import { steps, type Resource, type Verb } from './resource';
+import { refuseUnread, refuseUnreadOf } from './strictness';
 import { webResource } from './web';
 
 const site = (call: Call): Resource => ({
@@ -32,7 +34,7 @@ const root = (call: Call): Resource => ({
   }),
 });
 
-const verbs: Readonly<Record<string, keyof Pick<Resource, 'read' | 'post' | 'merge' | 'remove'>>> = {
+const verbs: Readonly<Record<string, Verb>> = {
   GET: 'read',
   POST: 'post',
   MERGE: 'merge',
@@ -46,11 +48,15 @@ export const carryOut = (call: Call, method: string, segments: readonly Segment[
   for (const segment of segments) {
     place = place?.go?.(segment);
     if (!place) throw notImplemented(described);
+    refuseUnknownArguments(segment);
   }
   const verb = Object.hasOwn(verbs, method) ? verbs[method] : undefined;
   const run = verb && place?.[verb];
-  if (!run) throw notImplemented(described);
-  return run.call(place);
+  if (!place || !verb || !run) throw notImplemented(described);
+  refuseUnread(call, verb, place);
+  const payload = run.call(place);
+  if (verb === 'read') refuseUnreadOf(call, payload);
+  return payload;
 };
 
 /** What went wrong, as something SharePoint could have said. Anything unexpected is a fault of ours: 500, told by `report`. */

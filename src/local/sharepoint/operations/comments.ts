@@ -4,7 +4,14 @@
  */
 import { numberArgument, type Segment } from '../http/apiPath';
 import type { Entity, Payload } from '../http/payload';
-import { accessDenied, badRequest, noSuchProperty, notImplemented, spException } from '../http/sharePointError';
+import {
+  accessDenied,
+  badRequest,
+  cannotConvert,
+  noSuchProperty,
+  notImplemented,
+  spException,
+} from '../http/sharePointError';
 import { has } from '../security/permissions';
 import type { Comment } from '../store/comments';
 import type { Call } from './call';
@@ -87,10 +94,21 @@ const readPage = (access: ItemAccess, item: ItemState): Payload => {
   return { is: 'collection', set, entities: comments.map((comment) => commentEntity(access, item, comment)) };
 };
 
+/** What PnPjs sends of a person who is mentioned. */
+const mentionNames: ReadonlySet<string> = new Set(['loginName', 'email', 'name']);
+
 const mentionsOf = (value: unknown): unknown[] => {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw badRequest('The property mentions is a list.');
-  return value;
+  return value.map((mention: unknown): unknown => {
+    if (typeof mention !== 'object' || mention === null || Array.isArray(mention))
+      throw badRequest('A mention is a person.');
+    for (const [name, text] of Object.entries(mention)) {
+      if (!mentionNames.has(name)) throw noSuchProperty(name, 'SP.Sharing.Principal');
+      if (typeof text !== 'string') throw cannotConvert('Edm.String');
+    }
+    return mention;
+  });
 };
 
 const add = (access: ItemAccess, item: ItemState): Payload => {
@@ -136,6 +154,7 @@ const one = (access: ItemAccess, item: ItemState, id: number): Resource => {
 export const commentsResource = (access: ItemAccess, item: ItemState, segment: Segment): Resource => {
   if (segment.args !== undefined) return one(access, item, numberArgument(segment));
   return {
+    types: ['Microsoft.SharePoint.Comments.comment'],
     read: () => readPage(access, item),
     post: () => add(access, item),
     go: steps({

@@ -18,6 +18,7 @@ const digest = (call: Call): string => {
 };
 
 export const contextInfo = (call: Call): Resource => ({
+  takes: [],
   post: () => ({
     is: 'value',
     name: 'GetContextWebInformation',

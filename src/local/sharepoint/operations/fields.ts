@@ -3,6 +3,7 @@ import { textArgument, type Segment } from '../http/apiPath';
 import { badRequest, notImplemented, spException } from '../http/sharePointError';
 import type { FieldDraft } from '../store/builtInFields';
 import { toField, type Field } from '../store/field';
+import { fieldEntityTypes } from '../store/fieldTypes';
 import type { List } from '../store/lists';
 import type { Call } from './call';
 import { collectionPayload, queryRows } from './collection';
@@ -12,6 +13,7 @@ import { fieldSource } from './fieldSource';
 import { draftFromXml } from './fieldXml';
 import { folderUrl } from './listAddress';
 import { steps, type Resource } from './resource';
+import { refuseOtherKeys } from './strictness';
 
 const set = 'SP.ApiData.Fields';
 const mostIndexes = 20;
@@ -98,6 +100,7 @@ const fieldResource = (call: Call, list: List, field: Field | undefined, asked: 
   if (!field) throw notThere(asked);
   const source = fieldSource(call, field, folderUrl(call, list));
   return {
+    types: [field.type.entityType, 'SP.Field'],
     read: () => entityPayload(set, source, call.options),
     merge: () => {
       call.rights.require(call.rights.onList(list), 'manageLists');
@@ -119,14 +122,17 @@ const fieldResource = (call: Call, list: List, field: Field | undefined, asked: 
   };
 };
 
-const parameters = (call: Call): Readonly<Record<string, unknown>> => {
+const parameters = (call: Call, known?: readonly string[]): Readonly<Record<string, unknown>> => {
+  refuseOtherKeys(call.body, ['parameters']);
   const given = call.body['parameters'];
   if (typeof given !== 'object' || given === null) throw badRequest('The parameter parameters is missing.');
-  return { ...given };
+  const named: Readonly<Record<string, unknown>> = { ...given };
+  if (known) refuseOtherKeys(named, known);
+  return named;
 };
 
 const createAsXml = (call: Call, list: List): Field => {
-  const { SchemaXml: xml, Options: options = 0 } = parameters(call);
+  const { SchemaXml: xml, Options: options = 0 } = parameters(call, ['SchemaXml', 'Options']);
   if (typeof xml !== 'string') throw badRequest('The parameter SchemaXml is missing.');
   if (typeof options !== 'number' || (options & ~knownOptions) !== 0)
     throw notImplemented(`createFieldAsXml with Options ${String(options)}`);
@@ -144,6 +150,7 @@ export const fieldsResource = (call: Call, list: List, segment: Segment): Resour
   };
   if (segment.args !== undefined) return of((id) => fields.byId(list.id, id))(segment);
   return {
+    types: fieldEntityTypes,
     read: () => {
       const where = { sql: 'list_id = ?', values: [list.id] };
       const rows = queryRows(call, { table: 'fields', where, order: 'rowid', columns });

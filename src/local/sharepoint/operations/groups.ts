@@ -65,6 +65,7 @@ const groupUsers = (call: Call, group: Principal, segment: Segment): Resource =>
   };
   if (segment.args !== undefined) return member(principals.byLogin(textArgument(segment)));
   return {
+    types: ['SP.User'],
     read: () => {
       maySeeMembers(call, group);
       const where = { sql: 'id IN (SELECT member_id FROM group_members WHERE group_id = ?)', values: [group.id] };
@@ -123,6 +124,7 @@ export const groupResource = (call: Call, group: Principal): Resource => {
   const source = groupSource(call, group);
   const { principals } = call.site;
   return {
+    types: ['SP.Group'],
     read: () => entityPayload(groupSet, source, call.options),
     merge: () => {
       mayChange(call, group);
@@ -161,6 +163,7 @@ export const siteGroups = (call: Call, segment: Segment): Resource => {
   const { principals } = call.site;
   if (segment.args !== undefined) return groupResource(call, certain(principals.group(numberArgument(segment))));
   return {
+    types: ['SP.Group'],
     read: () => {
       call.rights.require(call.rights.onWeb(), 'browseUserInfo');
       const rows = queryRows(call, {

@@ -11,7 +11,7 @@ import type { Call } from './call';
 import { commentsResource } from './comments';
 import { shape, type EntitySource } from './entitySource';
 import { ItemAccess, type ItemState } from './itemAccess';
-import { itemSet, writeContext } from './itemWriting';
+import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listSource } from './listSource';
 import { steps, type Resource } from './resource';
 import { assignmentSources, securableProperties, securableSteps } from './securable';
@@ -93,6 +93,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
   const access = new ItemAccess(call, list);
   const item = access.state(id);
   return {
+    types: itemTypes(list),
     read: () => ({ is: 'entity', set: itemSet(list), entity: read(access, item) }),
     merge: () => merge(access, item),
     remove: () => {
@@ -104,6 +105,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
     go: (segment: Segment) =>
       steps({
         recycle: () => ({
+          takes: [],
           post: () => ({ is: 'value', name: 'Recycle', type: 'Edm.Guid', value: recycle(access, item) }),
         }),
         comments: (step) => commentsResource(access, item, step),

@@ -5,5 +5,8 @@ import type { Call } from './call';
 
 export const itemSet = (list: List): string => `SP.ListData.${list.entityName}ListItems`;
 
+/** What clients call an item of the list. */
+export const itemTypes = (list: List): readonly string[] => [`SP.Data.${list.entityName}ListItem`, 'SP.ListItem'];
+
 export const writeContext = (call: Call, list: List): WriteContext =>
   writeContextOf(call.site, list, call.person.id, call.now);

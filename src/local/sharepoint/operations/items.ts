@@ -10,7 +10,7 @@ import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { itemResource } from './item';
 import { ItemAccess } from './itemAccess';
-import { itemSet, writeContext } from './itemWriting';
+import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listLink } from './listAddress';
 import { steps, type Resource } from './resource';
 
@@ -56,6 +56,7 @@ const addItem = (call: Call, list: List): Payload => {
 export const itemsResource = (call: Call, list: List, segment: Segment): Resource => {
   if (segment.args !== undefined) return itemResource(call, list, numberArgument(segment));
   return {
+    types: itemTypes(list),
     read: () => readPage(call, list),
     post: () => addItem(call, list),
     go: steps({ getbyid: (step) => itemResource(call, list, numberArgument(step)) }),

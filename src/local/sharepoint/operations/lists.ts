@@ -123,6 +123,7 @@ const addList = (call: Call): List => {
 const listResource = (call: Call, list: List): Resource => {
   const source = listSource(call, list);
   return {
+    types: ['SP.List'],
     read: () => entityPayload(set, source, call.options),
     merge: () => {
       call.rights.require(call.rights.onList(list), 'manageLists');
@@ -182,6 +183,7 @@ export const listsResource = (call: Call, segment: Segment): Resource => {
   const byId = (step: Segment): Resource => seen(call, lists.byId(textArgument(step)), noSuchListId);
   if (segment.args !== undefined) return byId(segment);
   return {
+    types: ['SP.List'],
     read: () => {
       call.rights.require(call.rights.onWeb(), 'open');
       const visible = lists.all().filter((list) => call.rights.sees(list));

@@ -2,7 +2,13 @@
 import type { Segment } from '../http/apiPath';
 import type { Payload } from '../http/payload';
 
+export type Verb = 'read' | 'post' | 'merge' | 'remove';
+
 export interface Resource {
+  /** Of an action: the names its body may hold. Nothing else can be said to it. */
+  readonly takes?: readonly string[];
+  /** Of a place that takes a thing (POST, MERGE): what the type of that thing may be called. */
+  readonly types?: readonly string[];
   /** GET. */
   read?(): Payload;
   /** POST: adds to a collection, or carries out an action. */
@@ -22,7 +28,8 @@ export const steps =
     Object.hasOwn(known, segment.key) ? known[segment.key]?.(segment) : undefined;
 
 /** An action that answers nothing but `odata.null`. */
-export const action = (name: string, run: () => void): Resource => ({
+export const action = (name: string, run: () => void, takes: readonly string[] = []): Resource => ({
+  takes,
   post: () => {
     run();
     return { is: 'null', name };

@@ -103,6 +103,7 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
         roledefinitionbindings: () => ({
           read: () => {
             mayRead();
+            refuseListOptions(call.options);
             const roles = assignment.roleIds.flatMap((id) => call.site.role(id) ?? []);
             return collectionPayload(
               call,

@@ -1,5 +1,6 @@
 /** `web/siteUsers`, `web/currentUser`, `web/ensureUser`, `web/getUserById`. */
 import { numberArgument, textArgument, type Segment } from '../http/apiPath';
+import { refuseListOptions } from '../http/queryOptions';
 import { badRequest, spException } from '../http/sharePointError';
 import { claimPrefix, toPrincipal, type Principal } from '../store/principals';
 import type { Call } from './call';
@@ -7,6 +8,7 @@ import { collectionPayload, queryRows } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
 import { everyoneTitle, groupSource, isEveryone, principalColumns, userSource } from './principalSource';
 import { steps, type Resource } from './resource';
+import { refuseOtherKeys } from './strictness';
 
 const set = 'SP.ApiData.Users';
 
@@ -37,12 +39,14 @@ export const userResource = (call: Call, user: Principal): Resource => {
     go: (segment) =>
       steps({
         groups: () => ({
-          read: () =>
-            collectionPayload(
+          read: () => {
+            refuseListOptions(call.options);
+            return collectionPayload(
               call,
               'SP.ApiData.Groups',
               call.site.principals.groupsOf(user.id).map((group) => groupSource(call, group)),
-            ),
+            );
+          },
         }),
       })(segment) ?? propertyOf(source, segment.key),
   };
@@ -86,6 +90,7 @@ export const siteUsers = (call: Call, segment: Segment): Resource => {
 
 export const ensureUser = (call: Call, segment: Segment): Resource => ({
   post: () => {
+    refuseOtherKeys(call.body, ['logonName']);
     const login = segment.args?.size ? textArgument(segment) : call.body['logonName'];
     if (typeof login !== 'string') throw badRequest('The parameter logonName is missing.');
     call.rights.require(call.rights.onWeb(), 'browseUserInfo');

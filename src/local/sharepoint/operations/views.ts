@@ -112,14 +112,18 @@ const viewFields = (call: Call, list: List, view: View): Resource => {
         action('RemoveViewField', () => update(view.fields.filter((name) => name !== textArgument(step)))),
       removeallviewfields: () => action('RemoveAllViewFields', () => update([])),
       moveviewfieldto: () =>
-        action('MoveViewFieldTo', () => {
-          const name = text(call.body['field']);
-          const index = call.body['index'];
-          if (typeof index !== 'number' || !view.fields.includes(name))
-            throw badRequest('The parameters field and index are needed.');
-          const rest = view.fields.filter((one) => one !== name);
-          update([...rest.slice(0, index), name, ...rest.slice(index)]);
-        }),
+        action(
+          'MoveViewFieldTo',
+          () => {
+            const name = text(call.body['field']);
+            const index = call.body['index'];
+            if (typeof index !== 'number' || !view.fields.includes(name))
+              throw badRequest('The parameters field and index are needed.');
+            const rest = view.fields.filter((one) => one !== name);
+            update([...rest.slice(0, index), name, ...rest.slice(index)]);
+          },
+          ['field', 'index'],
+        ),
     }),
   };
 };
@@ -132,6 +136,7 @@ const viewResource = (call: Call, list: List, view: View | undefined): Resource 
     call.site.write(() => call.site.views.update(next));
   };
   return {
+    types: ['SP.View'],
     read: () => entityPayload(set, source, call.options),
     merge: () => {
       save(changed(call, view));
@@ -145,7 +150,7 @@ const viewResource = (call: Call, list: List, view: View | undefined): Resource 
     go: (segment) =>
       steps({
         viewfields: () => viewFields(call, list, view),
-        setviewxml: () => action('SetViewXml', () => save(fromXml(view, text(call.body['viewXml'])))),
+        setviewxml: () => action('SetViewXml', () => save(fromXml(view, text(call.body['viewXml']))), ['viewXml']),
       })(segment) ?? propertyOf(source, segment.key),
   };
 };
@@ -162,6 +167,7 @@ export const viewsResource = (call: Call, list: List, segment: Segment): Resourc
   };
   if (segment.args !== undefined) return byId(segment);
   return {
+    types: ['SP.View'],
     read: () => {
       refuseListOptions(call.options);
       return collectionPayload(

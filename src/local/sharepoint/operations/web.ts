@@ -82,6 +82,7 @@ export const webResource = (call: Call): Resource => {
   // Whoever has a right anywhere on the site has Limited Access to the web, and with it the way in.
   call.rights.require(call.rights.onWeb(), 'open');
   return {
+    types: ['SP.Web'],
     read: () => entityPayload(set, source, call.options),
     merge: () => {
       update(call);

@@ -88,6 +88,11 @@ const types: readonly FieldType[] = [
 
 const byName = new Map(types.map((found) => [found.name.toLowerCase(), found]));
 
+/** What clients call the type of a column they add. */
+export const fieldEntityTypes: readonly string[] = [
+  ...new Set(['SP.Field', ...types.map((known) => known.entityType)]),
+];
+
 export const fieldType = (name: string): FieldType | undefined => byName.get(name.toLowerCase());
 
 /** By FieldTypeKind, as `fields.add` gives it: the single-valued type of that kind. */

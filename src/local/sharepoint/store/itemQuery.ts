@@ -1,7 +1,7 @@
 /** Reads items: filter, order and page are SQL; JavaScript only names the values. */
 import { badRequest } from '../http/sharePointError';
 import { compileFilter } from '../odata/compileFilter';
-import { afterMark, parsePageMark, writePageMark, type PageMark } from '../odata/keyset';
+import { afterMark, invalidMark, parsePageMark, writePageMark, type PageMark } from '../odata/keyset';
 import { parseOrderBy, sortSql, type SortKey } from '../odata/orderBy';
 import { parseFilter } from '../odata/parseFilter';
 import type { SqlPart, SqlValue } from '../odata/sqlColumn';
@@ -102,18 +102,21 @@ const resumeValues = (
   table: string,
   sort: readonly SortKey[],
   mark: PageMark,
+  readable: SqlPart,
 ): SqlValue[] => {
   const kept = sort.slice(0, -1);
+  const names = new Set(kept.map(({ column }) => column.name));
+  if ([...mark.values.keys()].some((name) => !names.has(name))) throw invalidMark();
   if (kept.every(({ column }) => mark.values.has(column.name))) {
     return [...kept.map(({ column }) => keptValue(column.kind, mark.values.get(column.name) ?? null)), mark.id];
   }
-  // PnPjs's skip(n) knows the ID alone: the row itself knows the rest.
+  // PnPjs's skip(n) knows the ID alone: the row itself knows the rest, unless it is hidden from the caller.
   const columns = kept.map(({ column }, index) => `${column.expression} AS s${index}`);
-  const row = database.first(`SELECT ${columns.join(', ')} FROM ${table} t ${plan.joins.sql} WHERE t.id = ?`, [
-    ...plan.joins.values,
-    mark.id,
-  ]);
-  if (!row) throw badRequest("The query string parameter '$skiptoken' is not valid.");
+  const row = database.first(
+    `SELECT ${columns.join(', ')} FROM ${table} t ${plan.joins.sql} WHERE t.id = ? AND ${readable.sql}`,
+    [...plan.joins.values, mark.id, ...readable.values],
+  );
+  if (!row) throw invalidMark();
   return [...kept.map((_, index) => row[`s${index}`] ?? null), mark.id];
 };
 
@@ -150,7 +153,9 @@ export const queryItems = (database: Database, question: ItemQuestion): ItemPage
   const conditions = [readable];
   if (filter) conditions.push(compileFilter(filter, plan.resolve));
   if (options.skipToken !== undefined) {
-    conditions.push(afterMark(sort, resumeValues(database, plan, table, sort, parsePageMark(options.skipToken))));
+    conditions.push(
+      afterMark(sort, resumeValues(database, plan, table, sort, parsePageMark(options.skipToken), readable)),
+    );
   }
   const rows = database.lists(
     `${selectSql(plan, table, sort)} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sortSql(sort)} LIMIT ?`,

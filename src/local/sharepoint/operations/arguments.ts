@@ -1,0 +1,54 @@
+/** Which arguments the segments of an address take: one that nobody reads must not pass in silence. */
+import type { Segment } from '../http/apiPath';
+import { badRequest } from '../http/sharePointError';
+
+/** Segments with one argument without a name. */
+const one: ReadonlySet<string> = new Set([
+  'addviewfield',
+  'comments',
+  'ensureuser',
+  'fields',
+  'getbyemail',
+  'getbyid',
+  'getbyinternalnameortitle',
+  'getbyloginname',
+  'getbyname',
+  'getbyprincipalid',
+  'getbytitle',
+  'getbytype',
+  'getitembyid',
+  'getlist',
+  'getlistusingpath',
+  'getuserbyid',
+  'getusereffectivepermissions',
+  'getview',
+  'items',
+  'lists',
+  'removebyid',
+  'removebyloginname',
+  'removeviewfield',
+  'roleassignments',
+  'roledefinitions',
+  'sitegroups',
+  'siteusers',
+  'users',
+  'views',
+]);
+
+/** Segments whose arguments have names, in lower case. */
+const named: Readonly<Record<string, readonly string[]>> = {
+  addroleassignment: ['principalid', 'roledefid'],
+  breakroleinheritance: ['copyroleassignments', 'clearsubscopes'],
+  getlistusingpath: ['decodedurl'],
+  getusereffectivepermissions: ['username'],
+  removeroleassignment: ['principalid', 'roledefid'],
+};
+
+export const refuseUnknownArguments = (segment: Segment): void => {
+  const names = [...(segment.args?.keys() ?? [])];
+  if (names.length === 0) return;
+  const known = Object.hasOwn(named, segment.key) ? (named[segment.key] ?? []) : [];
+  const onlyOne = one.has(segment.key) && names.length === 1 && names[0] === '0';
+  if (!onlyOne && !names.every((name) => known.includes(name)))
+    throw badRequest(`The expression "${segment.name}" is not valid.`);
+};
