@@ -12,6 +12,8 @@ const write = async ({ tab }: Visitor, text: string): Promise<void> => {
 const openProposal = async ({ tab }: Visitor, title: string): Promise<void> => {
   await tab.getByRole('link', { name: 'Forslag', exact: true }).click();
   await tab.getByRole('searchbox', { name: 'Søg i forslag' }).fill(title);
+  // The rows are reused while the list narrows: a click before that could hit what has become another proposal.
+  await tab.getByText(/^1 af \d+ forslag$/).waitFor();
   await tab.getByRole('link', { name: title }).click();
   await tab.getByRole('heading', { name: title, level: 1 }).waitFor();
 };

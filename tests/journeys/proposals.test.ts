@@ -39,6 +39,8 @@ test('is written, stands there after a reload, and is found by a colleague', asy
   const chief = await house().visit({ person: 'teknikchef' });
   await chief.tab.getByRole('link', { name: 'Forslag', exact: true }).click();
   await chief.tab.getByRole('searchbox', { name: 'Søg i forslag' }).fill('pedelkorpset');
+  // The rows are reused while the list narrows: a click before that could hit what has become another proposal.
+  await chief.tab.getByText(/^1 af \d+ forslag$/).waitFor();
   await chief.tab.getByRole('link', { name: title }).click();
   await chief.tab.getByRole('heading', { name: title, level: 1 }).waitFor();
 });
