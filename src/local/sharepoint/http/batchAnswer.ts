@@ -18,20 +18,26 @@ const reasons: Readonly<Record<number, string>> = {
 
 export const batchAnswer = (answers: readonly Answer[]): Answer => {
   const boundary = `batchresponse_${randomUUID()}`;
-  const lines = answers.flatMap(({ status, headers, body }) => [
-    `--${boundary}`,
-    'Content-Type: application/http',
-    'Content-Transfer-Encoding: binary',
-    '',
-    `HTTP/1.1 ${status} ${reasons[status] ?? ''}`.trimEnd(),
-    ...(headers['content-type'] === undefined ? [] : [`CONTENT-TYPE: ${headers['content-type']}`]),
-    ...(headers['etag'] === undefined ? [] : [`ETAG: ${headers['etag']}`]),
-    '',
-    body,
+  const chunks = answers.flatMap(({ status, headers, body }) => [
+    Buffer.from(
+      [
+        `--${boundary}`,
+        'Content-Type: application/http',
+        'Content-Transfer-Encoding: binary',
+        '',
+        `HTTP/1.1 ${status} ${reasons[status] ?? ''}`.trimEnd(),
+        ...(headers['content-type'] === undefined ? [] : [`CONTENT-TYPE: ${headers['content-type']}`]),
+        ...(headers['etag'] === undefined ? [] : [`ETAG: ${headers['etag']}`]),
+        '',
+        '',
+      ].join('\r\n'),
+    ),
+    typeof body === 'string' ? Buffer.from(body) : body,
+    Buffer.from('\r\n'),
   ]);
   return {
     status: 200,
     headers: { 'content-type': `multipart/mixed; boundary=${boundary}` },
-    body: [...lines, `--${boundary}--`, ''].join('\r\n'),
+    body: Buffer.concat([...chunks, Buffer.from(`--${boundary}--\r\n`)]),
   };
 };

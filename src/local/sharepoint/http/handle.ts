@@ -6,14 +6,14 @@ import { Rights } from '../security/rights';
 import type { DirectoryPerson, Principal } from '../store/principals';
 import { claimPrefix } from '../store/principals';
 import type { Site } from '../store/site';
-import type { SiteAddress } from '../operations/call';
+import type { Call, SiteAddress } from '../operations/call';
 import { asSharePointError, carryOut } from '../operations/carryOut';
 import { parseApiPath } from './apiPath';
 import { batchAnswer } from './batchAnswer';
 import { parseBatch, type BatchMember } from './batchRequest';
 import { corsHeaders, preflight } from './cors';
 import { formatOf } from './format';
-import { parseBody } from './jsonBody';
+import { parseBody, type ParsedBody } from './jsonBody';
 import { parseQuery } from './queryOptions';
 import { answerOf, errorAnswer, type Answer } from './respond';
 import { unauthorized } from './unauthorized';
@@ -33,7 +33,7 @@ interface Incoming {
   readonly method: string;
   readonly url: URL;
   readonly header: (name: string) => string | null;
-  readonly body: string;
+  readonly body: Uint8Array;
 }
 
 /** SharePoint's own upper limit is not public; PnP Core sends 100. */
@@ -71,6 +71,13 @@ const methodOf = (incoming: Incoming): string => {
   return (override ?? incoming.method).toUpperCase();
 };
 
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+const once = <T>(read: () => T): (() => T) => {
+  let kept: { readonly value: T } | undefined;
+  return () => (kept ??= { value: read() }).value;
+};
+
 const answerOne = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
   const format = formatOf(incoming.header('accept'));
   const method = methodOf(incoming);
@@ -80,8 +87,8 @@ const answerOne = (server: Server, person: Principal, identity: Identity, incomi
     if (path === undefined) throw notImplemented(described);
     const { options, aliases } = parseQuery(incoming.url.search);
     const { site, address, directory, threshold } = server;
-    const { body, ...sent } = parseBody(incoming.body, incoming.header('content-type'));
-    const call = {
+    const parsed = once(() => parseBody(textOf(incoming.body), incoming.header('content-type')));
+    const call: Call = {
       site,
       address,
       directory,
@@ -89,8 +96,14 @@ const answerOne = (server: Server, person: Principal, identity: Identity, incomi
       person,
       rights: new Rights(site.principals, site.scopes, person, identity.allowed),
       options,
-      body,
-      sent,
+      get body() {
+        return parsed().body;
+      },
+      get sent(): ParsedBody {
+        return parsed();
+      },
+      bytes: incoming.body,
+      header: incoming.header,
       ifMatch: incoming.header('if-match') ?? undefined,
       now: server.now().getTime(),
     };
@@ -112,7 +125,8 @@ const answerMember = (server: Server, person: Principal, identity: Identity, mem
   const header = (name: string): string | null => member.headers.get(name) ?? null;
   try {
     const { method, body } = member;
-    return answerOne(server, person, identity, { method, url: memberUrl(server, member.url), header, body });
+    const url = memberUrl(server, member.url);
+    return answerOne(server, person, identity, { method, url, header, body: new TextEncoder().encode(body) });
   } catch (error) {
     return errorAnswer(asSharePointError(error, server.report), formatOf(header('accept')));
   }
@@ -120,7 +134,7 @@ const answerMember = (server: Server, person: Principal, identity: Identity, mem
 
 const answerBatch = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
   try {
-    const members = parseBatch(incoming.body, incoming.header('content-type') ?? '');
+    const members = parseBatch(textOf(incoming.body), incoming.header('content-type') ?? '');
     if (members.length === 0) throw badRequest('The batch holds no request.');
     if (members.length > longestBatch) throw badRequest(`A batch may hold at most ${longestBatch} requests.`);
     // Not one transaction: SharePoint rolls nothing back, each member stands for itself.
@@ -139,7 +153,7 @@ export const handle = async (server: Server, request: Request): Promise<Response
     method: request.method,
     url: new URL(request.url),
     header: (name) => request.headers.get(name),
-    body: request.method === 'GET' ? '' : await request.text(),
+    body: request.method === 'GET' ? new Uint8Array() : new Uint8Array(await request.arrayBuffer()),
   };
   let identity: Identity;
   try {
@@ -151,5 +165,8 @@ export const handle = async (server: Server, request: Request): Promise<Response
   const person = personOf(server, identity);
   const batch = incoming.method === 'POST' && isBatch(server, incoming.url);
   const { status, headers, body } = (batch ? answerBatch : answerOne)(server, person, identity, incoming);
-  return new Response(status === 204 ? null : body, { status, headers: { ...corsHeaders, ...headers } });
+  return new Response(status === 204 ? null : typeof body === 'string' ? body : new Uint8Array(body), {
+    status,
+    headers: { ...corsHeaders, ...headers },
+  });
 };

@@ -44,6 +44,15 @@ export type Payload =
       readonly value: unknown;
       readonly status?: number;
     }
+  /** JSON that is the same in every dialect (RenderListDataAsStream). Verbose has its name around it. */
+  | { readonly is: 'json'; readonly name: string; readonly value: unknown }
+  /** A file, or XML: sent as it stands. */
+  | {
+      readonly is: 'bytes';
+      readonly content: Uint8Array;
+      readonly contentType: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** `{"odata.null":true}`: what actions without a result answer. */
   | { readonly is: 'null'; readonly name: string }
   | { readonly is: 'nothing'; readonly status: 200 | 204; readonly etag?: string };

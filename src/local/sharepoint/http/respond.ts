@@ -8,12 +8,18 @@ import { writeVerbose } from './writeVerbose';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 const statusOf = (payload: Payload): number => ('status' in payload ? (payload.status ?? 200) : 200);
 
 export const answerOf = (payload: Payload, format: Format, apiUrl: string): Answer => {
+  if (payload.is === 'bytes')
+    return {
+      status: 200,
+      headers: { 'content-type': payload.contentType, ...payload.headers },
+      body: payload.content,
+    };
   const json = format === 'verbose' ? writeVerbose(payload, apiUrl) : writeLight(payload, format === 'minimal', apiUrl);
   const etag = payload.is === 'entity' ? payload.entity.etag : payload.is === 'nothing' ? payload.etag : undefined;
   const location =

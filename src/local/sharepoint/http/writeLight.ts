@@ -44,6 +44,10 @@ export const writeLight = (payload: Payload, metadata: boolean, apiUrl: string):
       return isRecord(payload.value)
         ? { ...context(payload.type), ...payload.value }
         : { ...context(payload.type), value: payload.value };
+    case 'json':
+      return payload.value;
+    case 'bytes':
+      return undefined;
     case 'null':
       return { ...context('Edm.Null'), 'odata.null': true };
     case 'nothing':

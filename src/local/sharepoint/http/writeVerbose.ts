@@ -45,6 +45,10 @@ export const writeVerbose = (payload: Payload, apiUrl: string): unknown => {
       const record = typeof given === 'object' && given !== null && !Array.isArray(given);
       return { d: { [payload.name]: record ? { __metadata: { type: payload.type }, ...given } : value(given) } };
     }
+    case 'json':
+      return { d: { [payload.name]: payload.value } };
+    case 'bytes':
+      return undefined;
     case 'null':
       return { d: { [payload.name]: null } };
     case 'nothing':

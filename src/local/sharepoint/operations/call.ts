@@ -22,9 +22,13 @@ export interface Call {
   readonly person: Principal;
   readonly rights: Rights;
   readonly options: QueryOptions;
+  /** The body as JSON. Read when first asked for, so that a file's bytes never are; then 400 where it is none. */
   readonly body: Body;
   /** What the body says of itself. */
   readonly sent: Pick<ParsedBody, 'type' | 'given'>;
+  /** The body as it came: what `raw` resources read. */
+  readonly bytes: Uint8Array;
+  readonly header: (name: string) => string | null;
   readonly ifMatch: string | undefined;
   /** Milliseconds; the same for the whole request. */
   readonly now: number;

@@ -3,7 +3,7 @@ import type { Segment } from '../http/apiPath';
 import type { Entity, Payload } from '../http/payload';
 import { refuseListOptions, type QueryOptions } from '../http/queryOptions';
 import { etagMismatch, preconditionMissing } from '../http/sharePointError';
-import { tableOf } from '../store/itemTable';
+import { recycleItem, removeItem, type Removal } from '../store/itemRemoval';
 import { ItemWriter } from '../store/itemWriter';
 import type { List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
@@ -63,31 +63,24 @@ const merge = (access: ItemAccess, item: ItemState): Payload => {
   access.require(item, 'editListItems');
   const version = wantedVersion(call, item);
   return call.site.write((): Payload => {
-    const changed = new ItemWriter(call.site.database).update(writeContext(call, list), item.id, call.body, version);
+    const changed = new ItemWriter(call.site).update(writeContext(call, list), item.id, call.body, version);
     if (!changed) throw etagMismatch(call.ifMatch ?? '', `"${access.state(item.id).version}"`);
     call.site.lists.touch(list.id, toWireTime(call.now));
     return { is: 'nothing', status: 204, etag: `"${access.state(item.id).version}"` };
   });
 };
 
-const remove = (access: ItemAccess, item: ItemState): void => {
-  const { site, now } = access.call;
-  site.write(() => {
-    site.database.run(`DELETE FROM ${tableOf(access.list.number)} WHERE id = ?`, [item.id]);
-    site.comments.removeAll(access.list.id, item.id);
-    if (item.scope !== null) site.scopes.remove(item.scope);
-    site.lists.touch(access.list.id, toWireTime(now), true);
-  });
+const recycle = (access: ItemAccess, item: ItemState): string => {
+  access.require(item, 'deleteListItems');
+  return access.call.site.write(() => recycleItem(removalOf(access), item));
 };
 
-const recycle = (access: ItemAccess, item: ItemState): string => {
-  const { site, now, person } = access.call;
-  access.require(item, 'deleteListItems');
-  return site.write(() => {
-    site.lists.touch(access.list.id, toWireTime(now), true);
-    return site.recycleBin.take(access.list, item.id, person.id, toWireTime(now));
-  });
-};
+const removalOf = ({ call, list }: ItemAccess): Removal => ({
+  site: call.site,
+  list,
+  personId: call.person.id,
+  time: toWireTime(call.now),
+});
 
 export const itemResource = (call: Call, list: List, id: number): Resource => {
   const access = new ItemAccess(call, list);
@@ -99,7 +92,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
     remove: () => {
       access.require(item, 'deleteListItems');
       wantedVersion(call, item);
-      remove(access, item);
+      call.site.write(() => removeItem(removalOf(access), item));
       return { is: 'nothing', status: 200 };
     },
     go: (segment: Segment) =>
@@ -117,7 +110,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
             is: 'value',
             name: 'HasUniqueRoleAssignments',
             type: 'Edm.Boolean',
-            value: item.scope !== null,
+            value: item.unique,
           }),
         }),
       })(segment) ?? securableSteps(call, access.securable(item))(segment),

@@ -20,8 +20,11 @@ import type { Securable } from './securable';
 export interface ItemState {
   readonly id: number;
   readonly version: number;
-  /** Its own scope, or null while it inherits the list's. */
+  readonly guid: string;
+  /** The scope of rights that holds: its own, or of a folder above; null while that is the list's. */
   readonly scope: number | null;
+  /** The scope is its own. */
+  readonly unique: boolean;
   readonly authorId: number;
 }
 
@@ -50,14 +53,16 @@ export class ItemAccess {
   state(id: number): ItemState {
     const { sql, values } = this.readable();
     const row = this.call.site.database.first(
-      `SELECT id, version, scope_id, author_id FROM ${tableOf(this.list.number)} t WHERE id = ? AND ${sql}`,
+      `SELECT version, guid, scope_id, own_scope, author_id FROM ${tableOf(this.list.number)} t WHERE id = ? AND ${sql}`,
       [id, ...values],
     );
     if (!row) throw noSuchItem();
     return {
       id,
       version: Number(row['version']),
+      guid: String(row['guid']),
       scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
+      unique: row['own_scope'] === 1,
       authorId: Number(row['author_id']),
     };
   }
@@ -94,22 +99,22 @@ export class ItemAccess {
     };
   }
 
-  securable({ id, scope }: ItemState): Securable {
+  securable({ id, scope, unique }: ItemState): Securable {
     const { scopes, database } = this.call.site;
     const table = tableOf(this.list.number);
     const inherited = this.list.scope ?? webScope;
     return {
       editLink: this.link(id),
       scope: scope ?? inherited,
-      unique: scope !== null,
+      unique,
       maskOf: (rights) => rights.onItem(this.list, scope),
       detach: () => {
         const own = scopes.create(this.list.id, id);
-        database.run(`UPDATE ${table} SET scope_id = ? WHERE id = ?`, [own, id]);
+        database.run(`UPDATE ${table} SET scope_id = ?, own_scope = 1 WHERE id = ?`, [own, id]);
         return own;
       },
       attach: () => {
-        database.run(`UPDATE ${table} SET scope_id = NULL WHERE id = ?`, [id]);
+        database.run(`UPDATE ${table} SET scope_id = NULL, own_scope = 0 WHERE id = ?`, [id]);
         if (scope !== null) scopes.remove(scope);
       },
     };

@@ -2,7 +2,10 @@
 import { numberArgument, type Segment } from '../http/apiPath';
 import type { Payload } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
-import { notImplemented } from '../http/sharePointError';
+import { badRequest, notImplemented } from '../http/sharePointError';
+import { parsePageMark, writePageMark } from '../odata/keyset';
+import { parseOrderBy } from '../odata/orderBy';
+import { parseFilter } from '../odata/parseFilter';
 import { queryItems } from '../store/itemQuery';
 import { ItemWriter } from '../store/itemWriter';
 import type { List } from '../store/lists';
@@ -13,6 +16,9 @@ import { ItemAccess } from './itemAccess';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listLink } from './listAddress';
 import { steps, type Resource } from './resource';
+
+/** Rows a page without `$top`. */
+const pageSize = 100;
 
 /** Percent-encoded as recorded: `%24skiptoken=Paged%3dTRUE%26p_ID%3d1&%24top=1`. */
 const nextLink = (call: Call, list: List, options: QueryOptions, token: string): string => {
@@ -29,10 +35,16 @@ const readPage = (call: Call, list: List): Payload => {
     throw notImplemented('$skip of list items (SharePoint passes over it; page by $skiptoken)');
   const access = new ItemAccess(call, list);
   const plan = access.plan(options);
+  const sort = parseOrderBy(options.orderBy, plan.resolve);
+  if (sort.some(({ column }) => column.anyOf)) throw badRequest(`The expression "${options.orderBy}" is not valid.`);
   const page = queryItems(call.site.database, {
     list,
     plan,
-    options,
+    filter: options.filter === undefined ? undefined : parseFilter(options.filter),
+    sort,
+    top: options.top,
+    pageSize,
+    after: options.skipToken === undefined ? undefined : parsePageMark(options.skipToken),
     readable: access.readable(),
     threshold: call.threshold,
   });
@@ -40,7 +52,7 @@ const readPage = (call: Call, list: List): Payload => {
     is: 'collection',
     set: itemSet(list),
     entities: page.rows.map((row) => access.entity(row)),
-    next: page.next === undefined ? undefined : nextLink(call, list, options, page.next),
+    next: page.next === undefined ? undefined : nextLink(call, list, options, writePageMark(page.next)),
   };
 };
 
@@ -48,7 +60,7 @@ const addItem = (call: Call, list: List): Payload => {
   call.rights.require(call.rights.onList(list), 'addListItems');
   const id = call.site.write(() => {
     call.site.lists.touch(list.id, toWireTime(call.now));
-    return new ItemWriter(call.site.database).add(writeContext(call, list), call.body);
+    return new ItemWriter(call.site).add(writeContext(call, list), call.body);
   });
   return { is: 'entity', set: itemSet(list), status: 201, entity: new ItemAccess(call, list).read(id, call.options) };
 };

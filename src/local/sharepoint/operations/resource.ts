@@ -5,6 +5,8 @@ import type { Payload } from '../http/payload';
 export type Verb = 'read' | 'post' | 'merge' | 'remove';
 
 export interface Resource {
+  /** Its POST takes bytes (`call.bytes`), whatever the content type says, and no JSON. */
+  readonly raw?: true;
   /** Of an action: the names its body may hold. Nothing else can be said to it. */
   readonly takes?: readonly string[];
   /** Of a place that takes a thing (POST, MERGE): what the type of that thing may be called. */

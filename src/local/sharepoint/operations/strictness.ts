@@ -18,7 +18,8 @@ export const refuseOtherKeys = (body: Readonly<Record<string, unknown>>, known: 
   if (extra !== undefined) throw badRequest(`The parameter ${extra} does not exist.`);
 };
 
-const refuseBody = (call: Call, { takes, types }: Resource): void => {
+const refuseBody = (call: Call, { takes, types, raw }: Resource): void => {
+  if (raw) return;
   const { type, given } = call.sent;
   if (takes) refuseOtherKeys(call.body, takes);
   if (types && !given) throw badRequest('The request has no body.');

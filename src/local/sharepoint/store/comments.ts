@@ -1,6 +1,15 @@
 /** Comments on list items, numbered from 1 within each item. */
 import type { Database, Row } from './database';
 
+export const commentTables = `
+CREATE TABLE comments (
+  list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, item_id INTEGER NOT NULL, id INTEGER NOT NULL,
+  author_id INTEGER NOT NULL, created TEXT NOT NULL, text TEXT NOT NULL, mentions TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (list_id, item_id, id)
+) WITHOUT ROWID;
+`;
+
 export interface Comment {
   readonly id: number;
   readonly authorId: number;

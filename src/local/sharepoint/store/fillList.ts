@@ -13,7 +13,7 @@ export const fillList = (
 ): void => {
   const list = site.lists.byFolder(folder);
   if (!list) throw new Error(`There is no list at ${folder}.`);
-  const writer = new ItemWriter(site.database);
+  const writer = new ItemWriter(site);
   const context = writeContextOf(site, list, personId, now);
   site.write(() => {
     for (const row of rows) writer.add(context, row);

@@ -1,11 +1,9 @@
 /** Reads items: filter, order and page are SQL; JavaScript only names the values. */
-import { badRequest } from '../http/sharePointError';
 import { compileFilter } from '../odata/compileFilter';
-import { afterMark, invalidMark, parsePageMark, writePageMark, type PageMark } from '../odata/keyset';
-import { parseOrderBy, sortSql, type SortKey } from '../odata/orderBy';
-import { parseFilter } from '../odata/parseFilter';
+import type { Filter } from '../odata/filterTree';
+import { afterMark, invalidMark, type PageMark } from '../odata/keyset';
+import { sortSql, type SortKey } from '../odata/orderBy';
 import type { SqlPart, SqlValue } from '../odata/sqlColumn';
-import type { QueryOptions } from '../http/queryOptions';
 import type { Database } from './database';
 import { tableOf } from './itemTable';
 import type { ItemPlan } from './itemPlan';
@@ -29,18 +27,25 @@ export interface ItemRow {
 
 export interface ItemPage {
   readonly rows: readonly ItemRow[];
-  /** The next page's `$skiptoken`; undefined on the last page. */
-  readonly next: string | undefined;
+  /** Where the next page begins; undefined on the last page. */
+  readonly next: PageMark | undefined;
 }
 
-/** Rows a page without `$top`. */
-const defaultTop = 100;
-
+/** What is asked, whichever language it was asked in. */
 export interface ItemQuestion {
   readonly list: List;
   readonly plan: ItemPlan;
-  readonly options: QueryOptions;
+  readonly filter: Filter | undefined;
+  /** Without the ID at the end: that is added here. */
+  readonly sort: readonly SortKey[];
+  /** What the client asked for; undefined takes `pageSize`. */
+  readonly top: number | undefined;
+  readonly pageSize: number;
+  /** Go on behind this row. */
+  readonly after: PageMark | undefined;
   readonly readable: SqlPart;
+  /** Folder and scope: which part of the list is meant at all. */
+  readonly within?: SqlPart;
   readonly threshold: number;
 }
 
@@ -127,36 +132,28 @@ const keptValue = (kind: SortKey['column']['kind'], value: string | null): SqlVa
   return kind === 'text' ? textKey(value) : value;
 };
 
-const markOf = (row: Values, sort: readonly SortKey[]): string =>
-  writePageMark({
-    id: Number(row[0]),
-    values: new Map(
-      sort.slice(0, -1).map(({ column }, index) => {
-        const value = row[row.length - sort.length + index] ?? null;
-        return [column.name, value === null ? null : String(value)];
-      }),
-    ),
-  });
+const markOf = (row: Values, sort: readonly SortKey[]): PageMark => ({
+  id: Number(row[0]),
+  values: new Map(
+    sort.slice(0, -1).map(({ column }, index) => {
+      const value = row[row.length - sort.length + index] ?? null;
+      return [column.name, value === null ? null : String(value)];
+    }),
+  ),
+});
 
 export const queryItems = (database: Database, question: ItemQuestion): ItemPage => {
-  const { list, plan, options, readable, threshold } = question;
+  const { list, plan, filter, sort: wanted, after, readable, within, threshold } = question;
   const table = tableOf(list.number);
-  const top = options.top ?? defaultTop;
-  const filter = options.filter === undefined ? undefined : parseFilter(options.filter);
-  const wanted = parseOrderBy(options.orderBy, plan.resolve);
+  const top = question.top ?? question.pageSize;
   const byId = wanted.findIndex(({ column }) => column.index === 'ID');
   // Behind the ID nothing can differ any more.
   const sort =
     byId === -1 ? [...wanted, { column: plan.resolve(['ID']), descending: false }] : wanted.slice(0, byId + 1);
-  if (wanted.some(({ column }) => column.anyOf)) throw badRequest(`The expression "${options.orderBy}" is not valid.`);
-  checkThreshold(database, { table, filter, resolve: plan.resolve, sort, top: options.top }, threshold);
-  const conditions = [readable];
+  checkThreshold(database, { table, filter, resolve: plan.resolve, sort, top: question.top }, threshold);
+  const conditions = within ? [readable, within] : [readable];
   if (filter) conditions.push(compileFilter(filter, plan.resolve));
-  if (options.skipToken !== undefined) {
-    conditions.push(
-      afterMark(sort, resumeValues(database, plan, table, sort, parsePageMark(options.skipToken), readable)),
-    );
-  }
+  if (after) conditions.push(afterMark(sort, resumeValues(database, plan, table, sort, after, readable)));
   const rows = database.lists(
     `${selectSql(plan, table, sort)} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sortSql(sort)} LIMIT ?`,
     [...plan.columnValues, ...plan.joins.values, ...conditions.flatMap(({ values }) => values), top + 1],

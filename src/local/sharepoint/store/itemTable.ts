@@ -1,4 +1,11 @@
-/** The SQL table of one list: one column a field, a real index for every indexed field. Names are made of numbers only. */
+/**
+ * The SQL table of one list: one column a field, a real index for every indexed field. Names are made of numbers only.
+ * - `scope_id`: the scope of rights that holds, when it is not the list's: the item's own (`own_scope` = 1), or that of the
+ *   nearest folder above with one.
+ * - `dir`: the folder, by its address below the list's root ('' is the root, 'Projects/2024'); `leaf`: the name in it of
+ *   folders and files (NULL: a plain item, `7_.000`). The `_key` twins are what is compared.
+ * - `content_type`: NULL is the list's first.
+ */
 import type { Database } from './database';
 import { keyColumn, valueColumn, type Field } from './field';
 
@@ -10,7 +17,18 @@ export const createItemTable = (database: Database, listNumber: number): void =>
   database.exec(`CREATE TABLE ${table} (
     id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1,
     ui_version INTEGER NOT NULL DEFAULT 512, created TEXT NOT NULL, modified TEXT NOT NULL,
-    author_id INTEGER NOT NULL, editor_id INTEGER NOT NULL, scope_id INTEGER)`);
+    author_id INTEGER NOT NULL, editor_id INTEGER NOT NULL,
+    scope_id INTEGER,
+    own_scope INTEGER NOT NULL DEFAULT 0,
+    dir TEXT NOT NULL DEFAULT '',
+    dir_key TEXT NOT NULL DEFAULT '',
+    leaf TEXT,
+    leaf_key TEXT,
+    is_folder INTEGER NOT NULL DEFAULT 0,
+    content_type TEXT,
+    moderation INTEGER NOT NULL DEFAULT 0)`);
+  database.exec(`CREATE UNIQUE INDEX ${table}_place ON ${table} (dir_key, leaf_key) WHERE leaf_key IS NOT NULL`);
+  database.exec(`CREATE INDEX ${table}_dir ON ${table} (dir_key, id)`);
 };
 
 export const dropItemTable = (database: Database, listNumber: number): void => {

@@ -6,10 +6,12 @@ import { isUniqueViolation, type Database } from './database';
 import { encodeValue, type ColumnValues } from './encodeValue';
 import { keyColumn, propertyName, type Field } from './field';
 import { tableOf } from './itemTable';
+import { changeKind, type Changes } from './changes';
 import type { Fields } from './fields';
 import type { List, Lists } from './lists';
 import type { Principals } from './principals';
 import { parseInstant, startOfSiteDay, toWireTime } from './siteTime';
+import { textKey } from './textKey';
 
 export interface WriteContext {
   readonly list: List;
@@ -21,8 +23,19 @@ export interface WriteContext {
   readonly exists: (field: Field, id: number) => boolean;
 }
 
+/** Where in its list a new item goes. */
+export interface ItemPlace {
+  /** The folder, by its address below the list's root; '' is the root. It must exist. */
+  readonly dir: string;
+  /** Name of a folder or file; undefined: a plain item. */
+  readonly leaf?: string;
+  readonly isFolder?: boolean;
+  readonly contentType?: string;
+}
+
 interface Stores {
   readonly database: Database;
+  readonly changes: Changes;
   readonly fields: Fields;
   readonly lists: Lists;
   readonly principals: Principals;
@@ -45,13 +58,15 @@ export const writeContextOf = (stores: Stores, list: List, personId: number, now
 
 export class ItemWriter {
   private readonly database: Database;
+  private readonly changes: Changes;
 
-  constructor(database: Database) {
-    this.database = database;
+  constructor(stores: Pick<Stores, 'database' | 'changes'>) {
+    this.database = stores.database;
+    this.changes = stores.changes;
   }
 
-  /** The new item's number. */
-  add(context: WriteContext, body: Readonly<Record<string, unknown>>): number {
+  /** The new item's number. It inherits the rights of its folder. */
+  add(context: WriteContext, body: Readonly<Record<string, unknown>>, place: ItemPlace = { dir: '' }): number {
     const given = this.encode(context, body);
     const columns = new Map<string, SqlValue>([...defaultsOf(context), ...given]);
     const now = toWireTime(context.now);
@@ -62,14 +77,16 @@ export class ItemWriter {
       ['author_id', context.personId],
       ['editor_id', context.personId],
     ];
-    for (const [column, value] of system) columns.set(column, value);
+    for (const [column, value] of [...system, ...this.placeColumns(context.list, place)]) columns.set(column, value);
     const names = [...columns.keys()];
-    return this.guarded(context, () =>
+    const { id } = this.guarded(context, () =>
       this.database.run(
         `INSERT INTO ${tableOf(context.list.number)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
         [...columns.values()],
       ),
-    ).id;
+    );
+    this.record(context, changeKind.add, id);
+    return id;
   }
 
   /** false when the item is no longer at `version` (undefined: whatever it is at). */
@@ -89,7 +106,42 @@ export class ItemWriter {
         [...columns.map(([, value]) => value), step, toWireTime(context.now), context.personId, id, version ?? null],
       ),
     );
+    if (changes > 0) this.record(context, changeKind.update, id);
     return changes > 0;
+  }
+
+  private record({ list, personId, now }: WriteContext, kind: number, id: number): void {
+    const row = this.database.first(`SELECT guid, scope_id, is_folder FROM ${tableOf(list.number)} WHERE id = ?`, [id]);
+    if (!row) throw new Error(`item ${id} of ${list.title} vanished`);
+    this.changes.record({
+      kind,
+      object: row['is_folder'] === 1 ? 'folder' : 'item',
+      listId: list.id,
+      itemId: id,
+      itemGuid: String(row['guid']),
+      personId,
+      scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
+      time: toWireTime(now),
+    });
+  }
+
+  private placeColumns(list: List, { dir, leaf, isFolder, contentType }: ItemPlace): [string, SqlValue][] {
+    const columns: [string, SqlValue][] = [];
+    if (leaf !== undefined) columns.push(['leaf', leaf], ['leaf_key', textKey(leaf)]);
+    if (isFolder) columns.push(['is_folder', 1]);
+    if (contentType !== undefined) columns.push(['content_type', contentType]);
+    if (dir !== '') columns.push(['dir', dir], ['dir_key', textKey(dir)], ['scope_id', this.scopeOfFolder(list, dir)]);
+    return columns;
+  }
+
+  private scopeOfFolder(list: List, dir: string): number | null {
+    const cut = dir.lastIndexOf('/');
+    const row = this.database.first(
+      `SELECT scope_id FROM ${tableOf(list.number)} WHERE dir_key = ? AND leaf_key = ? AND is_folder = 1`,
+      [textKey(dir.slice(0, Math.max(cut, 0))), textKey(dir.slice(cut + 1))],
+    );
+    if (!row) throw new Error(`there is no folder ${dir} in ${list.title}`);
+    return typeof row['scope_id'] === 'number' ? row['scope_id'] : null;
   }
 
   private encode(context: WriteContext, body: Readonly<Record<string, unknown>>): ColumnValues {

@@ -4,6 +4,13 @@ import type { Database, Row } from './database';
 import { tableOf } from './itemTable';
 import type { List } from './lists';
 
+export const recycleBinTables = `
+CREATE TABLE recycle_bin (
+  id TEXT PRIMARY KEY, list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, item_id INTEGER NOT NULL,
+  title TEXT, deleted TEXT NOT NULL, deleted_by INTEGER NOT NULL, content TEXT NOT NULL
+);
+`;
+
 export class RecycleBin {
   private readonly database: Database;
 

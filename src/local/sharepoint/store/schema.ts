@@ -1,10 +1,15 @@
 /** The tables that every site has. A list's items live in a table of their own (`itemTable.ts`). */
+import { changeTables } from './changes';
+import { commentTables } from './comments';
 import type { Database } from './database';
+import { recycleBinTables } from './recycleBin';
+import { viewTables } from './views';
 
 /** Bump when a table changes: a data folder of another version is refused instead of half understood. */
-export const storeVersion = 1;
+export const storeVersion = 2;
 
-const tables = `
+/** Those that several stores read. Others stand with the store that owns them. */
+const sharedTables = `
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE principals (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -49,21 +54,6 @@ CREATE TABLE fields (
   unique_values INTEGER NOT NULL, settings TEXT NOT NULL,
   PRIMARY KEY (list_id, id), UNIQUE (list_id, internal_name)
 );
-CREATE TABLE views (
-  id TEXT PRIMARY KEY, list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, number INTEGER NOT NULL,
-  title TEXT NOT NULL, title_key TEXT NOT NULL, is_default INTEGER NOT NULL, personal_of INTEGER, row_limit INTEGER NOT NULL,
-  paged INTEGER NOT NULL, query TEXT NOT NULL, fields TEXT NOT NULL, page TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0
-);
-CREATE TABLE comments (
-  list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, item_id INTEGER NOT NULL, id INTEGER NOT NULL,
-  author_id INTEGER NOT NULL, created TEXT NOT NULL, text TEXT NOT NULL, mentions TEXT NOT NULL,
-  deleted INTEGER NOT NULL DEFAULT 0,
-  PRIMARY KEY (list_id, item_id, id)
-) WITHOUT ROWID;
-CREATE TABLE recycle_bin (
-  id TEXT PRIMARY KEY, list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, item_id INTEGER NOT NULL,
-  title TEXT, deleted TEXT NOT NULL, deleted_by INTEGER NOT NULL, content TEXT NOT NULL
-);
 `;
 
 const versionOf = (database: Database): number => Number(database.first('PRAGMA user_version')?.['user_version']);
@@ -76,7 +66,7 @@ export const ensureTables = (database: Database): boolean => {
     throw new Error(
       `The SharePoint database is of version ${version}, this program needs ${storeVersion}. Begin anew with an empty data folder.`,
     );
-  database.exec(tables);
+  for (const tables of [sharedTables, viewTables, commentTables, recycleBinTables, changeTables]) database.exec(tables);
   database.exec(`PRAGMA user_version = ${storeVersion}`);
   return true;
 };

@@ -1,6 +1,7 @@
 /** Everything a site keeps, opened together; a new site gets its groups, levels and owner. */
 import { randomUUID } from 'node:crypto';
 import { builtInRoles, editRole, fullControl, readRole, type RoleDefinition } from '../security/builtInRoles';
+import { Changes } from './changes';
 import { Comments } from './comments';
 import { Database } from './database';
 import { Fields } from './fields';
@@ -34,6 +35,7 @@ export class Site {
   readonly views: Views;
   readonly comments: Comments;
   readonly recycleBin: RecycleBin;
+  readonly changes: Changes;
 
   constructor(file: string, newSite: NewSite) {
     this.database = new Database(file);
@@ -44,6 +46,7 @@ export class Site {
     this.views = new Views(this.database);
     this.comments = new Comments(this.database);
     this.recycleBin = new RecycleBin(this.database);
+    this.changes = new Changes(this.database);
     this.database.transaction(() => {
       if (ensureTables(this.database)) this.fill(newSite);
     });

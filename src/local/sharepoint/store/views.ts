@@ -3,6 +3,14 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Row } from './database';
 import { textKey } from './textKey';
 
+export const viewTables = `
+CREATE TABLE views (
+  id TEXT PRIMARY KEY, list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, number INTEGER NOT NULL,
+  title TEXT NOT NULL, title_key TEXT NOT NULL, is_default INTEGER NOT NULL, personal_of INTEGER, row_limit INTEGER NOT NULL,
+  paged INTEGER NOT NULL, query TEXT NOT NULL, fields TEXT NOT NULL, page TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0
+);
+`;
+
 export interface View {
   readonly id: string;
   readonly listId: string;
