@@ -1,5 +1,6 @@
 /** Builds what the features ask the world through. Sign-in and SharePoint are fetched beside each other and beside Teams' own start. */
-import type { TokenSource } from '../auth/tokenSource';
+import type { SignInWatch, TokenSource } from '../auth/tokenSource';
+import { watchSignIn } from '../auth/watchSignIn';
 import { danishDayOf } from '../domain/localDate';
 import type { Host, HostContext } from '../teams/host';
 import type { Services } from '../ui/data/services';
@@ -22,25 +23,28 @@ const later = (load: () => Promise<TokenSource>): TokenSource => {
   };
 };
 
-export const createTokens = (config: AppConfig, host: Host): TokenSource =>
-  later(async () => {
-    const { createNestedAppTokenSource } = await import('../auth/nestedAppTokenSource');
-    return createNestedAppTokenSource({ clientId: config.clientId, hostStarted: () => host.start() });
-  });
+export const createSignIn = (config: AppConfig, host: Host): { tokens: TokenSource; watch: SignInWatch } =>
+  watchSignIn(
+    later(async () => {
+      const { createNestedAppTokenSource } = await import('../auth/nestedAppTokenSource');
+      return createNestedAppTokenSource({ clientId: config.clientId, hostStarted: () => host.start() });
+    }),
+  );
 
 interface Given {
   readonly config: AppConfig;
   readonly host: Host;
-  readonly tokens: TokenSource;
+  readonly signIn: { readonly tokens: TokenSource; readonly watch: SignInWatch };
   /** `location.search` of the tab. */
   readonly search: string;
 }
 
 /** Everything but what Teams says of the surroundings: enough for the first questions to leave. */
-export const createServices = async ({ config, host, tokens, search }: Given): Promise<Omit<Services, 'context'>> => {
+export const createServices = async ({ config, host, signIn, search }: Given): Promise<Omit<Services, 'context'>> => {
   const { createSiteOpener, formRules } = await import('./siteStores');
   const siteUrl = chooseSite(search, config.organisationSite);
   const scope = config.sharePointScope;
+  const { tokens, watch } = signIn;
   const openSite = createSiteOpener(tokens, scope);
   return {
     stores: openSite(siteUrl),
@@ -48,6 +52,7 @@ export const createServices = async ({ config, host, tokens, search }: Given): P
     rules: formRules,
     today: () => config.today ?? danishDayOf(new Date()),
     siteUrl,
+    signIn: watch,
     openSite,
     checkSite: async (given) => {
       // No token leaves for another host, whoever calls this.

@@ -13,7 +13,7 @@ import { App } from '../ui/shell/App';
 import { loadTheme } from '../ui/shell/themes';
 import { loadTexts } from '../ui/text/useText';
 import { parseConfig, type AppConfig } from './config';
-import { createServices, createTokens, withContext } from './createServices';
+import { createServices, createSignIn, withContext } from './createServices';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no #root');
@@ -26,7 +26,11 @@ const loadConfig = async (): Promise<AppConfig> => {
   return parseConfig(text);
 };
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** For whoever runs the tab: what an `AppError` was made of says more than its kind. */
+const messageOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+};
 
 /** Where Teams has not said a theme. */
 const browserTheme = () => loadTheme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
@@ -64,7 +68,7 @@ const startInTeams = async (config: AppConfig, teams: Promise<CreateTeamsHost>):
   const services = createServices({
     config,
     host,
-    tokens: createTokens(config, host),
+    signIn: createSignIn(config, host),
     search: location.search,
   });
 

@@ -13,50 +13,59 @@ export interface NestedAppTokenSourceOptions {
   readonly clientId: string;
   /** Resolves when teams-js has been initialised: before that, msal silently builds a client without the bridge. */
   readonly hostStarted: () => Promise<unknown>;
+  /** How long a silent sign-in may take altogether. */
   readonly patienceMs?: number;
 }
+
+/** Two or three times what a slow sign-in takes, and well before Teams' own 30 s: by then nobody believes in it any more. */
+const PATIENCE_MS = 12_000;
 
 const unavailable = (why: string): AppError =>
   new AppError({ kind: 'SignInNeeded', reason: 'unavailable' }, new Error(why));
 
-const within = <T>(work: Promise<T>, ms: number, what: string): Promise<T> =>
+const within = <T>(work: Promise<T>, ms: number): Promise<T> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(unavailable(`${what}: no answer in ${ms} ms`)), ms);
+    const timer = setTimeout(() => {
+      reject(new AppError({ kind: 'SignInNeeded', reason: 'noAnswer' }, new Error('Teams did not answer the sign-in')));
+    }, ms);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
 const hasBridge = (): boolean => 'nestedAppAuthBridge' in window && window.nestedAppAuthBridge !== undefined;
 
 export const createNestedAppTokenSource = (options: NestedAppTokenSourceOptions): TokenSource => {
-  const { clientId, hostStarted, patienceMs = 15_000 } = options;
+  const { clientId, hostStarted, patienceMs = PATIENCE_MS } = options;
   let client: Promise<IPublicClientApplication> | undefined;
   const inFlight = new Map<string, Promise<string>>();
 
   const createClient = async (): Promise<IPublicClientApplication> => {
-    await hostStarted();
     if (!hasBridge()) throw unavailable('the host offers no nested sign-in');
-    const created = createNestablePublicClientApplication({
+    return createNestablePublicClientApplication({
       auth: { clientId },
       // Survives a reload of the frame, not the end of the browser tab. Falls back to memory where storage is denied.
       cache: { cacheLocation: 'sessionStorage' },
     });
-    return within(created, patienceMs, 'sign-in');
   };
 
-  // One client a page: teams-js never takes its bridge listeners away again. A failed attempt may be repeated.
-  const getClient = (): Promise<IPublicClientApplication> => {
-    client ??= createClient().catch((error: unknown) => {
-      client = undefined;
+  // One client a page: teams-js never takes its bridge listeners away again. Only one that was never answered is given up.
+  const connect = async (ms: number): Promise<IPublicClientApplication> => {
+    const connecting = (client ??= createClient());
+    try {
+      return await within(connecting, ms);
+    } catch (error) {
+      if (client === connecting) client = undefined;
       throw error;
-    });
-    return client;
+    }
   };
 
   const silently = async (scopes: readonly string[], forceRefresh: boolean): Promise<string> => {
     try {
+      await hostStarted();
+      const deadline = performance.now() + patienceMs;
+      const connected = await connect(patienceMs);
       // No account is named: the host has exactly one, and msal knows none of it before the first answer (facts §7.8).
-      const asked = (await getClient()).acquireTokenSilent({ scopes: [...scopes], forceRefresh });
-      return (await within(asked, patienceMs, 'token')).accessToken;
+      const asked = connected.acquireTokenSilent({ scopes: [...scopes], forceRefresh });
+      return (await within(asked, deadline - performance.now())).accessToken;
     } catch (error) {
       throw toAppError(error);
     }
@@ -74,8 +83,10 @@ export const createNestedAppTokenSource = (options: NestedAppTokenSourceOptions)
     },
     askForToken: async (scopes) => {
       try {
+        await hostStarted();
+        const connected = await connect(patienceMs);
         // No time-out: a person is reading.
-        return (await (await getClient()).acquireTokenPopup({ scopes: [...scopes] })).accessToken;
+        return (await connected.acquireTokenPopup({ scopes: [...scopes] })).accessToken;
       } catch (error) {
         throw toAppError(error);
       }

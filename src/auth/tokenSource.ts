@@ -8,3 +8,9 @@ export interface TokenSource {
   /** The same with the person's help (a consent window). Only from a click. */
   askForToken(scopes: readonly string[]): Promise<string>;
 }
+
+/** Whether somebody waits for a silent sign-in that takes long, for `useSyncExternalStore`. */
+export interface SignInWatch {
+  readonly isSlow: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+}

@@ -13,8 +13,11 @@ export type Failure =
   | { readonly kind: 'Duplicate' }
   /** SharePoint refused the value; `reason` is SharePoint's own sentence. Nothing was written. */
   | { readonly kind: 'Invalid'; readonly reason: string }
-  /** No token without the person: sign in, or `consent` when permission has not been given to the app. */
-  | { readonly kind: 'SignInNeeded'; readonly reason: 'interaction' | 'consent' | 'unavailable' }
+  /**
+   * No token: without the person (sign in, or `consent` when permission has not been given to the app), because this
+   * program cannot sign in at all (`unavailable`), or because the one that can did not answer in time (`noAnswer`).
+   */
+  | { readonly kind: 'SignInNeeded'; readonly reason: 'interaction' | 'consent' | 'unavailable' | 'noAnswer' }
   /** Asked to slow down (HTTP 429/503) for longer than we wait by ourselves. Seconds, if the server said. */
   | { readonly kind: 'Throttled'; readonly retryAfterSeconds: number | undefined }
   /** No answer from the network; for a write, it is certain that nothing was written. */

@@ -21,7 +21,7 @@ const allowedOrigin = (origin: string | undefined): string | undefined =>
 const within = <T>(work: Promise<T>, ms: number): Promise<T> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new AppError({ kind: 'SignInNeeded', reason: 'unavailable' }, new Error(`no answer in ${ms} ms`)));
+      reject(new AppError({ kind: 'SignInNeeded', reason: 'noAnswer' }, new Error(`no answer in ${ms} ms`)));
     }, ms);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -17,7 +17,7 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
   'ui/text': ['domain', 'type teams/host', ...react],
   'ui/format': ['domain', 'type teams/host', 'ui/text'],
   'ui/components': ['domain', ...react, ...fluent, ...libraries('react-dom')],
-  'ui/data': ['domain', 'type teams/host', ...react, ...libraries('@tanstack/react-query')],
+  'ui/data': ['domain', 'type auth/tokenSource', 'type teams/host', ...react, ...libraries('@tanstack/react-query')],
   'ui/form': [
     'domain',
     'ui/text',

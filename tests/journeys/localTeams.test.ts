@@ -113,7 +113,7 @@ describe('where the tab stands', () => {
     await page.setContent(`<div class="stage"><iframe src="${local.tabUrl}/index.html"></iframe></div>`);
     const frame = await inFrame();
     expect(await frame.evaluate(() => window.testTab.outcome(window.testTab.host.start()))).toEqual({
-      failure: { kind: 'SignInNeeded', reason: 'unavailable' },
+      failure: { kind: 'SignInNeeded', reason: 'noAnswer' },
     });
   });
 });
@@ -186,7 +186,7 @@ describe('tokens', () => {
 
   test('are given up on when the host never answers', async () => {
     expect(await token(await open('?signin=silent'), 'AllSites.Write')).toEqual({
-      failure: { kind: 'SignInNeeded', reason: 'unavailable' },
+      failure: { kind: 'SignInNeeded', reason: 'noAnswer' },
     });
   });
 

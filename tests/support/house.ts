@@ -29,6 +29,8 @@ export interface Visit {
   readonly language?: 'da' | 'en';
   /** "raaderumsgruppen/generelt" */
   readonly channel?: string;
+  /** What Teams makes of being asked to sign the person in. */
+  readonly signin?: 'none' | 'silent';
 }
 
 export interface Visitor {

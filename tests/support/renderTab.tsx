@@ -70,6 +70,7 @@ export const testServices = ({
   rules: formRules,
   today: () => localDate('2024-04-15'),
   siteUrl: 'https://norddjurs.sharepoint.example/sites/raaderum',
+  signIn: { isSlow: () => false, subscribe: () => () => undefined },
   checkSite: async () => ({ state: 'ready', title: 'Råderum' }),
   askForConsent: async () => undefined,
   ...given,

@@ -7,6 +7,7 @@ import type { MilestoneInput } from '../../domain/milestone';
 import type { PlanPointInput } from '../../domain/planPoint';
 import type { ProposalInput } from '../../domain/proposal';
 import type { SiteCheck, Stores } from '../../domain/stores';
+import type { SignInWatch } from '../../auth/tokenSource';
 import type { Host, HostContext } from '../../teams/host';
 
 export interface Services {
@@ -28,6 +29,8 @@ export interface Services {
   readonly checkSite: (siteUrl: string) => Promise<SiteCheck>;
   /** The stores of another site on the same SharePoint (the configuration page). */
   readonly openSite: (siteUrl: string) => Stores;
+  /** Whether Teams is being waited for to sign the person in. */
+  readonly signIn: SignInWatch;
   /** Asks the person for consent, from a click. Resolves when a token is there. */
   readonly askForConsent: () => Promise<void>;
 }

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useServices } from '../data/services';
 import { Frame } from './Frame';
-import { OfflineNotice } from './notices';
+import { OfflineNotice, SignInNotice } from './notices';
 
 const useStyles = makeStyles({
   main: {
@@ -18,10 +18,16 @@ const useStyles = makeStyles({
 export function SetupFrame({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const { context } = useServices();
-  if (context.surface !== 'settings') return <Frame notices={<OfflineNotice />}>{children}</Frame>;
+  const notices = (
+    <>
+      <OfflineNotice />
+      <SignInNotice />
+    </>
+  );
+  if (context.surface !== 'settings') return <Frame notices={notices}>{children}</Frame>;
   return (
     <main className={styles.main}>
-      <OfflineNotice />
+      {notices}
       {children}
     </main>
   );

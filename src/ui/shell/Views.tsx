@@ -8,7 +8,7 @@ import { chooseRound, RoundProvider } from '../data/round';
 import { useText } from '../text/useText';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
-import { ClosedRoundNotice, DemonstrationNotice, OfflineNotice } from './notices';
+import { ClosedRoundNotice, DemonstrationNotice, OfflineNotice, SignInNotice } from './notices';
 import { RoundSwitcher } from './RoundSwitcher';
 import { pageAt } from './routes';
 import { SetupFrame } from './SetupFrame';
@@ -41,6 +41,7 @@ function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay
       notices={
         <>
           <OfflineNotice />
+          <SignInNotice />
           {demonstrationDay === undefined ? undefined : <DemonstrationNotice day={demonstrationDay} />}
           {chosen?.status === 'closed' ? <ClosedRoundNotice round={chosen} open={open} /> : undefined}
         </>

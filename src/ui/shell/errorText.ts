@@ -42,6 +42,7 @@ export const errorText = (error: unknown, { shell }: Pick<Texts, 'shell'>): Erro
       return { ...texts.Invalid, wayOn: 'none' };
     case 'SignInNeeded':
       if (failure.reason === 'unavailable') return { ...texts.SignInUnavailable, wayOn: 'retry' };
+      if (failure.reason === 'noAnswer') return { ...texts.SignInUnanswered, wayOn: 'retry' };
       return failure.reason === 'consent'
         ? { ...texts.ConsentNeeded, wayOn: 'consent' }
         : { ...texts.SignInNeeded, wayOn: 'consent' };

@@ -4,6 +4,7 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import type { Round } from '../../domain/round';
 import { useAddress } from '../data/address';
+import { useServices } from '../data/services';
 import { useFormat } from '../format/useFormat';
 import { useText } from '../text/useText';
 
@@ -36,6 +37,14 @@ export function OfflineNotice() {
   const online = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
   // The live region is there before it has something to say, otherwise nobody hears it.
   return <output>{online ? undefined : <Strip>{shell.offline}</Strip>}</output>;
+}
+
+/** Teams signs the person in behind every view; when that takes long, what is waited for is not SharePoint. */
+export function SignInNotice() {
+  const { shell } = useText();
+  const { signIn } = useServices();
+  const slow = useSyncExternalStore(signIn.subscribe, signIn.isSlow);
+  return <output>{slow ? <Strip>{shell.slowSignIn}</Strip> : undefined}</output>;
 }
 
 export function DemonstrationNotice({ day }: { day: LocalDate }) {

@@ -24,6 +24,7 @@ export const shellText = {
   offline:
     'Ingen forbindelse. Du kan læse det, der allerede er hentet. Det, du skriver, gemmes først, når forbindelsen er der igen.',
   starting: 'Råderum åbner …',
+  slowSignIn: 'Teams er længe om at logge dig ind. Vi venter stadig på svar …',
 
   notFound: 'Siden findes ikke',
   notFoundBody: 'Adressen fører ikke til noget i Råderum.',
@@ -105,6 +106,12 @@ export const shellText = {
       body: 'Dette program kan ikke give Råderum adgang til SharePoint.',
       safe: 'Intet er ændret.',
       next: 'Åbn Råderum i Teams på computer eller i en nyere udgave af Teams.',
+    },
+    SignInUnanswered: {
+      title: 'Teams svarer ikke på login',
+      body: 'Vi har bedt Teams om at logge dig ind på SharePoint, men Teams har ikke svaret.',
+      safe: 'Intet er gået tabt, og det, du har skrevet, står her endnu.',
+      next: 'Prøv igen. Hjælper det ikke, så gem en kopi af det, du har skrevet, og åbn fanen på ny.',
     },
     Throttled: {
       title: 'SharePoint har travlt',

@@ -25,6 +25,7 @@ export const shellText: typeof da = {
   demonstration: (date) => `Demonstration: shown as on ${date}`,
   offline:
     'No connection. You can read what has already been loaded. What you write is saved only when the connection is back.',
+  slowSignIn: 'Teams takes long to sign you in. We are still waiting for its answer …',
   starting: 'Opening Råderum …',
 
   notFound: 'The page does not exist',
@@ -106,6 +107,12 @@ export const shellText: typeof da = {
       body: 'This program cannot give Råderum access to SharePoint.',
       safe: 'Nothing was changed.',
       next: 'Open Råderum in Teams on a computer or in a newer version of Teams.',
+    },
+    SignInUnanswered: {
+      title: 'Teams does not answer the sign-in',
+      body: 'We have asked Teams to sign you in to SharePoint, but Teams has not answered.',
+      safe: 'Nothing is lost, and what you wrote is still here.',
+      next: 'Try again. If that does not help, keep a copy of what you wrote and open the tab anew.',
     },
     Throttled: {
       title: 'SharePoint is busy',

@@ -1,0 +1,59 @@
+/** When Teams does not answer the sign-in: said early, given up on in time, and nothing lost. The clock is moved, not waited for. */
+import { houseForFile, type Visitor } from '../support/house';
+
+const house = houseForFile();
+
+/** Changes how Teams treats the sign-in from now on, as going back in its history would. */
+const treatSignIn = async ({ page }: Visitor, how: 'bridge' | 'silent'): Promise<void> => {
+  await page.evaluate((signin) => {
+    const query = new URLSearchParams(location.search);
+    query.set('signin', signin);
+    history.pushState(null, '', `?${query.toString()}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, how);
+};
+
+const slow = 'Teams er længe om at logge dig ind. Vi venter stadig på svar …';
+const unanswered = { name: 'Teams svarer ikke på login' };
+
+test('a tab that opens says what it waits for, then that nothing came, and can be tried again', async () => {
+  const visitor = await house().visit({ person: 'oekonom', surface: 'personal' });
+  const { page, tab } = visitor;
+  await page.clock.install();
+  await house().go(visitor, { person: 'skolechef', signin: 'silent' });
+  await tab.getByText('Henter …').waitFor();
+  expect(await tab.getByText(slow).count()).toBe(0);
+  await page.clock.fastForward(4000);
+  await tab.getByText(slow).waitFor();
+  await page.clock.fastForward(9000);
+  await tab.getByRole('heading', unanswered).waitFor();
+  await tab.getByText('Vi har bedt Teams om at logge dig ind på SharePoint, men Teams har ikke svaret.').waitFor();
+  expect(await tab.getByText(slow).count()).toBe(0);
+
+  await treatSignIn(visitor, 'bridge');
+  await tab.getByRole('button', { name: 'Prøv igen' }).click();
+  await tab.getByRole('heading', { name: 'Overblik', level: 1 }).waitFor();
+});
+
+test('in the middle of a session what was typed stays, and is saved when Teams answers again', async () => {
+  const visitor = await house().visit({ person: 'oekonom', sub: 'forslag?soeg=Sk%C3%A6rmbes%C3%B8g' });
+  const { page, tab } = visitor;
+  await tab.getByRole('link', { name: 'Skærmbesøg i hjemmeplejen' }).click();
+  await page.clock.install();
+  await tab.getByRole('button', { name: 'Redigér' }).click();
+  const summary = tab.getByRole('textbox', { name: 'Kort resumé' });
+  await summary.fill('Skrevet, mens Teams tav.');
+  // The token of the morning has run out.
+  await page.clock.fastForward('02:00:00');
+  await treatSignIn(visitor, 'silent');
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.clock.fastForward(4000);
+  await tab.getByText(slow).waitFor();
+  await page.clock.fastForward(9000);
+  await tab.getByRole('heading', unanswered).waitFor();
+  expect(await summary.inputValue()).toBe('Skrevet, mens Teams tav.');
+
+  await treatSignIn(visitor, 'bridge');
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByText('Gemt', { exact: true }).waitFor();
+});
