@@ -185,7 +185,7 @@ describe('a query that is wrong', () => {
     ],
     [{ $top: '-1' }, 400, "The query string parameter '$top' is not valid."],
     [{ $skiptoken: 'p_ID=x' }, 400, "The query string parameter '$skiptoken' is not valid."],
-    [{ $expand: 'ParentList' }, 501, 'The local SharePoint does not know: $expand=ParentList of items'],
+    [{ $expand: 'Properties' }, 501, 'The local SharePoint does not know: $expand=Properties of items'],
   ])('%j is refused', async (query, status, message) => {
     expect(await ask(query)).toEqual({ status, ids: [], message });
   });

@@ -1,7 +1,7 @@
 /** One item: read, MERGE under its version, delete, recycle, its rights. */
 import type { Segment } from '../http/apiPath';
 import type { Entity, Payload } from '../http/payload';
-import { refuseListOptions, type QueryOptions } from '../http/queryOptions';
+import { refuseListOptions } from '../http/queryOptions';
 import { etagMismatch, preconditionMissing } from '../http/sharePointError';
 import { recycleItem, removeItem, type Removal } from '../store/itemRemoval';
 import { ItemWriter } from '../store/itemWriter';
@@ -9,12 +9,13 @@ import type { List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { commentsResource } from './comments';
-import { shape, type EntitySource } from './entitySource';
+import { shape } from './entitySource';
 import { ItemAccess, type ItemState } from './itemAccess';
+import { partBesides, withBesides } from './itemBesides';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listSource } from './listSource';
 import { steps, type Resource } from './resource';
-import { assignmentSources, securableProperties, securableSteps } from './securable';
+import { securableSteps } from './securable';
 
 /** The version a write insists on; undefined for `*`. */
 const wantedVersion = (call: Call, item: ItemState): number | undefined => {
@@ -25,37 +26,12 @@ const wantedVersion = (call: Call, item: ItemState): number | undefined => {
   return item.version;
 };
 
-/** What an item has beside its columns. */
-const besides = (access: ItemAccess, item: ItemState): EntitySource => ({
-  type: '',
-  id: '',
-  editLink: '',
-  properties: {},
-  onRequest: securableProperties(access.call, access.securable(item)),
-  links: {
-    ParentList: () => listSource(access.call, access.list),
-    RoleAssignments: () => assignmentSources(access.call, access.securable(item)),
-  },
-});
-
-const isBeside = (path: string): boolean =>
-  /^(HasUniqueRoleAssignments|EffectiveBasePermissions|ParentList|RoleAssignments)(\/|$)/.test(path);
-
 const read = (access: ItemAccess, item: ItemState): Entity => {
   const { options } = access.call;
   refuseListOptions(options);
-  const select = options.select?.filter((path) => !isBeside(path));
-  const ownOptions: QueryOptions = {
-    ...options,
-    select: select?.length === 0 ? ['Id'] : select,
-    expand: options.expand.filter((path) => !isBeside(path)),
-  };
-  const entity = access.read(item.id, ownOptions);
-  const wanted = { select: options.select?.filter(isBeside) ?? [], expand: options.expand.filter(isBeside) };
-  if (wanted.select.length === 0 && wanted.expand.length === 0) return entity;
-  const more = shape(besides(access, item), wanted);
-  const own = select?.length === 0 ? {} : entity.values;
-  return { ...entity, values: { ...own, ...more.values }, expanded: { ...entity.expanded, ...more.expanded } };
+  const { own, beside } = partBesides(options);
+  const entity = access.read(item.id, own);
+  return beside ? withBesides(access, item, entity, beside) : entity;
 };
 
 const merge = (access: ItemAccess, item: ItemState): Payload => {

@@ -4,6 +4,7 @@ import type { Entity } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
 import type { SqlPart } from '../odata/sqlColumn';
 import type { Permission } from '../security/permissions';
+import type { Row } from '../store/database';
 import type { Field } from '../store/field';
 import { listTarget, personTarget, type LinkTarget } from '../store/itemLinks';
 import { planItems, type ItemPlan } from '../store/itemPlan';
@@ -28,6 +29,15 @@ export interface ItemState {
   readonly authorId: number;
 }
 
+const toState = (row: Row): ItemState => ({
+  id: Number(row['id']),
+  version: Number(row['version']),
+  guid: String(row['guid']),
+  scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
+  unique: row['own_scope'] === 1,
+  authorId: Number(row['author_id']),
+});
+
 export class ItemAccess {
   readonly call: Call;
   readonly list: List;
@@ -51,20 +61,20 @@ export class ItemAccess {
 
   /** The item, if the caller may see it. */
   state(id: number): ItemState {
+    const state = this.states([id]).get(id);
+    if (!state) throw noSuchItem();
+    return state;
+  }
+
+  /** Those of the items that the caller may see, by their number. */
+  states(ids: readonly number[]): ReadonlyMap<number, ItemState> {
     const { sql, values } = this.readable();
-    const row = this.call.site.database.first(
-      `SELECT version, guid, scope_id, own_scope, author_id FROM ${tableOf(this.list.number)} t WHERE id = ? AND ${sql}`,
-      [id, ...values],
+    const rows = this.call.site.database.all(
+      `SELECT id, version, guid, scope_id, own_scope, author_id FROM ${tableOf(this.list.number)} t
+       WHERE id IN (SELECT value FROM json_each(?)) AND ${sql}`,
+      [JSON.stringify(ids), ...values],
     );
-    if (!row) throw noSuchItem();
-    return {
-      id,
-      version: Number(row['version']),
-      guid: String(row['guid']),
-      scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
-      unique: row['own_scope'] === 1,
-      authorId: Number(row['author_id']),
-    };
+    return new Map(rows.map((row) => [Number(row['id']), toState(row)]));
   }
 
   require(item: ItemState, permission: Permission): void {

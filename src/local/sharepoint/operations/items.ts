@@ -1,18 +1,19 @@
 /** `…/items`: read many, add one. */
 import { numberArgument, type Segment } from '../http/apiPath';
-import type { Payload } from '../http/payload';
+import type { Entity, Payload } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
 import { badRequest, notImplemented } from '../http/sharePointError';
 import { parsePageMark, writePageMark } from '../odata/keyset';
 import { parseOrderBy } from '../odata/orderBy';
 import { parseFilter } from '../odata/parseFilter';
-import { queryItems } from '../store/itemQuery';
+import { queryItems, type ItemRow } from '../store/itemQuery';
 import { ItemWriter } from '../store/itemWriter';
 import type { List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { itemResource } from './item';
 import { ItemAccess } from './itemAccess';
+import { partBesides, withBesides, type Besides } from './itemBesides';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listLink } from './listAddress';
 import { steps, type Resource } from './resource';
@@ -29,12 +30,21 @@ const nextLink = (call: Call, list: List, options: QueryOptions, token: string):
   return `${call.address.apiUrl}/${listLink(list).replace('Web/', 'web/')}/items?${query}`;
 };
 
+const entitiesWith = (access: ItemAccess, rows: readonly ItemRow[], beside: Besides): Entity[] => {
+  const states = access.states(rows.map(({ id }) => id));
+  return rows.flatMap((row) => {
+    const state = states.get(row.id);
+    return state ? [withBesides(access, state, access.entity(row), beside)] : [];
+  });
+};
+
 const readPage = (call: Call, list: List): Payload => {
   const { options } = call;
   if (options.skip !== undefined)
     throw notImplemented('$skip of list items (SharePoint passes over it; page by $skiptoken)');
   const access = new ItemAccess(call, list);
-  const plan = access.plan(options);
+  const { own, beside } = partBesides(options);
+  const plan = access.plan(own);
   const sort = parseOrderBy(options.orderBy, plan.resolve);
   if (sort.some(({ column }) => column.anyOf)) throw badRequest(`The expression "${options.orderBy}" is not valid.`);
   const page = queryItems(call.site.database, {
@@ -51,7 +61,7 @@ const readPage = (call: Call, list: List): Payload => {
   return {
     is: 'collection',
     set: itemSet(list),
-    entities: page.rows.map((row) => access.entity(row)),
+    entities: beside ? entitiesWith(access, page.rows, beside) : page.rows.map((row) => access.entity(row)),
     next: page.next === undefined ? undefined : nextLink(call, list, options, writePageMark(page.next)),
   };
 };

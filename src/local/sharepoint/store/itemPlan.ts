@@ -42,11 +42,7 @@ const splitSelect = (select: readonly string[]): { own: string[]; linked: Map<st
 
 /** What SharePoint shows of items and we show of one item at most. */
 const knownElsewhere = new Set([
-  'HasUniqueRoleAssignments',
-  'EffectiveBasePermissions',
   'EffectiveBasePermissionsForUI',
-  'ParentList',
-  'RoleAssignments',
   'AttachmentFiles',
   'FieldValuesAsText',
   'FieldValuesAsHtml',

@@ -1,0 +1,66 @@
+/**
+ * What an item has beside its columns: rights, attachments, versions … Shown when `$select` or `$expand` names it, of one
+ * item or of a page of them. A new one is a line in one of the two tables.
+ */
+import type { Entity } from '../http/payload';
+import type { QueryOptions } from '../http/queryOptions';
+import { shape, type EntitySource } from './entitySource';
+import type { ItemAccess, ItemState } from './itemAccess';
+import { listSource } from './listSource';
+import { assignmentSources, securableProperties } from './securable';
+
+type Of<T> = (access: ItemAccess, item: ItemState) => T;
+
+const securableValue =
+  (name: string): Of<unknown> =>
+  (access, item) =>
+    securableProperties(access.call, access.securable(item))[name]?.();
+
+const values: Readonly<Record<string, Of<unknown>>> = {
+  HasUniqueRoleAssignments: securableValue('HasUniqueRoleAssignments'),
+  EffectiveBasePermissions: securableValue('EffectiveBasePermissions'),
+};
+
+const links: Readonly<Record<string, Of<EntitySource | readonly EntitySource[] | null>>> = {
+  ParentList: (access) => listSource(access.call, access.list),
+  RoleAssignments: (access, item) => assignmentSources(access.call, access.securable(item)),
+};
+
+const isBeside = (path: string): boolean => {
+  const [name = ''] = path.split('/');
+  return Object.hasOwn(values, name) || Object.hasOwn(links, name);
+};
+
+export interface Besides {
+  readonly select: readonly string[];
+  readonly expand: readonly string[];
+}
+
+/** Parts the options: what the item's table answers, and what stands beside it (undefined: nothing is asked of that). */
+export const partBesides = (options: QueryOptions): { readonly own: QueryOptions; readonly beside?: Besides } => {
+  const beside = { select: options.select?.filter(isBeside) ?? [], expand: options.expand.filter(isBeside) };
+  if (beside.select.length === 0 && beside.expand.length === 0) return { own: options };
+  const select = options.select?.filter((path) => !isBeside(path));
+  const own = { ...options, select, expand: options.expand.filter((path) => !isBeside(path)) };
+  return { own, beside };
+};
+
+const bind = <T>(table: Readonly<Record<string, Of<T>>>, access: ItemAccess, item: ItemState) =>
+  Object.fromEntries(Object.entries(table).map(([name, read]) => [name, () => read(access, item)]));
+
+export const withBesides = (access: ItemAccess, item: ItemState, entity: Entity, beside: Besides): Entity => {
+  const source = {
+    type: entity.type,
+    id: entity.id,
+    editLink: entity.editLink,
+    properties: {},
+    onRequest: bind(values, access, item),
+    links: bind(links, access, item),
+  };
+  const more = shape(source, beside);
+  return {
+    ...entity,
+    values: { ...entity.values, ...more.values },
+    expanded: { ...entity.expanded, ...more.expanded },
+  };
+};
