@@ -40,6 +40,8 @@ it.each<[Record<string, string>, boolean]>([
   [{ $filter: "TsRound eq 'a' and TsState eq 'x'" }, true],
   [{ $filter: "TsState eq 'x' and TsRound eq 'a'" }, true],
   [{ $filter: "TsRound eq 'b'" }, false],
+  [{ $filter: "TsRound eq 'b' and Id lt 20" }, false],
+  [{ $filter: "Id lt 20 and TsRound eq 'b'" }, true],
   [{ $filter: "TsRound ne 'b'" }, false],
   [{ $filter: "substringof('a',TsRound)" }, false],
   [{ $filter: "startswith(TsRound,'a')" }, true],

@@ -117,6 +117,14 @@ export const throttledQuery = (): SharePointError =>
     'The attempted operation is prohibited because it exceeds the list view threshold.',
   );
 
+/** 500 (office365-rest-python-client #758). */
+export const tooManyLookups = (): SharePointError =>
+  new SharePointError(
+    500,
+    '-2147024749, Microsoft.SharePoint.SPQueryThrottledException',
+    'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+  );
+
 /** 500 (nittygritty-uk/Atvero-Issues #135 shows the whole answer); the brackets hold the column's title. */
 export const duplicateValues = (fieldTitle: string): SharePointError =>
   new SharePointError(

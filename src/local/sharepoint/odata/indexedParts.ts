@@ -47,6 +47,6 @@ const parts = (filter: Filter, resolve: ResolveColumn): IndexedPart[] => {
   return index === undefined ? [] : [{ index, ...compileFilter(filter, resolve) }];
 };
 
-/** Conditions of which each alone can be answered by an index. Empty: every row has to be looked at. */
+/** Conditions of which each alone can be answered by an index, as they stand in the text. Empty: every row has to be looked at. */
 export const indexedParts = (filter: Filter | undefined, resolve: ResolveColumn): readonly SqlPart[] =>
   filter ? parts(filter, resolve) : [];

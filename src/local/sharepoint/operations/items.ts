@@ -2,7 +2,7 @@
 import { numberArgument, type Segment } from '../http/apiPath';
 import type { Entity, Payload } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
-import { badRequest, notImplemented } from '../http/sharePointError';
+import { badRequest } from '../http/sharePointError';
 import { parsePageMark, writePageMark } from '../odata/keyset';
 import { parseOrderBy } from '../odata/orderBy';
 import { parseFilter } from '../odata/parseFilter';
@@ -40,8 +40,6 @@ const entitiesWith = (access: ItemAccess, rows: readonly ItemRow[], beside: Besi
 
 const readPage = (call: Call, list: List): Payload => {
   const { options } = call;
-  if (options.skip !== undefined)
-    throw notImplemented('$skip of list items (SharePoint passes over it; page by $skiptoken)');
   const access = new ItemAccess(call, list);
   const { own, beside } = partBesides(options);
   const plan = access.plan(own);

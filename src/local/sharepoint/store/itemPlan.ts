@@ -22,6 +22,8 @@ export interface ItemPlan {
   readonly columns: readonly string[];
   readonly columnValues: readonly SqlValue[];
   readonly joins: SqlPart;
+  /** Lookups and persons the question touches, by internal name; filter and order add theirs as they are resolved. */
+  readonly lookups: ReadonlySet<string>;
 }
 
 export interface PlanContext {
@@ -85,7 +87,24 @@ export const planItems = (options: QueryOptions, context: PlanContext): ItemPlan
     const target = context.target(field, alias);
     return { name, field, alias, target, properties: (paths ?? target.defaults).map((path) => target.property(path)) };
   });
-  return { ...columnsOf(selected(own, context), links), links, resolve: resolver(links, context) };
+  const chosen = selected(own, context);
+  const lookups = new Set<string>();
+  const touch = (field: Field | undefined): void => {
+    // Author and Editor do not count (sp-dev-docs #4660: 12 besides them still worked).
+    if (field?.type.refersTo && !field.fromBase) lookups.add(field.internalName);
+  };
+  for (const { name } of chosen) touch(context.properties.link(name.replace(/(?:String)?Id$/, '')));
+  for (const { field } of links) touch(field);
+  const resolve = resolver(links, context);
+  return {
+    ...columnsOf(chosen, links),
+    links,
+    lookups,
+    resolve: (path) => {
+      touch(context.properties.link((path[0] ?? '').replace(/Id$/, '')));
+      return resolve(path);
+    },
+  };
 };
 
 const columnsOf = (

@@ -4,6 +4,7 @@ import type { Filter } from '../odata/filterTree';
 import { afterMark, invalidMark, type PageMark } from '../odata/keyset';
 import { sortSql, type SortKey } from '../odata/orderBy';
 import type { SqlPart, SqlValue } from '../odata/sqlColumn';
+import { tooManyLookups } from '../http/sharePointError';
 import type { Database } from './database';
 import { tableOf } from './itemTable';
 import type { ItemPlan } from './itemPlan';
@@ -142,6 +143,9 @@ const markOf = (row: Values, sort: readonly SortKey[]): PageMark => ({
   ),
 });
 
+/** Of several items; reading a single one is free of it (Microsoft's boundaries). */
+const mostLookups = 12;
+
 export const queryItems = (database: Database, question: ItemQuestion): ItemPage => {
   const { list, plan, filter, sort: wanted, after, readable, within, threshold } = question;
   const table = tableOf(list.number);
@@ -153,6 +157,7 @@ export const queryItems = (database: Database, question: ItemQuestion): ItemPage
   checkThreshold(database, { table, filter, resolve: plan.resolve, sort, top: question.top }, threshold);
   const conditions = within ? [readable, within] : [readable];
   if (filter) conditions.push(compileFilter(filter, plan.resolve));
+  if (plan.lookups.size > mostLookups) throw tooManyLookups();
   if (after) conditions.push(afterMark(sort, resumeValues(database, plan, table, sort, after, readable)));
   const rows = database.lists(
     `${selectSql(plan, table, sort)} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sortSql(sort)} LIMIT ?`,

@@ -1,7 +1,8 @@
 /**
  * The list view threshold: SharePoint refuses queries that would touch more rows than the setting (5,000).
- * A sound simple form of its rule: some part of the filter that an index answers must leave few enough rows; without
- * a filter the order must come from an index (or be by ID). README says what is exact and what is not.
+ * Microsoft's rule ("Manage large lists and libraries"): SharePoint takes the first indexed column of the filter, and that
+ * alone must leave few enough rows, whatever other columns would leave. Without a filter the order must come from an index
+ * (or be by ID). README says what is exact and what is not.
  */
 import { throttledQuery } from '../http/sharePointError';
 import type { Filter } from '../odata/filterTree';
@@ -36,6 +37,6 @@ export const checkThreshold = (database: Database, question: ThresholdQuestion, 
     if ((top ?? 0) > threshold || sort[0]?.column.index === undefined) throw throttledQuery();
     return;
   }
-  const parts = indexedParts(filter, resolve);
-  if (!parts.some((part) => !reaches(database, table, part, threshold))) throw throttledQuery();
+  const [first] = indexedParts(filter, resolve);
+  if (!first || reaches(database, table, first, threshold)) throw throttledQuery();
 };
