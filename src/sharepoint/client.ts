@@ -28,9 +28,15 @@ export interface Connection {
 export interface Wiring {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly pace: Pace;
+  readonly isOnline: () => boolean;
 }
 
-const realWiring: Wiring = { fetch: (url, init) => fetch(url, init), pace: realPace };
+const realWiring: Wiring = {
+  fetch: (url, init) => fetch(url, init),
+  pace: realPace,
+  // Node knows nothing of it: before 21 it has no navigator, since then one that does not say.
+  isOnline: () => !('navigator' in globalThis) || !('onLine' in navigator) || navigator.onLine,
+};
 
 type Behaviour = (instance: Queryable) => Queryable;
 
@@ -64,6 +70,8 @@ export const connectSite = ({ siteUrl, tokens, scope }: SiteAddress, wiring: Wir
     scopes: [`${site.origin}/${scope}`],
     retry: createRetry(wiring.pace),
     fetch: wiring.fetch,
+    now: wiring.pace.now,
+    isOnline: wiring.isOnline,
   });
   const ownWays: Behaviour = (instance) => {
     instance.on.send.replace(async (url, init) => send(url.href, init));

@@ -7,6 +7,9 @@ interface Sending {
   readonly scopes: readonly string[];
   readonly retry: ReturnType<typeof createRetry>;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly now: () => number;
+  /** False when the browser itself knows that there is no network. */
+  readonly isOnline: () => boolean;
 }
 
 /** A request that has not answered by then never will. */
@@ -26,13 +29,32 @@ const arrived = async (response: Response): Promise<Response> => {
   return new Response(isBodyless(response.status) ? null : body, response);
 };
 
-export const createSend = ({ tokens, scopes, retry, fetch }: Sending) => {
+/** `fetch` itself failed. A browser tells so little of a network fault and of an answer without CORS headers alike. */
+class NoAnswer extends Error {}
+
+/** A token renewed so lately is not what a request fails for. */
+const freshMs = 5 * 60_000;
+
+/** What Teams says of the person, as opposed to it being as unreachable as SharePoint seems. */
+const needsPerson = (error: unknown): boolean =>
+  error instanceof AppError &&
+  error.failure.kind === 'SignInNeeded' &&
+  (error.failure.reason === 'interaction' || error.failure.reason === 'consent');
+
+export const createSend = ({ tokens, scopes, retry, fetch, now, isOnline }: Sending) => {
+  let renewedAt = -Infinity;
+
   const once = async (url: string, init: RequestInit, renew: boolean): Promise<Response> => {
     const token = await tokens.token(scopes, renew);
+    if (renew) renewedAt = now();
     const headers = new Headers(init.headers);
     headers.set('Authorization', `Bearer ${token}`);
     const signal = AbortSignal.timeout(patienceMs);
-    return arrived(await fetch(url, { ...init, headers, signal, credentials: 'omit', cache: 'no-store' }));
+    const asked = fetch(url, { ...init, headers, signal, credentials: 'omit', cache: 'no-store' });
+    const response = await asked.catch((error: unknown) => {
+      throw signal.aborted ? error : new NoAnswer('no answer', { cause: error });
+    });
+    return arrived(response);
   };
 
   /** A 401 was refused before anything happened, so also a write may go once more with a new token. */
@@ -44,8 +66,38 @@ export const createSend = ({ tokens, scopes, retry, fetch }: Sending) => {
     return second;
   };
 
-  return (url: string, init: RequestInit): Promise<Response> => {
-    const request = () => signedIn(url, init);
-    return isRead(url, init) ? retry.read(request) : retry.write(request);
+  /** Makes sure of a token younger than the one that got no answer, unless Teams can be reached no more than SharePoint. */
+  const renewToken = async (): Promise<boolean> => {
+    if (now() - renewedAt < freshMs) return true;
+    try {
+      await tokens.token(scopes, true);
+      renewedAt = now();
+      return true;
+    } catch (error) {
+      if (needsPerson(error)) throw error;
+      return false;
+    }
   };
+
+  /**
+   * SharePoint's 401 may come without CORS headers (seen: pnp/PnP #1666), and then looks like a broken connection. So a
+   * read without an answer goes once more at once, with a new token. Only a read: what a write without an answer came to,
+   * its store asks SharePoint, with a read (decision 0003).
+   */
+  const readSignedIn = (url: string, init: RequestInit): (() => Promise<Response>) => {
+    let tried = false;
+    return async () => {
+      try {
+        return await signedIn(url, init);
+      } catch (error) {
+        if (!(error instanceof NoAnswer) || tried || !isOnline()) throw error;
+        tried = true;
+        if (!(await renewToken())) throw error;
+        return signedIn(url, init);
+      }
+    };
+  };
+
+  return (url: string, init: RequestInit): Promise<Response> =>
+    isRead(url, init) ? retry.read(readSignedIn(url, init)) : retry.write(() => signedIn(url, init));
 };

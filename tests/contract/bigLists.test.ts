@@ -47,6 +47,7 @@ describe('loading all rows of a scope', () => {
       const asked: string[] = [];
       const connection = local.connectAs(owner.loginName, {
         pace: realPace,
+        isOnline: () => true,
         fetch: (url, init) => {
           asked.push(new URL(url).searchParams.get('$filter') ?? '');
           return fetch(url, init);
@@ -63,6 +64,7 @@ describe('loading all rows of a scope', () => {
       // A server may send smaller pages than were asked for.
       const thrifty = local.connectAs(owner.loginName, {
         pace: realPace,
+        isOnline: () => true,
         fetch: (url, init) => fetch(url.replace('%24top=20', '%24top=7'), init),
       });
       expect(await idLoader(thrifty)()).toEqual(made);

@@ -10,6 +10,8 @@ export interface LocalSite {
   readonly siteUrl: string;
   /** A connection as the person signs in; `scope` is full control unless given. */
   readonly connectAs: (loginName: string, wiring?: Wiring, scope?: string, siteUrl?: string) => Connection;
+  /** A token of the person's, minted now. */
+  readonly tokenFor: (loginName: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export const startBareSite = async (options: StartLocalOptions = {}): Promise<Lo
     siteUrl: local.siteUrl,
     connectAs: (loginName, wiring, scope = 'AllSites.FullControl', siteUrl = local.siteUrl) =>
       connectSite({ siteUrl, tokens: tokensOf(loginName), scope }, wiring),
+    tokenFor: (loginName) => local.tokenFor(loginName),
     close: () => local.close(),
   };
 };

@@ -45,6 +45,7 @@ const storesMeeting = (writes: readonly Fate[], reads: Fate = 'ok'): Stores => {
   let written = 0;
   const wiring: Wiring = {
     pace: { ...realPace, sleep: () => Promise.resolve(), now: () => 0 },
+    isOnline: () => true,
     fetch: (url, init) => {
       if (init.method === 'GET') return meet(written > 0 ? reads : 'ok', url, init);
       written += 1;

@@ -57,3 +57,25 @@ test('in the middle of a session what was typed stays, and is saved when Teams a
   await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByText('Gemt', { exact: true }).waitFor();
 });
+
+test('a token that SharePoint no longer takes is renewed behind a save, as the browser shows nothing but a broken connection', async () => {
+  const { page, tab } = await house().visit({ person: 'oekonom', sub: 'forslag?soeg=Sk%C3%A6rmbes%C3%B8g' });
+  await tab.getByRole('link', { name: 'Skærmbesøg i hjemmeplejen' }).click();
+  await tab.getByRole('button', { name: 'Redigér' }).click();
+  await tab.getByRole('textbox', { name: 'Kort resumé' }).fill('Skrevet med et udløbet token.');
+  const sent: string[] = [];
+  let first: string | undefined;
+  await page.context().route('**/_api/**', (route) => {
+    const headers = route.request().headers();
+    first ??= headers['authorization'];
+    const isOld = headers['authorization'] === first;
+    sent.push(`${route.request().method()} ${isOld ? 'old' : 'new'}`);
+    return route.continue(isOld ? { headers: { ...headers, authorization: 'Bearer udloebet' } } : {});
+  });
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByText('Gemt', { exact: true }).waitFor();
+  expect(sent.slice(0, 4)).toEqual(['POST old', 'GET old', 'GET new', 'POST new']);
+  const shouted = house().faults();
+  expect(shouted.length).toBeGreaterThan(0);
+  expect(shouted.filter((fault) => !fault.includes('CORS policy'))).toEqual([]);
+});

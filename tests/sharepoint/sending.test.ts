@@ -1,5 +1,5 @@
 import type { TokenSource } from '../../src/auth/tokenSource';
-import { AppError } from '../../src/domain/errors';
+import { AppError, type Failure } from '../../src/domain/errors';
 import { connectSite } from '../../src/sharepoint/client';
 
 interface Sent {
@@ -8,16 +8,27 @@ interface Sent {
   readonly token: string | null;
 }
 
+interface Around {
+  readonly online?: boolean;
+  /** What Teams says when it is asked for a new token. */
+  readonly renewal?: Failure;
+}
+
 /** A SharePoint that answers as told, and a clock that only sleeping moves. */
-const scene = (...answers: (() => Response)[]) => {
+const scene = (...answers: (() => Response)[]) => sceneWith({}, ...answers);
+
+const sceneWith = ({ online = true, renewal }: Around, ...answers: (() => Response)[]) => {
   const sent: Sent[] = [];
   const slept: number[] = [];
   const renewals: boolean[] = [];
   let clock = 0;
+  let current = 'first';
   const tokens: TokenSource = {
     token: (_, renew = false) => {
       renewals.push(renew);
-      return Promise.resolve(renew ? 'second' : 'first');
+      if (renew && renewal !== undefined) return Promise.reject(new AppError(renewal));
+      if (renew) current = 'second';
+      return Promise.resolve(current);
     },
     askForToken: () => Promise.reject(new Error('not asked for')),
   };
@@ -42,6 +53,7 @@ const scene = (...answers: (() => Response)[]) => {
         },
         random: () => 0.5,
       },
+      isOnline: () => online,
     },
   );
   const items = () => connection.sp.web.getList(connection.listPath('RdIdeas')).items;
@@ -78,13 +90,13 @@ describe('reading', () => {
     const { read, sent, slept } = scene(lost, json({}, 504), json({}, 503), rows);
     expect(await read()).toEqual([{ Id: 1 }]);
     expect(sent.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET']);
-    expect(slept).toEqual([500, 1000, 2000]);
+    expect(slept).toEqual([500, 1000]);
   });
 
   it('gives up after four attempts and calls it offline', async () => {
-    const { read, sent } = scene(lost);
+    const { read, sent, slept } = sceneWith({ online: false }, lost);
     expect(await read()).toEqual({ kind: 'Offline' });
-    expect(sent).toHaveLength(4);
+    expect([sent.length, slept]).toEqual([4, [500, 1000, 2000]]);
   });
 
   it('counts an answer cut off in the middle as lost', async () => {
@@ -169,6 +181,56 @@ describe('signing', () => {
     const { read, sent } = scene(json({}, 401));
     expect(await read()).toEqual({ kind: 'SignInNeeded', reason: 'interaction' });
     expect(sent).toHaveLength(2);
+  });
+});
+
+/** A browser tells a 401 without CORS headers and a broken connection alike. */
+describe('no answer, in a browser that is online', () => {
+  it('may be a token refused: a read goes once more at once, with a new one', async () => {
+    const { read, sent, slept } = scene(lost, rows);
+    expect(await read()).toEqual([{ Id: 1 }]);
+    expect([sent.map(({ token }) => token), slept]).toEqual([['Bearer first', 'Bearer second'], []]);
+  });
+
+  it('renews once, however many reads fail for how long', async () => {
+    const { read, renewals, sent } = scene(lost);
+    expect(await Promise.all([read(), read()])).toEqual([{ kind: 'Offline' }, { kind: 'Offline' }]);
+    expect(await read()).toEqual({ kind: 'Offline' });
+    expect(renewals.filter(Boolean)).toHaveLength(1);
+    expect(sent).toHaveLength(15);
+  });
+
+  it('never makes a write go again by itself; the read that asks after it renews', async () => {
+    const { write, read, sent } = scene(lost, lost, rows);
+    expect(await write()).toEqual({ kind: 'OutcomeUnknown' });
+    expect(sent).toHaveLength(1);
+    expect(await read()).toEqual([{ Id: 1 }]);
+    expect(sent.map(({ method, token }) => `${method} ${token}`)).toEqual([
+      'POST Bearer first',
+      'GET Bearer first',
+      'GET Bearer second',
+    ]);
+  });
+
+  it('asks the person when Teams does', async () => {
+    const { read, sent } = sceneWith({ renewal: { kind: 'SignInNeeded', reason: 'interaction' } }, lost, rows);
+    expect(await read()).toEqual({ kind: 'SignInNeeded', reason: 'interaction' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each<Failure>([{ kind: 'Offline' }, { kind: 'SignInNeeded', reason: 'noAnswer' }])(
+    'is a broken connection when Teams cannot be reached either: $kind',
+    async (renewal) => {
+      const { read, sent, renewals } = sceneWith({ renewal }, lost, rows);
+      expect(await read()).toEqual([{ Id: 1 }]);
+      expect([sent.length, renewals]).toEqual([2, [false, true, false]]);
+    },
+  );
+
+  it('renews nothing while the browser knows that it is offline', async () => {
+    const { read, renewals } = sceneWith({ online: false }, lost, rows);
+    expect(await read()).toEqual([{ Id: 1 }]);
+    expect(renewals).toEqual([false, false]);
   });
 });
 

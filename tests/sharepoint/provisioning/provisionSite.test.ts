@@ -76,6 +76,7 @@ describe('setting up a site', () => {
         let writes = 0;
         return {
           pace: { ...realPace, sleep: () => Promise.resolve() },
+          isOnline: () => true,
           fetch: (url, init) => {
             if (init.method !== 'GET') writes += 1;
             return writes > count ? Promise.reject(new TypeError('the cable was pulled')) : fetch(url, init);
