@@ -55,6 +55,11 @@ export interface Host {
   openConversation(request: ConversationRequest, onStarted: (conversationId: string) => void): Promise<void>;
   /** A link that opens the very item in this tab for a colleague. */
   linkTo(address: string, label: string): string;
+  /**
+   * Only on `settings`: what the tab was saved with, when it is being changed; undefined for a new one. The addresses are
+   * as they were given, or as Teams has filled them in. Rejects when Teams does not say.
+   */
+  savedConfiguration(): Promise<TabConfiguration | undefined>;
   /** Only on `settings`: says whether Save may be pressed, and what to save when it is. */
   configure(configuration: TabConfiguration | undefined): Promise<void>;
 }

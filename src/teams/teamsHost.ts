@@ -118,6 +118,16 @@ export const createTeamsHost = ({ appId, localOrigin, patienceMs = 8000 }: Teams
         webUrl: `${location.origin}${location.pathname}#/${address}`,
       });
     },
+    savedConfiguration: async () => {
+      try {
+        const { entityId, contentUrl, websiteUrl, suggestedDisplayName } = await within(pages.getConfig(), patienceMs);
+        // A new tab has settings too, empty ones.
+        if (entityId === undefined || entityId === '' || contentUrl === '') return undefined;
+        return { entityId, contentUrl, websiteUrl: websiteUrl ?? '', suggestedDisplayName: suggestedDisplayName ?? '' };
+      } catch (error) {
+        throw refused(error);
+      }
+    },
     configure: async (given) => {
       configuration = given;
       try {

@@ -95,4 +95,13 @@ test('the tab is set up for another channel and opens with the view chosen', asy
 
   await page.getByRole('button', { name: 'Råderum for skoler' }).waitFor();
   await page.frameLocator('.stage iframe').getByRole('heading', { name: 'Tidsplan', level: 1 }).waitFor();
+
+  await page.getByRole('button', { name: 'Indstillinger for fanen' }).click();
+  const view = setup.getByLabel('Fanen åbner med');
+  await view.waitFor();
+  expect(await view.inputValue()).toBe('timeline');
+  expect(await setup.getByLabel('Fanens navn').inputValue()).toBe('Råderum for skoler');
+  await view.selectOption({ label: 'Udmøntningsplan' });
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.frameLocator('.stage iframe').getByRole('heading', { name: 'Udmøntningsplan', level: 1 }).waitFor();
 });

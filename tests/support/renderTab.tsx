@@ -50,6 +50,7 @@ export const quietHost = (
     canOpenConversation: () => context.surface === 'channel',
     openConversation: async () => undefined,
     linkTo: (address) => `https://teams.microsoft.com/l/entity/app/${context.pageId}?address=${address}`,
+    savedConfiguration: async () => undefined,
     configure: async (configuration) => {
       if (configuration !== undefined) configured.push(configuration);
     },

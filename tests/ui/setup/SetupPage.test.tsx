@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { AppError } from '../../../src/domain/errors';
 import type { SiteCheck } from '../../../src/domain/stores';
 import type { HostContext, TabConfiguration } from '../../../src/teams/host';
 import { SetupPage } from '../../../src/ui/features/setup/SetupPage';
@@ -9,10 +10,27 @@ import { personalContext, quietHost, renderTab } from '../../support/renderTab';
 const settings: HostContext = { ...personalContext, surface: 'settings' };
 const home = 'https://norddjurs.sharepoint.example/sites/raaderum';
 
-const renderSetup = (checks: { readonly [site: string]: SiteCheck }, context = settings) => {
+const other = 'https://norddjurs.sharepoint.example/sites/andet';
+const savedPlan: TabConfiguration = {
+  entityId: 'raaderum-plan-3',
+  contentUrl: `http://localhost/?site=${encodeURIComponent(other)}&theme=dark#/plan?udvalg=3`,
+  websiteUrl: `http://localhost/?site=${encodeURIComponent(other)}#/plan?udvalg=3`,
+  suggestedDisplayName: 'Vores plan',
+};
+const bothReady = {
+  [home]: { state: 'ready', title: 'Råderum' },
+  [other]: { state: 'ready', title: 'Andet' },
+} as const;
+
+const renderSetup = (
+  checks: { readonly [site: string]: SiteCheck },
+  context = settings,
+  savedConfiguration: () => Promise<TabConfiguration | undefined> = async () => undefined,
+) => {
   const told: (TabConfiguration | undefined)[] = [];
   const host = {
     ...quietHost(context),
+    savedConfiguration,
     configure: async (given: TabConfiguration | undefined) => void told.push(given),
   };
   const site = memorySite({
@@ -42,8 +60,8 @@ const type = async (user: ReturnType<typeof renderSetup>['user'], address: strin
 
 test("the municipality's site is proposed and checked, and then the tab may be saved as it is", async () => {
   const { told, asked } = renderSetup({ [home]: { state: 'ready', title: 'Råderum' } });
-  expect(siteBox()).toHaveValue(home);
   expect(await screen.findByText('Sitet »Råderum« er klar til brug.')).toBeInTheDocument();
+  expect(siteBox()).toHaveValue(home);
   expect(asked).toEqual([home]);
   expect(told[0]).toBeUndefined();
   await waitFor(() =>
@@ -95,7 +113,6 @@ test('an address elsewhere is refused before anybody is asked', async () => {
 });
 
 test('typing another address takes the right to save away until it has been checked', async () => {
-  const other = 'https://norddjurs.sharepoint.example/sites/andet';
   const { user, told, asked } = renderSetup({
     [home]: { state: 'ready', title: 'Råderum' },
     [other]: { state: 'ready', title: 'Et andet site' },
@@ -115,4 +132,28 @@ test('outside the configuration dialog the page only shows whether the site is r
   expect(await screen.findByText('Sitet »Råderum« er klar til brug.')).toBeInTheDocument();
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
   expect(told).toEqual([]);
+});
+
+test('changing a saved tab begins from what it was saved with, and its id stays', async () => {
+  const { user, told, asked } = renderSetup(bothReady, settings, async () => savedPlan);
+  expect(await screen.findByRole('combobox', { name: 'Område eller udvalg' })).toHaveDisplayValue(
+    'Voksen- og Plejeudvalget',
+  );
+  expect(siteBox()).toHaveValue(other);
+  expect(screen.getByRole('combobox', { name: 'Fanen åbner med' })).toHaveDisplayValue('Udmøntningsplan');
+  expect(screen.getByRole('textbox', { name: 'Fanens navn' })).toHaveValue('Vores plan');
+  expect(screen.getByText('Tryk på Gem i Teams for at gemme ændringerne.')).toBeInTheDocument();
+  expect(asked).toEqual([other]);
+  // Before the committees were there, nothing could be saved that would have forgotten the one chosen.
+  const offered = told.filter((given) => given !== undefined).map(({ entityId, websiteUrl }) => [entityId, websiteUrl]);
+  expect(offered).toEqual([['raaderum-plan-3', savedPlan.websiteUrl]]);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Fanen åbner med' }), 'Tidsplan');
+  expect(told.at(-1)).toMatchObject({ entityId: 'raaderum-plan-3', suggestedDisplayName: 'Vores plan' });
+  expect(told.at(-1)?.websiteUrl).toMatch(/#\/tidsplan$/);
+});
+
+test('where Teams does not say what was saved, that is said, and the fields are those of a new tab', async () => {
+  renderSetup(bothReady, settings, () => Promise.reject(new AppError({ kind: 'Invalid', reason: 'nej' })));
+  expect(await screen.findByText(/^Teams kunne ikke oplyse/)).toBeInTheDocument();
+  expect(siteBox()).toHaveValue(home);
 });

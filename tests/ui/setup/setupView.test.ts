@@ -1,5 +1,5 @@
 import { localDate } from '../../../src/domain/localDate';
-import { toConfiguration, unitsFor } from '../../../src/ui/features/setup/setupView';
+import { savedChoice, toConfiguration, unitsFor } from '../../../src/ui/features/setup/setupView';
 import { anOrgUnit } from '../../support/entities';
 
 const vpu = anOrgUnit(3, 'Voksen- og Plejeudvalget', { kind: 'fagudvalg', shortName: 'VPU' });
@@ -43,4 +43,32 @@ test('a view offers the units it can open with, those of today, in Danish order'
     ['Hovedudvalget'],
     [],
   ]);
+});
+
+test('what was saved is read back as it was chosen, and keeps its id when something else is chosen', () => {
+  const site = 'https://norddjurs.sharepoint.com/sites/andet';
+  const configuration = toConfiguration({ page, siteUrl: site, view: 'timeline', unit: vpu, name: 'Råderum VPU' });
+  const saved = savedChoice(configuration, siteUrl);
+  expect(saved).toEqual({
+    entityId: 'raaderum-timeline-3',
+    siteUrl: site,
+    view: 'timeline',
+    unitId: '3',
+    name: 'Råderum VPU',
+  });
+  const changed = toConfiguration({ page, siteUrl, view: 'plan', unit: undefined, name: 'Råderum', saved });
+  expect(changed.entityId).toBe('raaderum-timeline-3');
+});
+
+test('an address nobody understands any more, or of another host, is as a new tab', () => {
+  const read = (contentUrl: string) =>
+    savedChoice({ entityId: 'x', contentUrl, websiteUrl: '', suggestedDisplayName: 'Gammel' }, siteUrl);
+  expect(read(`${page}?site=https%3A%2F%2Fevil.example%2Fsites%2Fx#/findes-ikke?udvalg=3`)).toEqual({
+    entityId: 'x',
+    siteUrl,
+    view: 'overview',
+    unitId: '',
+    name: 'Gammel',
+  });
+  expect(read('ingenting')).toBeUndefined();
 });

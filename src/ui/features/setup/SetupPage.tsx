@@ -2,10 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { PageHeader } from '../../components/PageHeader';
+import { LoadingState } from '../../components/PageState';
+import { ProblemBar } from '../../components/ProblemBar';
 import { useServices } from '../../data/services';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
 import { SiteCheckResult } from './SiteCheckResult';
+import { savedChoice, type SavedChoice } from './setupView';
 import { SiteField } from './SiteField';
 import { StartChoice } from './StartChoice';
 
@@ -14,33 +17,48 @@ const useStyles = makeStyles({
   intro: { margin: 0 },
 });
 
-/** Chooses the site and the view of a tab. Saving is refused until the site has been checked and found ready. */
-export function SetupPage() {
+/** For a tab that is being changed, what it was saved with; a new tab, and the page outside the dialog, have nothing. */
+const useSaved = (): {
+  readonly waiting: boolean;
+  readonly unknown: boolean;
+  readonly saved: SavedChoice | undefined;
+} => {
+  const { host, context, siteUrl: organisationSite } = useServices();
+  const isSettings = context.surface === 'settings';
+  const asked = useQuery({
+    queryKey: ['savedConfiguration'],
+    queryFn: async () => (await host.savedConfiguration()) ?? null,
+    enabled: isSettings,
+    staleTime: Infinity,
+  });
+  const saved = asked.data;
+  return {
+    waiting: isSettings && asked.isPending,
+    unknown: asked.isError,
+    saved: saved === null || saved === undefined ? undefined : savedChoice(saved, organisationSite),
+  };
+};
+
+function SiteAndStart({ saved }: { saved: SavedChoice | undefined }) {
   const styles = useStyles();
   const { setup } = useText();
-  const { host, context, siteUrl: organisationSite, checkSite } = useServices();
+  const { context, siteUrl: organisationSite, checkSite } = useServices();
+  const first = saved?.siteUrl ?? organisationSite;
   const [asked, setAsked] = useState<{ readonly siteUrl: string; readonly time: number } | undefined>({
-    siteUrl: organisationSite,
+    siteUrl: first,
     time: 0,
   });
-  const isSettings = context.surface === 'settings';
   const check = useQuery({
     queryKey: ['siteCheck', asked?.siteUrl, asked?.time],
     queryFn: () => checkSite(asked?.siteUrl ?? organisationSite),
     enabled: asked !== undefined,
     staleTime: Infinity,
   });
-
-  useEffect(() => {
-    if (isSettings) void host.configure(undefined);
-  }, [host, isSettings]);
-
   return (
-    <div className={styles.page}>
-      <PageHeader title={setup.title} />
-      <p className={styles.intro}>{isSettings ? setup.intro : setup.outsideSettings}</p>
+    <>
       <SiteField
         organisationSite={organisationSite}
+        first={first}
         onChange={() => setAsked(undefined)}
         onCheck={(siteUrl) => setAsked({ siteUrl, time: (asked?.time ?? 0) + 1 })}
       />
@@ -51,13 +69,35 @@ export function SetupPage() {
           {(found) => (
             <>
               <SiteCheckResult check={found.check} />
-              {isSettings && found.check.state === 'ready' ? (
-                <StartChoice key={asked.siteUrl} siteUrl={asked.siteUrl} />
+              {context.surface === 'settings' && found.check.state === 'ready' ? (
+                <StartChoice key={asked.siteUrl} siteUrl={asked.siteUrl} saved={saved} />
               ) : undefined}
             </>
           )}
         </WhenLoaded>
       )}
+    </>
+  );
+}
+
+/** Chooses the site and the view of a tab. Saving is refused until the site has been checked and found ready. */
+export function SetupPage() {
+  const styles = useStyles();
+  const { setup } = useText();
+  const { host, context } = useServices();
+  const isSettings = context.surface === 'settings';
+  const { waiting, unknown, saved } = useSaved();
+
+  useEffect(() => {
+    if (isSettings) void host.configure(undefined);
+  }, [host, isSettings]);
+
+  return (
+    <div className={styles.page}>
+      <PageHeader title={setup.title} />
+      <p className={styles.intro}>{isSettings ? setup.intro : setup.outsideSettings}</p>
+      {unknown ? <ProblemBar intent="warning">{setup.savedUnknown}</ProblemBar> : undefined}
+      {waiting ? <LoadingState label={setup.loadingSaved} lines={2} /> : <SiteAndStart saved={saved} />}
     </div>
   );
 }

@@ -12,16 +12,18 @@ const useStyles = makeStyles({
 
 interface SiteFieldProps {
   readonly organisationSite: string;
+  /** What stands in the field to begin with. */
+  readonly first: string;
   /** A new address was typed: what was checked before says nothing of it. */
   readonly onChange: () => void;
   readonly onCheck: (siteUrl: string) => void;
 }
 
 /** The site's address, as people paste it; only sites on the municipality's own SharePoint are taken. */
-export function SiteField({ organisationSite, onChange, onCheck }: SiteFieldProps) {
+export function SiteField({ organisationSite, first, onChange, onCheck }: SiteFieldProps) {
   const styles = useStyles();
   const { setup } = useText();
-  const [text, setText] = useState(organisationSite);
+  const [text, setText] = useState(first);
   const [refused, setRefused] = useState(false);
   const host = new URL(organisationSite).origin;
   const check = (event: FormEvent) => {

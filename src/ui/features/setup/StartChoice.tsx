@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Host, TabConfiguration } from '../../../teams/host';
 import { useServices } from '../../data/services';
 import { useText } from '../../text/useText';
-import { isStartView, startViews, toConfiguration, unitsFor, type StartView } from './setupView';
+import { isStartView, startViews, toConfiguration, unitsFor, type SavedChoice, type StartView } from './setupView';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '36rem' },
@@ -24,13 +24,14 @@ const useConfiguration = (host: Host, wanted: TabConfiguration | undefined) => {
 const ownPage = (): string => `${window.location.origin}${window.location.pathname}`;
 
 /** For a site that is ready: what the tab opens with and is called. Every change is told to Teams, whose button saves. */
-export function StartChoice({ siteUrl }: { siteUrl: string }) {
+export function StartChoice({ siteUrl, saved }: { siteUrl: string; saved: SavedChoice | undefined }) {
   const styles = useStyles();
   const { setup, shell } = useText();
   const { host, openSite, today } = useServices();
-  const [view, setView] = useState<StartView>('overview');
-  const [unitId, setUnitId] = useState('');
-  const [typedName, setTypedName] = useState<string>();
+  const [view, setView] = useState<StartView>(saved?.view ?? 'overview');
+  // Ids are those of one site.
+  const [unitId, setUnitId] = useState(saved?.siteUrl === siteUrl ? saved.unitId : '');
+  const [typedName, setTypedName] = useState(saved?.name);
   const organisation = useQuery({
     queryKey: ['organisation', siteUrl],
     queryFn: () => openSite(siteUrl).organisation.list(),
@@ -39,8 +40,12 @@ export function StartChoice({ siteUrl }: { siteUrl: string }) {
   const units = unitsFor(view, organisation.data?.rows ?? [], today());
   const unit = units.find((candidate) => String(candidate.id) === unitId);
   const name = typedName ?? setup.suggestedName(unit?.shortName);
+  // Saved before the units are known, the tab would lose the one it opens with.
+  const waitsForUnit = unitId !== '' && organisation.isPending;
   const wanted =
-    name.trim() === '' ? undefined : toConfiguration({ page: ownPage(), siteUrl, view, unit, name: name.trim() });
+    name.trim() === '' || waitsForUnit
+      ? undefined
+      : toConfiguration({ page: ownPage(), siteUrl, view, unit, name: name.trim(), saved });
 
   useConfiguration(host, wanted);
 
@@ -78,11 +83,11 @@ export function StartChoice({ siteUrl }: { siteUrl: string }) {
       <Field
         label={setup.name}
         hint={setup.nameHint}
-        {...(wanted === undefined ? { validationMessage: setup.nameRequired } : {})}
+        {...(name.trim() === '' ? { validationMessage: setup.nameRequired } : {})}
       >
         <Input value={name} onChange={(_event, { value }) => setTypedName(value)} />
       </Field>
-      <output>{wanted === undefined ? '' : setup.readyToSave}</output>
+      <output>{wanted === undefined ? '' : saved === undefined ? setup.readyToSave : setup.readyToChange}</output>
     </div>
   );
 }

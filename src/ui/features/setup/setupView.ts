@@ -3,7 +3,8 @@ import type { OrgUnit, OrgUnitKind } from '../../../domain/organisation';
 import { isValidOn } from '../../../domain/organisation';
 import type { LocalDate } from '../../../domain/localDate';
 import type { TabConfiguration } from '../../../teams/host';
-import { formatAddress, type Params } from '../../data/address';
+import { formatAddress, parseAddress, type Params } from '../../data/address';
+import { siteAddressOf } from '../../data/siteAddress';
 
 export const startViews = ['overview', 'proposals', 'med', 'timeline', 'plan'] as const;
 export type StartView = (typeof startViews)[number];
@@ -54,17 +55,50 @@ interface Chosen {
   readonly view: StartView;
   readonly unit: OrgUnit | undefined;
   readonly name: string;
+  /** What the tab has been saved with before. */
+  readonly saved?: SavedChoice | undefined;
 }
 
 /** Teams fills `{theme}` in, so that the page has the right colours before it has spoken to Teams. */
-export const toConfiguration = ({ page, siteUrl, view, unit, name }: Chosen): TabConfiguration => {
+export const toConfiguration = ({ page, siteUrl, view, unit, name, saved }: Chosen): TabConfiguration => {
   const start = startAddress(view, unit);
   const site = `site=${encodeURIComponent(siteUrl)}`;
   return {
-    // Deep links find a tab by this id, and a channel may have several of our tabs.
-    entityId: ['raaderum', view, unit?.id].filter((part) => part !== undefined).join('-'),
+    // Deep links find a tab by this id, so it stays when the tab is changed; and a channel may have several of our tabs.
+    entityId: saved?.entityId ?? ['raaderum', view, unit?.id].filter((part) => part !== undefined).join('-'),
     contentUrl: `${page}?${site}&theme={theme}${start}`,
     websiteUrl: `${page}?${site}${start}`,
     suggestedDisplayName: name,
+  };
+};
+
+/** What a saved tab opens with, read back from its address. */
+export interface SavedChoice {
+  readonly entityId: string;
+  readonly siteUrl: string;
+  readonly view: StartView;
+  /** Of that site. */
+  readonly unitId: string;
+  readonly name: string;
+}
+
+/** The reverse of `toConfiguration`. What cannot be understood in it is as in a new tab. */
+export const savedChoice = (
+  { entityId, contentUrl, suggestedDisplayName }: TabConfiguration,
+  organisationSite: string,
+): SavedChoice | undefined => {
+  if (!URL.canParse(contentUrl)) return undefined;
+  const { searchParams, hash } = new URL(contentUrl);
+  const { path, params } = parseAddress(hash);
+  const view = startViews.find((candidate) => paths[candidate] === path) ?? 'overview';
+  const unitId = Object.values(unitParams[view])
+    .map((param) => params[param])
+    .find((id) => id !== undefined);
+  return {
+    entityId,
+    siteUrl: siteAddressOf(searchParams.get('site') ?? '', organisationSite) ?? organisationSite,
+    view,
+    unitId: unitId ?? '',
+    name: suggestedDisplayName,
   };
 };

@@ -26,5 +26,8 @@ export const setupText = {
   nameRequired: 'Skriv et navn til fanen.',
   suggestedName: (unit: string | undefined) => (unit === undefined ? 'Råderum' : `Råderum ${unit}`),
   readyToSave: 'Tryk på Gem i Teams for at tilføje fanen.',
+  readyToChange: 'Tryk på Gem i Teams for at gemme ændringerne.',
+  loadingSaved: 'Henter fanens indstillinger …',
+  savedUnknown: 'Teams kunne ikke oplyse, hvad fanen er gemt med. Felterne står derfor, som når en ny fane tilføjes.',
   outsideSettings: 'Fanen sættes op fra Teams, når den føjes til en kanal. Her kan du se, om sitet er klar.',
 };

@@ -29,6 +29,9 @@ export const setupText: typeof da = {
   nameRequired: 'Write a name for the tab.',
   suggestedName: (unit) => (unit === undefined ? 'Råderum' : `Råderum ${unit}`),
   readyToSave: 'Press Save in Teams to add the tab.',
+  readyToChange: 'Press Save in Teams to save the changes.',
+  loadingSaved: 'Fetching the settings of the tab …',
+  savedUnknown: 'Teams could not say what the tab was saved with. The fields are therefore as for a new tab.',
   outsideSettings:
     'The tab is set up from Teams when it is added to a channel. Here you can see whether the site is ready.',
 };
