@@ -1,7 +1,10 @@
 /** A SharePoint in memory, tokens for named persons, and the real PnPjs without a socket. */
 import '@pnp/sp/batching';
 import '@pnp/sp/comments/item';
+import '@pnp/sp/content-types';
 import '@pnp/sp/fields';
+import '@pnp/sp/folders';
+import '@pnp/sp/forms';
 import '@pnp/sp/items';
 import '@pnp/sp/lists';
 import '@pnp/sp/security';

@@ -31,7 +31,7 @@ it.each([
   ['/_api/web', { QuickLaunchEnabled: false }, 501],
   ['/_api/web/siteGroups(5)', { OnlyAllowMembersViewMembership: false }, 501],
   ["/_api/web/lists/getByTitle('Tasks')", { EntityTypeName: 'x' }, 501],
-  ["/_api/web/lists/getByTitle('Tasks')", { ReadSecurity: 2 }, 501],
+  ["/_api/web/lists/getByTitle('Tasks')", { IrmEnabled: true }, 501],
   ['/_api/web', { Wonders: 1 }, 400],
   ["/_api/web/lists/getByTitle('Tasks')", { Wonders: 1 }, 400],
 ])('setting at %s what is not kept, %j, is never passed over in silence', async (path, body, status) => {

@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { cannotConvert, badRequest, noSuchProperty, notImplemented, spException } from '../http/sharePointError';
 import type { Body } from '../http/jsonBody';
-import type { FieldDraft } from '../store/builtInFields';
-import type { Field, FieldSettings } from '../store/field';
+import type { Field, FieldDraft, FieldSettings } from '../store/field';
 import { creatable, fieldType, fieldTypeOfKind, type FieldType } from '../store/fieldTypes';
 import { dropUndefined } from './fieldXml';
 import { internalNameFrom } from './fieldNames';

@@ -1,4 +1,4 @@
-import { encodeName } from '../store/lists';
+import { encodeName } from '../store/listNames';
 
 const longestInternalName = 32;
 

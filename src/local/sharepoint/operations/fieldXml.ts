@@ -1,8 +1,7 @@
 /** Field definitions as XML, both ways: `createFieldAsXml` in, `SchemaXml` out. */
 import { randomUUID } from 'node:crypto';
 import { badRequest, notImplemented } from '../http/sharePointError';
-import type { FieldDraft } from '../store/builtInFields';
-import type { Field, FieldSettings } from '../store/field';
+import type { Field, FieldDraft, FieldSettings } from '../store/field';
 import { creatable, fieldType } from '../store/fieldTypes';
 import { encodeXml, parseXml, type XmlElement } from '../xml/parseXml';
 import { internalNameFrom } from './fieldNames';

@@ -1,8 +1,7 @@
 /** `…/fields`: columns of a list. */
 import { textArgument, type Segment } from '../http/apiPath';
 import { badRequest, notImplemented, spException } from '../http/sharePointError';
-import type { FieldDraft } from '../store/builtInFields';
-import { toField, type Field } from '../store/field';
+import { toField, type Field, type FieldDraft } from '../store/field';
 import { fieldEntityTypes } from '../store/fieldTypes';
 import type { List } from '../store/lists';
 import type { Call } from './call';
@@ -33,7 +32,8 @@ const columns = {
   Hidden: { kind: 'boolean', expression: 'hidden' },
   ReadOnlyField: { kind: 'boolean', expression: 'read_only' },
   FromBaseType: { kind: 'boolean', expression: 'from_base' },
-  CanBeDeleted: { kind: 'boolean', expression: '(1 - from_base)' },
+  CanBeDeleted: { kind: 'boolean', expression: 'can_be_deleted' },
+  Sealed: { kind: 'boolean', expression: 'sealed' },
   Indexed: { kind: 'boolean', expression: 'indexed' },
   Required: { kind: 'boolean', expression: 'required' },
   EnforceUniqueValues: { kind: 'boolean', expression: 'unique_values' },
@@ -114,7 +114,7 @@ const fieldResource = (call: Call, list: List, field: Field | undefined, asked: 
     },
     remove: () => {
       call.rights.require(call.rights.onList(list), 'manageLists');
-      if (field.fromBase) throw spException(-2130575131, 'The field cannot be deleted.');
+      if (!field.canBeDeleted) throw spException(-2130575131, 'The field cannot be deleted.');
       call.site.write(() => call.site.fields.remove(list.number, field));
       return { is: 'nothing', status: 200 };
     },

@@ -3,10 +3,10 @@ import { writeContextOf, type WriteContext } from '../store/itemWriter';
 import type { List } from '../store/lists';
 import type { Call } from './call';
 
-export const itemSet = (list: List): string => `SP.ListData.${list.entityName}ListItems`;
+export const itemSet = (list: List): string => `SP.ListData.${list.entityName}Items`;
 
 /** What clients call an item of the list. */
-export const itemTypes = (list: List): readonly string[] => [`SP.Data.${list.entityName}ListItem`, 'SP.ListItem'];
+export const itemTypes = (list: List): readonly string[] => [`SP.Data.${list.entityName}Item`, 'SP.ListItem'];
 
 export const writeContext = (call: Call, list: List): WriteContext =>
   writeContextOf(call.site, list, call.person.id, call.now);

@@ -1,14 +1,14 @@
 /** A list as an entity. Properties as recorded (pnpcore, QueryableActualDataFlavorsTests). */
-import type { List } from '../store/lists';
+import { basePermissions } from '../security/permissions';
+import { isLibrary, templateOf, type List } from '../store/lists';
+import { documentsFolder, siteAssetsFolder } from '../store/siteLists';
 import { webScope } from '../store/scopes';
 import type { Call } from './call';
 import type { EntitySource } from './entitySource';
-import { folderUrl, itemType, listLink } from './listAddress';
+import { folderUrl, itemType, listLink, pagesUrl, viewUrl } from './listAddress';
 import { securableProperties, assignmentSources, type Securable } from './securable';
 import { fieldSource } from './fieldSource';
 import { viewSource } from './viewSource';
-
-const noGuid = '00000000-0000-0000-0000-000000000000';
 
 export const listSecurable = (call: Call, list: List): Securable => ({
   editLink: listLink(list),
@@ -49,65 +49,125 @@ export const rootFolderSource = (call: Call, list: List): EntitySource => {
   };
 };
 
-const settingOf = (list: List, name: string) => (): unknown => list.settings[name];
+const formPage = (call: Call, list: List, name: string): string => `${pagesUrl(call, list)}/${name}.aspx`;
+
+const path = (url: string) => ({ complexType: 'SP.ResourcePath', values: { DecodedUrl: url } });
+
+const defaultViewOf = (call: Call, list: List) =>
+  call.site.views.of(list.id, call.person.id).find((view) => view.isDefault);
+
+/** Told in this order by SharePoint, which mixes what can be set and what cannot. */
+const ownProperties = (call: Call, list: List): EntitySource['properties'] => {
+  const template = templateOf(list);
+  const imageUrl = `/_layouts/15/images/${template.image}?rev=47`;
+  const setting = (name: string, otherwise?: unknown) => (): unknown => list.settings[name] ?? otherwise;
+  const image = (): string => String(list.settings['ImageUrl'] ?? imageUrl);
+  return {
+    AllowContentTypes: setting('AllowContentTypes'),
+    BaseTemplate: () => list.baseTemplate,
+    BaseType: () => template.baseType,
+    ContentTypesEnabled: setting('ContentTypesEnabled'),
+    CrawlNonDefaultViews: setting('CrawlNonDefaultViews'),
+    Created: () => list.created,
+    DefaultContentApprovalWorkflowId: setting('DefaultContentApprovalWorkflowId'),
+    DefaultItemOpenUseListSetting: setting('DefaultItemOpenUseListSetting'),
+    Description: () => list.description,
+    Direction: setting('Direction'),
+    DisableCommenting: setting('DisableCommenting'),
+    DisableGridEditing: setting('DisableGridEditing'),
+    DocumentTemplateUrl: setting('DocumentTemplateUrl', null),
+    DraftVersionVisibility: setting('DraftVersionVisibility'),
+    EnableAttachments: setting('EnableAttachments'),
+    EnableFolderCreation: setting('EnableFolderCreation'),
+    EnableMinorVersions: setting('EnableMinorVersions'),
+    EnableModeration: setting('EnableModeration'),
+    EnableRequestSignOff: setting('EnableRequestSignOff'),
+    EnableVersioning: setting('EnableVersioning'),
+    EntityTypeName: () => list.entityName,
+    ExemptFromBlockDownloadOfNonViewableFiles: setting('ExemptFromBlockDownloadOfNonViewableFiles'),
+    FileSavePostProcessingEnabled: setting('FileSavePostProcessingEnabled'),
+    ForceCheckout: setting('ForceCheckout'),
+    HasExternalDataSource: () => false,
+    Hidden: () => list.hidden,
+    Id: () => list.id,
+    ImagePath: () => path(image()),
+    ImageUrl: image,
+    DefaultSensitivityLabelForLibrary: () => '',
+    IrmEnabled: setting('IrmEnabled'),
+    IrmExpire: setting('IrmExpire'),
+    IrmReject: setting('IrmReject'),
+    IsApplicationList: setting('IsApplicationList'),
+    IsCatalog: setting('IsCatalog'),
+    IsPrivate: setting('IsPrivate'),
+    ItemCount: () => call.site.lists.itemCount(list),
+    LastItemDeletedDate: () => list.itemsDeleted,
+    LastItemModifiedDate: () => list.itemsModified,
+    LastItemUserModifiedDate: () => list.itemsModified,
+    ListExperienceOptions: setting('ListExperienceOptions'),
+    ListItemEntityTypeFullName: () => itemType(list),
+    MajorVersionLimit: setting('MajorVersionLimit'),
+    MajorWithMinorVersionsLimit: setting('MajorWithMinorVersionsLimit'),
+    MultipleDataList: setting('MultipleDataList'),
+    NoCrawl: setting('NoCrawl'),
+    ParentWebPath: () => path(call.address.sitePath),
+    ParentWebUrl: () => call.address.sitePath,
+    ParserDisabled: setting('ParserDisabled'),
+    ServerTemplateCanCreateFolders: setting('ServerTemplateCanCreateFolders'),
+    TemplateFeatureId: () => template.featureId,
+    Title: () => list.title,
+  };
+};
+
+const onRequest = (call: Call, list: List): EntitySource['properties'] => {
+  const setting = (name: string, otherwise: unknown) => (): unknown => list.settings[name] ?? otherwise;
+  return {
+    ...securableProperties(call, listSecurable(call, list)),
+    AdditionalUXProperties: () => '',
+    BrowserFileHandling: () => 0,
+    CanOpenFileAsync: () => true,
+    DefaultDisplayFormUrl: setting('DefaultDisplayFormUrl', formPage(call, list, 'DispForm')),
+    DefaultEditFormUrl: setting('DefaultEditFormUrl', formPage(call, list, 'EditForm')),
+    DefaultItemOpenInBrowser: () => true,
+    DefaultNewFormUrl: setting('DefaultNewFormUrl', formPage(call, list, isLibrary(list) ? 'Upload' : 'NewForm')),
+    DefaultViewPath: () => path(defaultViewUrl(call, list)),
+    DefaultViewUrl: () => defaultViewUrl(call, list),
+    EffectiveBasePermissionsForUI: () => ({
+      complexType: 'SP.BasePermissions',
+      values: basePermissions(call.rights.onList(list)),
+    }),
+    EnableAssignToEmail: () => false,
+    ExcludeFromOfflineClient: setting('ExcludeFromOfflineClient', false),
+    IsDefaultDocumentLibrary: () => list.folder === documentsFolder,
+    IsEnterpriseGalleryLibrary: () => false,
+    IsSiteAssetsLibrary: () => list.folder === siteAssetsFolder,
+    IsSystemList: () => list.folder.startsWith('_catalogs/'),
+    ListFormCustomized: () => false,
+    OnQuickLaunch: setting('OnQuickLaunch', false),
+    PageRenderType: () => 2,
+    ReadSecurity: setting('ReadSecurity', 1),
+    ValidationFormula: setting('ValidationFormula', null),
+    ValidationMessage: setting('ValidationMessage', null),
+    WriteSecurity: setting('WriteSecurity', 2),
+  };
+};
+
+const defaultViewUrl = (call: Call, list: List): string => {
+  const view = defaultViewOf(call, list);
+  return view ? viewUrl(call, list, view) : '';
+};
 
 export const listSource = (call: Call, list: List): EntitySource => ({
   type: 'SP.List',
   id: `${call.address.apiUrl}/${listLink(list)}`,
   editLink: listLink(list),
   etag: `"${list.itemsModified}"`,
-  properties: {
-    AllowContentTypes: settingOf(list, 'AllowContentTypes'),
-    BaseTemplate: () => list.baseTemplate,
-    BaseType: () => 0,
-    ContentTypesEnabled: settingOf(list, 'ContentTypesEnabled'),
-    Created: () => list.created,
-    DefaultContentApprovalWorkflowId: () => noGuid,
-    Description: () => list.description,
-    Direction: () => 'none',
-    DisableCommenting: settingOf(list, 'DisableCommenting'),
-    DraftVersionVisibility: () => 0,
-    EnableAttachments: settingOf(list, 'EnableAttachments'),
-    EnableFolderCreation: settingOf(list, 'EnableFolderCreation'),
-    EnableMinorVersions: () => false,
-    EnableModeration: () => false,
-    EnableVersioning: settingOf(list, 'EnableVersioning'),
-    EntityTypeName: () => `${list.entityName}List`,
-    ForceCheckout: () => false,
-    HasExternalDataSource: () => false,
-    Hidden: () => list.hidden,
-    Id: () => list.id,
-    ImageUrl: () => '/_layouts/15/images/itgen.png',
-    IsApplicationList: () => false,
-    IsCatalog: () => false,
-    IsPrivate: () => false,
-    ItemCount: () => call.site.lists.itemCount(list),
-    LastItemDeletedDate: () => list.itemsDeleted,
-    LastItemModifiedDate: () => list.itemsModified,
-    LastItemUserModifiedDate: () => list.itemsModified,
-    ListExperienceOptions: () => 0,
-    ListItemEntityTypeFullName: () => itemType(list),
-    MajorVersionLimit: settingOf(list, 'MajorVersionLimit'),
-    MajorWithMinorVersionsLimit: () => 0,
-    MultipleDataList: () => false,
-    NoCrawl: settingOf(list, 'NoCrawl'),
-    ParentWebPath: () => ({ complexType: 'SP.ResourcePath', values: { DecodedUrl: call.address.sitePath } }),
-    ParentWebUrl: () => call.address.sitePath,
-    ParserDisabled: () => false,
-    ServerTemplateCanCreateFolders: () => true,
-    TemplateFeatureId: () => '00bfea71-de22-43b2-a848-c05709900100',
-    Title: () => list.title,
-  },
-  onRequest: {
-    ...securableProperties(call, listSecurable(call, list)),
-    ReadSecurity: () => 1,
-    WriteSecurity: () => 2,
-    DefaultViewUrl: () => {
-      const view = call.site.views.of(list.id, call.person.id).find((one) => one.isDefault);
-      return view ? `${folderUrl(call, list)}/${view.page}` : '';
-    },
-  },
+  properties: ownProperties(call, list),
+  onRequest: onRequest(call, list),
   links: {
+    DefaultView: () => {
+      const view = defaultViewOf(call, list);
+      return view ? viewSource(call, list, view) : null;
+    },
     RootFolder: () => rootFolderSource(call, list),
     Fields: () => call.site.fields.of(list.id).map((field) => fieldSource(call, field, folderUrl(call, list))),
     Views: () => call.site.views.of(list.id, call.person.id).map((view) => viewSource(call, list, view)),

@@ -1,24 +1,23 @@
 /** `web/lists`, `web/getList(…)` and one list. */
 import { textArgument, type Segment } from '../http/apiPath';
 import {
-  cannotConvert,
-  badRequest,
   accessDenied,
   fileNotFound,
   outsideWeb,
   noSuchListId,
   noSuchListTitle,
-  noSuchProperty,
   notImplemented,
   spException,
 } from '../http/sharePointError';
-import type { List, ListSettings } from '../store/lists';
+import type { List } from '../store/lists';
+import { certainTemplate, listTemplate } from '../store/listTemplates';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { collectionPayload, queryRows } from './collection';
-import { entityPayload, notSettable, propertyOf } from './entitySource';
+import { entityPayload, propertyOf } from './entitySource';
 import { fieldsResource } from './fields';
 import { itemsResource } from './items';
+import { changedList } from './listSettings';
 import { listSecurable, listSource, rootFolderSource } from './listSource';
 import { steps, type Resource } from './resource';
 import { securableSteps } from './securable';
@@ -36,55 +35,8 @@ const columns = {
   LastItemModifiedDate: { kind: 'datetime', expression: 'items_modified' },
 } as const;
 
-const settingTypes: Readonly<Record<string, 'boolean' | 'number'>> = {
-  AllowContentTypes: 'boolean',
-  ContentTypesEnabled: 'boolean',
-  EnableAttachments: 'boolean',
-  EnableFolderCreation: 'boolean',
-  EnableVersioning: 'boolean',
-  MajorVersionLimit: 'number',
-  NoCrawl: 'boolean',
-  DisableCommenting: 'boolean',
-};
-/** Settings of which only one value is what this server does. */
-const onlyValue: Readonly<Record<string, unknown>> = {
-  ReadSecurity: 1,
-  WriteSecurity: 2,
-  EnableModeration: false,
-  EnableMinorVersions: false,
-  ForceCheckout: false,
-  DraftVersionVisibility: 0,
-};
-
-type Change = Pick<List, 'title' | 'description' | 'hidden' | 'settings'>;
-
-const changed = (call: Call, start: Change, list?: List): Change => {
-  const change: { -readonly [Key in keyof Change]: Change[Key] } = { ...start };
-  const settings: Record<string, string | number | boolean> = { ...start.settings };
-  const text = (value: unknown): string => {
-    if (typeof value !== 'string') throw cannotConvert('Edm.String');
-    return value;
-  };
-  for (const [name, value] of Object.entries(call.body)) {
-    const type = Object.hasOwn(settingTypes, name) ? settingTypes[name] : undefined;
-    if (name === 'Title') change.title = text(value);
-    else if (name === 'Description') change.description = text(value);
-    else if (name === 'Hidden') {
-      if (typeof value !== 'boolean') throw cannotConvert('Edm.Boolean');
-      change.hidden = value;
-    } else if (name === 'BaseTemplate' && !list) continue;
-    else if (type !== undefined) {
-      if (typeof value !== type || (typeof value !== 'boolean' && typeof value !== 'number'))
-        throw cannotConvert(type === 'boolean' ? 'Edm.Boolean' : 'Edm.Int32');
-      settings[name] = value;
-    } else if (Object.hasOwn(onlyValue, name)) {
-      if (value !== onlyValue[name]) throw notImplemented(`${name}=${String(value)} of a list`);
-    } else throw list ? notSettable(name, listSource(call, list)) : noSuchProperty(name, 'SP.List');
-  }
-  if (change.title.trim() === '' || change.title.length > 255)
-    throw badRequest('The list must have a title of at most 255 characters.');
-  return { ...change, settings: settings satisfies ListSettings };
-};
+/** SharePoint's limit for lists and libraries of a site together. */
+const mostLists = 2000;
 
 const titleTaken = (): Error =>
   spException(
@@ -92,32 +44,24 @@ const titleTaken = (): Error =>
     'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
   );
 
+const templateAsked = (call: Call): number => {
+  const asked = call.body['BaseTemplate'] ?? genericList;
+  if (typeof asked !== 'number' || listTemplate(asked)?.creatable !== true)
+    throw notImplemented(`lists of BaseTemplate ${JSON.stringify(asked)}`);
+  return asked;
+};
+
 const addList = (call: Call): List => {
   call.rights.require(call.rights.onWeb(), 'manageLists');
-  const template = call.body['BaseTemplate'] ?? genericList;
-  if (template !== genericList) throw notImplemented(`lists of BaseTemplate ${JSON.stringify(template)}`);
-  const draft = changed(call, { title: '', description: '', hidden: false, settings: {} });
+  const baseTemplate = templateAsked(call);
+  const { settings } = certainTemplate(baseTemplate);
+  const draft = changedList(call, { title: '', description: '', hidden: false, settings, baseTemplate });
   if (call.site.lists.byTitle(draft.title)) throw titleTaken();
-  return call.site.write(() => {
-    const list = call.site.lists.add({
-      ...draft,
-      baseTemplate: genericList,
-      authorId: call.person.id,
-      now: toWireTime(call.now),
-    });
-    call.site.views.add({
-      listId: list.id,
-      title: 'All Items',
-      isDefault: true,
-      personalOf: undefined,
-      rowLimit: 30,
-      paged: true,
-      query: '',
-      fields: ['LinkTitle'],
-      hidden: false,
-    });
-    return list;
-  });
+  if (call.site.lists.count() >= mostLists)
+    throw spException(-2130575131, `The site cannot have more than ${mostLists} lists and libraries.`);
+  return call.site.write(() =>
+    call.site.addList({ ...draft, baseTemplate, authorId: call.person.id, now: toWireTime(call.now) }),
+  );
 };
 
 const listResource = (call: Call, list: List): Resource => {
@@ -127,7 +71,7 @@ const listResource = (call: Call, list: List): Resource => {
     read: () => entityPayload(set, source, call.options),
     merge: () => {
       call.rights.require(call.rights.onList(list), 'manageLists');
-      const change = changed(call, list, list);
+      const change = changedList(call, list, list);
       const other = call.site.lists.byTitle(change.title);
       if (other && other.id !== list.id) throw titleTaken();
       call.site.write(() => call.site.lists.update(list.id, change));

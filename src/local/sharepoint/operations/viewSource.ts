@@ -4,7 +4,7 @@ import type { List } from '../store/lists';
 import type { View } from '../store/views';
 import type { Call } from './call';
 import type { EntitySource } from './entitySource';
-import { folderUrl, listLink } from './listAddress';
+import { listLink, viewUrl } from './listAddress';
 
 const fieldRefs = (view: View): string => view.fields.map((name) => `<FieldRef Name="${encodeXml(name)}" />`).join('');
 
@@ -23,7 +23,7 @@ export const viewFieldsSource = (call: Call, view: View): EntitySource => {
 
 export const viewSource = (call: Call, list: List, view: View): EntitySource => {
   const editLink = `${listLink(list)}/Views(guid'${view.id}')`;
-  const url = `${folderUrl(call, list)}/${view.page}`;
+  const url = viewUrl(call, list, view);
   return {
     type: 'SP.View',
     id: `${call.address.apiUrl}/${editLink}`,

@@ -40,11 +40,34 @@ export interface Field {
   readonly indexed: boolean;
   readonly required: boolean;
   readonly uniqueValues: boolean;
+  readonly sealed: boolean;
+  readonly canBeDeleted: boolean;
   readonly settings: FieldSettings;
 }
 
+/** A column to be. */
+export interface FieldDraft {
+  readonly id: string;
+  /** undefined: the next free one. */
+  readonly number?: number;
+  readonly internalName: string;
+  readonly title: string;
+  readonly type: FieldType;
+  readonly hidden?: boolean;
+  readonly readOnly?: boolean;
+  readonly fromBase?: boolean;
+  readonly indexed?: boolean;
+  readonly required?: boolean;
+  readonly uniqueValues?: boolean;
+  readonly sealed?: boolean;
+  /** Unless it is of the base type, when nothing is said. */
+  readonly canBeDeleted?: boolean;
+  readonly settings?: FieldSettings;
+}
+
 export const toField = (row: Row): Field => {
-  const type = fieldType(String(row['type']));
+  const settings = JSON.parse(String(row['settings'])) as FieldSettings;
+  const type = fieldType(String(row['type']), settings.lookupList);
   if (!type) throw new Error(`field type ${row['type']} in the database`);
   return {
     listId: String(row['list_id']),
@@ -59,7 +82,9 @@ export const toField = (row: Row): Field => {
     indexed: row['indexed'] === 1,
     required: row['required'] === 1,
     uniqueValues: row['unique_values'] === 1,
-    settings: JSON.parse(String(row['settings'])) as FieldSettings,
+    sealed: row['sealed'] === 1,
+    canBeDeleted: row['can_be_deleted'] === 1,
+    settings,
   };
 };
 

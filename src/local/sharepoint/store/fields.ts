@@ -1,9 +1,11 @@
 /** Columns of lists: their definitions, and with each change the list's SQL table. */
 import { isUniqueViolation, type Database } from './database';
-import type { FieldDraft } from './builtInFields';
-import { toField, type Field } from './field';
+import { toField, valueColumn, type Field, type FieldDraft } from './field';
 import { addColumns, dropColumns, syncIndex } from './itemTable';
 import { textKey } from './textKey';
+
+const copied =
+  'id, number, internal_name, title, title_key, type, kind, hidden, read_only, from_base, indexed, required, unique_values, sealed, can_be_deleted, settings';
 
 const flag = (value: boolean | undefined): number => (value ? 1 : 0);
 
@@ -40,15 +42,25 @@ export class Fields {
     return this.of(listId).find((field) => field.id === id.toLowerCase());
   }
 
+  /** Adds a column to a list, with its place for values. */
   add(listId: string, listNumber: number, draft: FieldDraft): Field {
-    const number = draft.number ?? this.nextNumber(listId);
+    this.define(listId, { ...draft, number: draft.number ?? this.nextNumber(listId) });
+    const field = this.certain(listId, draft.id);
+    addColumns(this.database, listNumber, field);
+    if (field.indexed || field.uniqueValues) syncIndex(this.database, listNumber, field);
+    return field;
+  }
+
+  /** Keeps a definition alone: of the site, or of a set that lists are born with. */
+  define(owner: string, draft: FieldDraft): void {
+    this.cache.delete(owner);
     this.database.run(
-      `INSERT INTO fields (list_id, id, number, internal_name, title, title_key, type, kind, hidden, read_only, from_base, indexed, required, unique_values, settings)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO fields (list_id, id, number, internal_name, title, title_key, type, kind, hidden, read_only, from_base, indexed, required, unique_values, sealed, can_be_deleted, settings)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
-        listId,
+        owner,
         draft.id,
-        number,
+        draft.number ?? 0,
         draft.internalName,
         draft.title,
         textKey(draft.title),
@@ -60,13 +72,23 @@ export class Fields {
         flag(draft.indexed),
         flag(draft.required),
         flag(draft.uniqueValues),
+        flag(draft.sealed),
+        flag(draft.canBeDeleted ?? !draft.fromBase),
         JSON.stringify(draft.settings ?? {}),
       ],
     );
-    const field = this.certain(listId, draft.id);
-    addColumns(this.database, listNumber, field);
-    if (field.indexed || field.uniqueValues) syncIndex(this.database, listNumber, field);
-    return field;
+  }
+
+  /** Gives a new list the columns of a set, in one statement: there are a hundred. */
+  copy(fromOwner: string, listId: string, listNumber: number): void {
+    this.database.run(
+      `INSERT INTO fields (list_id, ${copied}) SELECT ?, ${copied} FROM fields WHERE list_id = ? ORDER BY rowid`,
+      [listId, fromOwner],
+    );
+    for (const field of this.of(fromOwner)) {
+      if (field.number > 0) addColumns(this.database, listNumber, field);
+      if (field.indexed && valueColumn(field) !== undefined) syncIndex(this.database, listNumber, field);
+    }
   }
 
   /** false when equal values forbid what was asked. */

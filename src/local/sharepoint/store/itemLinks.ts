@@ -80,7 +80,7 @@ export const listTarget = (list: List, fields: readonly Field[], alias: string, 
     return field;
   };
   return {
-    type: `SP.Data.${list.entityName}ListItem`,
+    type: `SP.Data.${list.entityName}Item`,
     table: tableOf(list.number),
     readable,
     defaults: ['Id', 'Title'],

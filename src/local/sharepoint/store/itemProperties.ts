@@ -107,7 +107,7 @@ export class ItemProperties {
     this.columns = new Map(fields.flatMap((field) => [[propertyName(field), field] as const]));
     this.links = new Map(
       fields
-        .filter((field) => field.type.refersTo)
+        .filter((field) => field.type.refersTo && valueColumn(field) !== undefined)
         .map((field) => [propertyName(field).replace(/Id$/, ''), field] as const),
     );
   }

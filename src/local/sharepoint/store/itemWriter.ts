@@ -146,7 +146,7 @@ export class ItemWriter {
 
   private encode(context: WriteContext, body: Readonly<Record<string, unknown>>): ColumnValues {
     const writable = new Map(context.fields.map((field) => [propertyName(field), field]));
-    const type = `SP.Data.${context.list.entityName}ListItem`;
+    const type = `SP.Data.${context.list.entityName}Item`;
     return Object.entries(body).flatMap(([name, value]) => {
       const field = writable.get(name);
       if (!field) throw noSuchProperty(name, type);

@@ -1,13 +1,13 @@
 /** Lists of the site. */
 import { randomUUID } from 'node:crypto';
 import type { Database, Row } from './database';
-import { builtInFields } from './builtInFields';
 import type { Fields } from './fields';
 import { createItemTable, dropItemTable, tableOf } from './itemTable';
+import { addressOfTitle, entityName } from './listNames';
+import { certainTemplate, fieldSetOf, type ListSettings, type ListTemplate } from './listTemplates';
 import { textKey } from './textKey';
 
-/** What a client may set and nothing is asked by. Names as on the wire. */
-export type ListSettings = Readonly<Record<string, string | number | boolean>>;
+export type { ListSettings } from './listTemplates';
 
 export interface List {
   readonly id: string;
@@ -19,7 +19,7 @@ export interface List {
   /** Address of the root folder behind the site's, `Lists/Tasks`. */
   readonly folder: string;
   readonly folderId: string;
-  /** `Tasks`: in type names such as `SP.Data.TasksListItem`. */
+  /** `TasksList`: in type names such as `SP.Data.TasksListItem`. */
   readonly entityName: string;
   readonly description: string;
   readonly baseTemplate: number;
@@ -27,6 +27,7 @@ export interface List {
   readonly created: string;
   readonly itemsModified: string;
   readonly itemsDeleted: string;
+  /** The content type of items that say none: the first in the list's order. */
   readonly contentType: string;
   readonly settings: ListSettings;
   readonly authorId: number;
@@ -51,20 +52,14 @@ const toList = (row: Row): List => ({
   authorId: Number(row['author_id']),
 });
 
-/** What a new generic list is like. */
-const newListSettings: ListSettings = {
-  AllowContentTypes: true,
-  ContentTypesEnabled: false,
-  EnableAttachments: true,
-  EnableFolderCreation: false,
-  EnableVersioning: true,
-  MajorVersionLimit: 50,
-  NoCrawl: false,
-  DisableCommenting: false,
-};
+export const templateOf = (list: Pick<List, 'baseTemplate'>): ListTemplate => certainTemplate(list.baseTemplate);
+
+export const isLibrary = (list: Pick<List, 'baseTemplate'>): boolean => templateOf(list).baseType === 1;
 
 export interface ListDraft {
   readonly title: string;
+  /** Address behind the site's; undefined: made of the title. */
+  readonly folder?: string;
   readonly description: string;
   readonly baseTemplate: number;
   readonly hidden: boolean;
@@ -73,9 +68,16 @@ export interface ListDraft {
   readonly now: string;
 }
 
-/** SharePoint writes characters that names may not have as `_x0020_`. */
-export const encodeName = (text: string): string =>
-  text.replace(/[^A-Za-z0-9_]/g, (letter) => `_x${letter.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+/** Addresses in the site's root that are never a library's. */
+const reserved: ReadonlySet<string> = new Set([
+  'lists',
+  '_api',
+  '_catalogs',
+  '_layouts',
+  '_vti_bin',
+  '_cts',
+  '_private',
+]);
 
 export class Lists {
   private readonly database: Database;
@@ -103,12 +105,17 @@ export class Lists {
     return this.database.all('SELECT * FROM lists ORDER BY title_key').map(toList);
   }
 
+  count(): number {
+    return Number(this.database.first('SELECT count(*) AS n FROM lists')?.['n']);
+  }
+
   add(draft: ListDraft): List {
+    const template = certainTemplate(draft.baseTemplate);
     const id = randomUUID();
     const last = this.database.first('SELECT max(number) AS last FROM lists');
     const number = Number(last?.['last'] ?? 0) + 1;
-    const folder = this.freeFolder(draft.title);
-    const name = encodeName(folder.slice(folder.lastIndexOf('/') + 1));
+    const folder = draft.folder ?? this.freeFolder(draft.title, template);
+    const parent = template.contentTypes[0] ?? '0x01';
     this.database.run(
       `INSERT INTO lists (id, number, title, title_key, folder, folder_key, folder_id, entity_name, description, base_template, hidden, created, items_modified, items_deleted, content_type, settings, author_id)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -120,20 +127,20 @@ export class Lists {
         folder,
         textKey(folder),
         randomUUID(),
-        `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        entityName(folder),
         draft.description,
         draft.baseTemplate,
         draft.hidden ? 1 : 0,
         draft.now,
         draft.now,
         draft.now,
-        `0x0100${randomUUID().replaceAll('-', '').toUpperCase()}`,
-        JSON.stringify({ ...newListSettings, ...draft.settings }),
+        `${parent}00${randomUUID().replaceAll('-', '').toUpperCase()}`,
+        JSON.stringify({ ...template.settings, ...draft.settings }),
         draft.authorId,
       ],
     );
     createItemTable(this.database, number);
-    for (const field of builtInFields) this.fields.add(id, number, field);
+    this.fields.copy(fieldSetOf(template), id, number);
     const list = this.byId(id);
     if (!list) throw new Error(`list ${id} vanished`);
     return list;
@@ -163,6 +170,7 @@ export class Lists {
 
   remove(list: List): void {
     this.database.run('DELETE FROM lists WHERE id = ?', [list.id]);
+    this.database.run('DELETE FROM fields WHERE list_id = ?', [list.id]);
     this.database.run('DELETE FROM scopes WHERE list_id = ?', [list.id]);
     dropItemTable(this.database, list.number);
     this.fields.forget();
@@ -177,12 +185,12 @@ export class Lists {
     return row && toList(row);
   }
 
-  /** The address comes from the first title and stays; characters an address may not have are left out. */
-  private freeFolder(title: string): string {
-    const name = title.replace(/["#%*:<>?/\\|{}~&]/g, '').trim() || 'List';
+  /** The address comes from the first title and stays. Libraries lie in the site's root. */
+  private freeFolder(title: string, { baseType }: ListTemplate): string {
+    const name = addressOfTitle(title);
     for (let index = 0; ; index += 1) {
-      const folder = `Lists/${name}${index === 0 ? '' : index}`;
-      if (!this.byFolder(folder)) return folder;
+      const folder = `${baseType === 1 ? '' : 'Lists/'}${name}${index === 0 ? '' : index}`;
+      if (!reserved.has(folder.toLowerCase()) && !this.byFolder(folder)) return folder;
     }
   }
 }

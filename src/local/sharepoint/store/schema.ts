@@ -48,10 +48,10 @@ CREATE TABLE lists (
   content_type TEXT NOT NULL, settings TEXT NOT NULL, author_id INTEGER NOT NULL
 );
 CREATE TABLE fields (
-  list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, id TEXT NOT NULL, number INTEGER NOT NULL,
+  list_id TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL,
   internal_name TEXT NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL, type TEXT NOT NULL, kind INTEGER NOT NULL, hidden INTEGER NOT NULL,
   read_only INTEGER NOT NULL, from_base INTEGER NOT NULL, indexed INTEGER NOT NULL, required INTEGER NOT NULL,
-  unique_values INTEGER NOT NULL, settings TEXT NOT NULL,
+  unique_values INTEGER NOT NULL, sealed INTEGER NOT NULL, can_be_deleted INTEGER NOT NULL, settings TEXT NOT NULL,
   PRIMARY KEY (list_id, id), UNIQUE (list_id, internal_name)
 );
 `;

@@ -5,11 +5,13 @@ import { Changes } from './changes';
 import { Comments } from './comments';
 import { Database } from './database';
 import { Fields } from './fields';
-import { Lists } from './lists';
+import { Lists, templateOf, type List, type ListDraft } from './lists';
 import { Principals, type DirectoryPerson } from './principals';
 import { RecycleBin } from './recycleBin';
 import { ensureTables } from './schema';
 import { Scopes, webScope } from './scopes';
+import { siteLists } from './siteLists';
+import { fieldSets } from './listTemplates';
 import { textKey } from './textKey';
 import { Views } from './views';
 
@@ -100,6 +102,25 @@ export class Site {
       }));
   }
 
+  /** A list with what its template gives it. */
+  addList(draft: ListDraft): List {
+    const list = this.lists.add(draft);
+    const { view } = templateOf(list);
+    this.views.add({
+      listId: list.id,
+      title: view.title,
+      page: view.page,
+      isDefault: true,
+      personalOf: undefined,
+      rowLimit: 30,
+      paged: true,
+      query: view.query,
+      fields: view.fields,
+      hidden: false,
+    });
+    return list;
+  }
+
   close(): void {
     this.database.close();
   }
@@ -137,6 +158,18 @@ export class Site {
     this.scopes.assign(webScope, visitorsGroup, readRole);
     this.scopes.assign(webScope, membersGroup, editRole);
     this.database.run("UPDATE sqlite_sequence SET seq = ? WHERE name = 'principals'", [firstPerson - 1]);
-    this.principals.addMember(ownersGroup, this.principals.addPerson(owner, true).id);
+    const ownerId = this.principals.addPerson(owner, true).id;
+    this.principals.addMember(ownersGroup, ownerId);
+    for (const [set, drafts] of fieldSets) for (const draft of drafts) this.fields.define(set, draft);
+    for (const list of siteLists)
+      this.addList({
+        description: '',
+        hidden: false,
+        settings: {},
+        ...list,
+        baseTemplate: list.template,
+        authorId: ownerId,
+        now,
+      });
   }
 }

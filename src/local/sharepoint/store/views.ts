@@ -26,7 +26,7 @@ export interface View {
   readonly hidden: boolean;
 }
 
-export type ViewDraft = Omit<View, 'id' | 'page'>;
+export type ViewDraft = Omit<View, 'id' | 'page'> & { readonly page?: string };
 
 const toView = (row: Row): View => ({
   id: String(row['id']),
@@ -78,7 +78,7 @@ export class Views {
         draft.paged ? 1 : 0,
         draft.query,
         JSON.stringify(draft.fields),
-        this.freePage(draft.listId, draft.title),
+        draft.page ?? this.freePage(draft.listId, draft.title),
         draft.hidden ? 1 : 0,
       ],
     );
