@@ -1,4 +1,4 @@
-/** A `$filter` as SQL. Values are bound, never written into the text; names come from the resolver only. */
+/** A filter as SQL. Values are bound, never written into the text; names come from the resolver only. */
 import { badRequest, notImplemented } from '../http/sharePointError';
 import { parseInstant, toWireTime } from '../store/siteTime';
 import { textKey } from '../store/textKey';
@@ -78,19 +78,34 @@ const nullTest = (column: SqlColumn, operator: Comparison): SqlPart => {
   return operator === 'ne' ? negated(empty) : { sql: '(0)', values: [] };
 };
 
-const compileComparison = (operator: Comparison, column: SqlColumn, literal: Literal): SqlPart => {
+const certain = (operator: Comparison, column: SqlColumn, literal: Literal): SqlValue => {
   const value = comparable(column, literal);
   if (value === undefined) {
     throw badRequest(
       `A binary operator with incompatible types was detected. Found operand types '${edmNames[column.kind]}' and '${edmNames[literal.kind]}' for operator kind '${kindNames[operator]}'.`,
     );
   }
+  return value;
+};
+
+const compileComparison = (operator: Comparison, column: SqlColumn, literal: Literal): SqlPart => {
+  const value = certain(operator, column, literal);
   if (value === null) return nullTest(column, operator);
   if (column.anyOf && operator === 'ne') {
     // None of the values equals: a row with 1 and 2 is not "ne 1".
     return negated(column.anyOf({ sql: `${column.expression} = ?`, values: [value] }));
   }
   return wrapped(column, `${column.expression} ${sqlOperator[operator]} ?`, [value]);
+};
+
+const compileIn = (column: SqlColumn, literals: readonly Literal[]): SqlPart => {
+  const values = literals.map((literal) => certain('eq', column, literal));
+  const some = wrapped(column, `${column.expression} IN (SELECT value FROM json_each(?))`, [
+    JSON.stringify(values.filter((value) => value !== null)),
+  ]);
+  if (!values.includes(null)) return some;
+  const none = nullTest(column, 'eq');
+  return { sql: `(${some.sql} OR ${none.sql})`, values: [...some.values, ...none.values] };
 };
 
 const textOf = (operand: Operand | undefined): string | undefined =>
@@ -147,6 +162,8 @@ export const compileFilter = (filter: Filter, resolve: ResolveColumn): SqlPart =
     }
     case 'not':
       return negated(compileFilter(filter.inner, resolve));
+    case 'in':
+      return compileIn(resolve(filter.path), filter.values);
     case 'compare':
       return compileCompare(filter, resolve);
     case 'test': {

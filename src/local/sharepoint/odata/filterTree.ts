@@ -1,4 +1,4 @@
-/** What a `$filter` says, before anybody knows which columns exist. */
+/** What a `$filter` or a CAML `<Where>` says, before anybody knows which columns exist. */
 export type Literal =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
@@ -17,6 +17,8 @@ export type Operand =
 export type Filter =
   | { readonly is: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
   | { readonly is: 'not'; readonly inner: Filter }
+  /** One of several values. OData 3 has no such thing, CAML has `<In>`. */
+  | { readonly is: 'in'; readonly path: readonly string[]; readonly values: readonly Literal[] }
   | { readonly is: 'compare'; readonly operator: Comparison; readonly left: Operand; readonly right: Operand }
   /** A function or a Boolean column standing alone: `startswith(Title,'a')`. */
   | { readonly is: 'test'; readonly operand: Operand };

@@ -17,6 +17,7 @@ const indexOf = (filter: Filter, resolve: ResolveColumn): string | undefined => 
     if (path?.is === 'path') return resolve(path.path).index;
     return filter.left.is === 'call' ? indexOf({ is: 'test', operand: filter.left }, resolve) : undefined;
   }
+  if (filter.is === 'in') return resolve(filter.path).index;
   if (filter.is !== 'test') return undefined;
   const { operand } = filter;
   if (operand.is === 'path') return resolve(operand.path).index;

@@ -135,7 +135,8 @@ export class ItemAccess {
     return { type, id: `${this.call.address.apiUrl}/${editLink}`, editLink, values };
   }
 
-  private target(field: Field, alias: string): LinkTarget {
+  /** What lies behind a lookup or a person. */
+  target(field: Field, alias: string): LinkTarget {
     if (field.type.refersTo === 'person') return personTarget(alias);
     const { lists, fields } = this.call.site;
     const list = lists.byId(field.settings.lookupList ?? '');

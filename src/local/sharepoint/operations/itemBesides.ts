@@ -4,6 +4,7 @@
  */
 import type { Entity } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
+import type { ItemRow } from '../store/itemQuery';
 import { shape, type EntitySource } from './entitySource';
 import type { ItemAccess, ItemState } from './itemAccess';
 import { listSource } from './listSource';
@@ -63,4 +64,14 @@ export const withBesides = (access: ItemAccess, item: ItemState, entity: Entity,
     values: { ...entity.values, ...more.values },
     expanded: { ...entity.expanded, ...more.expanded },
   };
+};
+
+/** A page of items, with what was asked for beside their columns. */
+export const entitiesOf = (access: ItemAccess, rows: readonly ItemRow[], beside: Besides | undefined): Entity[] => {
+  if (!beside) return rows.map((row) => access.entity(row));
+  const states = access.states(rows.map(({ id }) => id));
+  return rows.flatMap((row) => {
+    const state = states.get(row.id);
+    return state ? [withBesides(access, state, access.entity(row), beside)] : [];
+  });
 };

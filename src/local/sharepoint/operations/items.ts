@@ -1,19 +1,19 @@
 /** `…/items`: read many, add one. */
 import { numberArgument, type Segment } from '../http/apiPath';
-import type { Entity, Payload } from '../http/payload';
+import type { Payload } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
 import { badRequest } from '../http/sharePointError';
 import { parsePageMark, writePageMark } from '../odata/keyset';
 import { parseOrderBy } from '../odata/orderBy';
 import { parseFilter } from '../odata/parseFilter';
-import { queryItems, type ItemRow } from '../store/itemQuery';
+import { queryItems } from '../store/itemQuery';
 import { ItemWriter } from '../store/itemWriter';
 import type { List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { itemResource } from './item';
 import { ItemAccess } from './itemAccess';
-import { partBesides, withBesides, type Besides } from './itemBesides';
+import { entitiesOf, partBesides } from './itemBesides';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listLink } from './listAddress';
 import { steps, type Resource } from './resource';
@@ -28,14 +28,6 @@ const nextLink = (call: Call, list: List, options: QueryOptions, token: string):
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .join('&');
   return `${call.address.apiUrl}/${listLink(list).replace('Web/', 'web/')}/items?${query}`;
-};
-
-const entitiesWith = (access: ItemAccess, rows: readonly ItemRow[], beside: Besides): Entity[] => {
-  const states = access.states(rows.map(({ id }) => id));
-  return rows.flatMap((row) => {
-    const state = states.get(row.id);
-    return state ? [withBesides(access, state, access.entity(row), beside)] : [];
-  });
 };
 
 const readPage = (call: Call, list: List): Payload => {
@@ -59,7 +51,7 @@ const readPage = (call: Call, list: List): Payload => {
   return {
     is: 'collection',
     set: itemSet(list),
-    entities: beside ? entitiesWith(access, page.rows, beside) : page.rows.map((row) => access.entity(row)),
+    entities: entitiesOf(access, page.rows, beside),
     next: page.next === undefined ? undefined : nextLink(call, list, options, writePageMark(page.next)),
   };
 };

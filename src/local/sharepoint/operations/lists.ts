@@ -16,6 +16,7 @@ import type { Call } from './call';
 import { collectionPayload, queryRows } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
 import { fieldsResource } from './fields';
+import { getItemsResource } from './getItems';
 import { itemsResource } from './items';
 import { changedList } from './listSettings';
 import { listSecurable, listSource, rootFolderSource } from './listSource';
@@ -85,6 +86,7 @@ const listResource = (call: Call, list: List): Resource => {
     go: (segment) =>
       steps({
         items: (step) => itemsResource(call, list, step),
+        getitems: () => getItemsResource(call, list),
         getitembyid: (step) => itemsResource(call, list, { ...step, key: 'items' }),
         fields: (step) => fieldsResource(call, list, step),
         views: (step) => viewsResource(call, list, step),

@@ -1,6 +1,7 @@
 /** One synchronous SQL connection: node:sqlite where Node has it, else a package with the same interface. */
 import { createRequire } from 'node:module';
 import type { SqlValue } from '../odata/sqlColumn';
+import { textKey } from './textKey';
 
 export type Row = Readonly<Record<string, SqlValue>>;
 
@@ -15,6 +16,7 @@ interface Statement {
 interface Connection {
   exec(sql: string): void;
   prepare(sql: string): Statement;
+  function(name: string, options: { deterministic: boolean }, run: (value: SqlValue) => SqlValue): void;
   close(): void;
 }
 
@@ -42,6 +44,10 @@ export class Database {
     // loses nothing. Only a power cut may take the last commits (never consistency): right for a development server.
     this.connection.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;',
+    );
+    // For texts without a key column of their own: notes, addresses of items.
+    this.connection.function('text_key', { deterministic: true }, (value) =>
+      value === null ? null : textKey(String(value)),
     );
   }
 

@@ -45,8 +45,10 @@ export interface ItemQuestion {
   /** Go on behind this row. */
   readonly after: PageMark | undefined;
   readonly readable: SqlPart;
-  /** Folder and scope: which part of the list is meant at all. */
-  readonly within?: SqlPart;
+  /** The folder whose content is meant; an index answers it. */
+  readonly within?: SqlPart | undefined;
+  /** Folders alone, or no folders. */
+  readonly kinds?: SqlPart | undefined;
   readonly threshold: number;
 }
 
@@ -147,15 +149,15 @@ const markOf = (row: Values, sort: readonly SortKey[]): PageMark => ({
 const mostLookups = 12;
 
 export const queryItems = (database: Database, question: ItemQuestion): ItemPage => {
-  const { list, plan, filter, sort: wanted, after, readable, within, threshold } = question;
+  const { list, plan, filter, sort: wanted, after, readable, within, kinds, threshold } = question;
   const table = tableOf(list.number);
   const top = question.top ?? question.pageSize;
   const byId = wanted.findIndex(({ column }) => column.index === 'ID');
   // Behind the ID nothing can differ any more.
   const sort =
     byId === -1 ? [...wanted, { column: plan.resolve(['ID']), descending: false }] : wanted.slice(0, byId + 1);
-  checkThreshold(database, { table, filter, resolve: plan.resolve, sort, top: question.top }, threshold);
-  const conditions = within ? [readable, within] : [readable];
+  checkThreshold(database, { table, filter, within, resolve: plan.resolve, sort, top: question.top }, threshold);
+  const conditions = [readable, ...(within ? [within] : []), ...(kinds ? [kinds] : [])];
   if (filter) conditions.push(compileFilter(filter, plan.resolve));
   if (plan.lookups.size > mostLookups) throw tooManyLookups();
   if (after) conditions.push(afterMark(sort, resumeValues(database, plan, table, sort, after, readable)));

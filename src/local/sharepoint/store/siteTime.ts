@@ -43,3 +43,9 @@ export const startOfSiteDay = (instant: number): number => {
   const local = instant + offsetAt(instant);
   return fromLocal(local - (((local % DAY) + DAY) % DAY));
 };
+
+/** The midnight at which that day ends. */
+export const nextSiteDay = (instant: number): number => startOfSiteDay(startOfSiteDay(instant) + 1.5 * DAY);
+
+/** What clocks on the site show: `2024-04-15T10:00:00`. */
+export const toSiteTime = (instant: number): string => new Date(instant + offsetAt(instant)).toISOString().slice(0, 19);

@@ -14,6 +14,8 @@ import type { Database } from './database';
 export interface ThresholdQuestion {
   readonly table: string;
   readonly filter: Filter | undefined;
+  /** A folder's content is found without looking at the rest of the list. */
+  readonly within: SqlPart | undefined;
   readonly resolve: ResolveColumn;
   readonly sort: readonly SortKey[];
   /** What the client asked for; a page's own size is no reason to refuse. */
@@ -31,8 +33,8 @@ const reaches = (database: Database, table: string, condition: SqlPart, threshol
 const everyRow: SqlPart = { sql: '1', values: [] };
 
 export const checkThreshold = (database: Database, question: ThresholdQuestion, threshold: number): void => {
-  const { table, filter, resolve, sort, top } = question;
-  if (!reaches(database, table, everyRow, threshold)) return;
+  const { table, filter, within, resolve, sort, top } = question;
+  if (!reaches(database, table, within ?? everyRow, threshold)) return;
   if (filter === undefined) {
     if ((top ?? 0) > threshold || sort[0]?.column.index === undefined) throw throttledQuery();
     return;

@@ -13,6 +13,9 @@ const invalid = (): Error => badRequest('The XML is not valid.');
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
+/** What XML 1.0 allows: neither NUL nor half a surrogate pair can be smuggled in as a number. */
+const xmlLetter = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]$/u;
+
 export const decodeXml = (text: string): string =>
   text.replace(/&(#x?[0-9a-fA-F]+|\w+);/g, (_, entity: string) => {
     if (!entity.startsWith('#')) {
@@ -21,8 +24,10 @@ export const decodeXml = (text: string): string =>
       return known;
     }
     const code = entity[1] === 'x' ? Number.parseInt(entity.slice(2), 16) : Number.parseInt(entity.slice(1), 10);
-    if (!(code > 0 && code <= 0x10ffff)) throw invalid();
-    return String.fromCodePoint(code);
+    if (!(code <= 0x10ffff)) throw invalid();
+    const letter = String.fromCodePoint(code);
+    if (!xmlLetter.test(letter)) throw invalid();
+    return letter;
   });
 
 export const encodeXml = (text: string): string =>

@@ -1,0 +1,147 @@
+/** A CAML view as the question that the store answers. What `getitems` and `RenderListDataAsStream` share. */
+import { fileNotFound, notImplemented, outsideWeb } from '../http/sharePointError';
+import { CamlColumns } from '../caml/camlColumns';
+import { notInstalled } from '../caml/camlError';
+import { readOrderBy } from '../caml/orderBy';
+import type { CamlScope, CamlView } from '../caml/viewXml';
+import { readWhere } from '../caml/where';
+import type { Filter } from '../odata/filterTree';
+import type { PageMark } from '../odata/keyset';
+import type { SortKey } from '../odata/orderBy';
+import type { SqlPart } from '../odata/sqlColumn';
+import type { ItemPlan } from '../store/itemPlan';
+import type { ItemQuestion } from '../store/itemQuery';
+import { tableOf } from '../store/itemTable';
+import { webScope } from '../store/scopes';
+import { textKey } from '../store/textKey';
+import type { Call } from './call';
+import type { ItemAccess } from './itemAccess';
+import { folderUrl } from './listAddress';
+
+const noLimit = 0x7fffffff;
+
+/** Persons or groups that a `<Membership>` means (MS-WSSCAML). */
+const membersFor =
+  (call: Call) =>
+  (type: string, groupId: string | undefined): readonly number[] => {
+    const { principals, scopes, database } = call.site;
+    const onWeb = () => scopes.assignments(webScope).flatMap(({ principalId }) => principals.byId(principalId) ?? []);
+    switch (type) {
+      case 'CurrentUserGroups':
+        return principals.groupsOf(call.person.id).map(({ id }) => id);
+      case 'SPGroup': {
+        const group = principals.group(Number(groupId));
+        return group ? principals.members(group.id).map(({ id }) => id) : [];
+      }
+      case 'SPWeb.Groups':
+        return onWeb().flatMap(({ kind, id }) => (kind === 'group' ? [id] : []));
+      case 'SPWeb.Users':
+        return onWeb().flatMap(({ kind, id }) => (kind === 'group' ? [] : [id]));
+      case 'SPWeb.AllUsers':
+        return database.all("SELECT id FROM principals WHERE kind = 'user'").map(({ id }) => Number(id));
+      default:
+        throw notInstalled();
+    }
+  };
+
+/** The folder behind an address, below the list's root ('' is the root); 404 for what the caller may not see either. */
+export const folderOf = (access: ItemAccess, address: string): string => {
+  const { call, list } = access;
+  const url = address.trim().replace(/\/+$/, '');
+  const root = folderUrl(call, list);
+  if (!textKey(`${url}/`).startsWith(textKey(`${call.address.sitePath}/`))) throw outsideWeb();
+  if (textKey(url) === textKey(root)) return '';
+  if (!textKey(url).startsWith(textKey(`${root}/`))) throw fileNotFound();
+  const dir = url.slice(root.length + 1);
+  const cut = dir.lastIndexOf('/');
+  const { sql, values } = access.readable();
+  const row = call.site.database.first(
+    `SELECT dir, leaf FROM ${tableOf(list.number)} t WHERE dir_key = ? AND leaf_key = ? AND is_folder = 1 AND ${sql}`,
+    [textKey(dir.slice(0, Math.max(cut, 0))), textKey(dir.slice(cut + 1)), ...values],
+  );
+  if (!row) throw fileNotFound();
+  return dir;
+};
+
+const isDeep = (scope: CamlScope): boolean => scope === 'recursive' || scope === 'recursiveAll';
+
+const within = (scope: CamlScope, dir: string): SqlPart | undefined => {
+  const key = textKey(dir);
+  if (!isDeep(scope)) return { sql: 't.dir_key = ?', values: [key] };
+  // '0' follows '/' in the order of characters: everything below the folder, and nothing beside it.
+  return dir === ''
+    ? undefined
+    : { sql: '(t.dir_key = ? OR (t.dir_key >= ? AND t.dir_key < ?))', values: [key, `${key}/`, `${key}0`] };
+};
+
+const kinds = (scope: CamlScope): SqlPart | undefined =>
+  scope === 'recursive' || scope === 'filesOnly' ? { sql: 't.is_folder = 0', values: [] } : undefined;
+
+/** Folders come first, unless the order says `Override` ("Sort only by specified criteria" in a view's settings). */
+const foldersFirst = (access: ItemAccess, { scope, override }: CamlView, sort: readonly SortKey[]): SortKey[] => {
+  const [first] = sort;
+  if (!first || override || kinds(scope) !== undefined) return [...sort];
+  const table = tableOf(access.list.number);
+  if (!access.call.site.database.first(`SELECT 1 FROM ${table} WHERE is_folder = 1 LIMIT 1`)) return [...sort];
+  const column = {
+    name: 'SortBehavior',
+    kind: 'number',
+    expression: 't.is_folder',
+    index: first.column.index,
+  } as const;
+  return [{ column, descending: true }, ...sort];
+};
+
+export interface CamlAsked {
+  readonly access: ItemAccess;
+  readonly view: CamlView;
+  readonly columns: CamlColumns;
+  /** Address of a folder; undefined: what the view says, or the list's root. */
+  readonly folder: string | undefined;
+  readonly plan: ItemPlan;
+  readonly after: PageMark | undefined;
+  /** Conditions and orders from elsewhere (the address of a stream). */
+  readonly filters?: readonly Filter[];
+  readonly sort?: readonly SortKey[] | undefined;
+}
+
+export const camlColumns = (access: ItemAccess): CamlColumns =>
+  new CamlColumns({
+    fields: access.fields,
+    properties: access.properties,
+    target: (field, alias) => access.target(field, alias),
+  });
+
+export const camlQuestion = (asked: CamlAsked): ItemQuestion => {
+  const { access, view, columns, plan, after, folder } = asked;
+  const { call, list } = access;
+  if (view.groupBy) throw notImplemented('CAML <GroupBy>');
+  const dir = folderOf(access, folder ?? view.folder ?? folderUrl(call, list));
+  const where = readWhere(view.where, {
+    columns,
+    now: call.now,
+    personId: call.person.id,
+    members: membersFor(call),
+  });
+  const sort = foldersFirst(access, view, asked.sort ?? readOrderBy(view.orderBy, columns));
+  const filters = [...(where ? [where] : []), ...(asked.filters ?? [])];
+  const joins = columns.joins();
+  return {
+    list,
+    plan: {
+      ...plan,
+      joins: { sql: `${plan.joins.sql}\n${joins.sql}`, values: [...plan.joins.values, ...joins.values] },
+      lookups: new Set([...plan.lookups, ...columns.lookups]),
+      resolve: (path) => (path.length === 1 && path[0] === 'ID' ? plan.resolve(path) : columns.resolve(path)),
+    },
+    filter: filters.length === 0 ? undefined : filters.reduce((left, right) => ({ is: 'and', left, right })),
+    sort,
+    top: view.rowLimit ?? noLimit,
+    pageSize: noLimit,
+    after,
+    readable: access.readable(),
+    within: within(view.scope, dir),
+    kinds: kinds(view.scope),
+    threshold: call.threshold,
+  };
+};
