@@ -13,7 +13,6 @@ afterAll(() => site.sharePoint.close());
 it.each([
   ['GET', '/_api/web/wonders'],
   ['GET', '/_api/web/folders'],
-  ['GET', "/_api/web/lists/getByTitle('Tasks')/items(1)/versions"],
   ['POST', "/_api/web/lists/getByTitle('Tasks')/RenderListDataAsStream"],
   ['POST', "/_api/web/lists/getByTitle('Tasks')/getitems"],
   ['PUT', "/_api/web/lists/getByTitle('Tasks')/items(1)"],

@@ -85,7 +85,7 @@ const answerOne = (server: Server, person: Principal, identity: Identity, incomi
   try {
     const path = apiPathOf(server, incoming.url);
     if (path === undefined) throw notImplemented(described);
-    const { options, aliases } = parseQuery(incoming.url.search);
+    const { options, aliases, parameters } = parseQuery(incoming.url.search);
     const { site, address, directory, threshold } = server;
     const parsed = once(() => parseBody(textOf(incoming.body), incoming.header('content-type')));
     const call: Call = {
@@ -96,6 +96,7 @@ const answerOne = (server: Server, person: Principal, identity: Identity, incomi
       person,
       rights: new Rights(site.principals, site.scopes, person, identity.allowed),
       options,
+      parameters,
       get body() {
         return parsed().body;
       },

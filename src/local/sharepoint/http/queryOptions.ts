@@ -17,6 +17,8 @@ export interface QueryOptions {
 export interface ParsedQuery {
   readonly options: QueryOptions;
   readonly aliases: ReadonlyMap<string, string>;
+  /** Arguments that some functions take in the query (`?rowLimit='50'`), names in lower case. */
+  readonly parameters: ReadonlyMap<string, string>;
 }
 
 /** A name said twice says no more than once. */
@@ -44,11 +46,14 @@ const known = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$sk
 export const parseQuery = (search: string): ParsedQuery => {
   const given = new Map<string, string>();
   const aliases = new Map<string, string>();
+  const parameters = new Map<string, string>();
   const raw: [string, string][] = [];
   for (const [name, value] of new URLSearchParams(search)) {
     const key = name.toLowerCase();
-    if (given.has(key) || aliases.has(key)) throw badRequest(`The query string parameter '${name}' is given twice.`);
+    if (given.has(key) || aliases.has(key) || parameters.has(key))
+      throw badRequest(`The query string parameter '${name}' is given twice.`);
     if (key.startsWith('@')) aliases.set(key, value);
+    else if (!key.startsWith('$')) parameters.set(key, value);
     else if (!known.has(key)) throw notImplemented(`the query option ${name}`);
     else {
       given.set(key, value);
@@ -59,6 +64,7 @@ export const parseQuery = (search: string): ParsedQuery => {
   const skip = count('$skip', given.get('$skip'));
   return {
     aliases,
+    parameters,
     options: {
       select: select.length === 0 || select.includes('*') ? (select.length > 1 ? select : undefined) : select,
       expand: names(given.get('$expand')),

@@ -140,3 +140,10 @@ export const notImplemented = (what: string): SharePointError =>
 /** 500 with SharePoint's all-purpose exception. */
 export const spException = (hresult: number, message: string, status = 500): SharePointError =>
   new SharePointError(status, `${hresult}, Microsoft.SharePoint.SPException`, message);
+
+/** 500, recorded. */
+export const titleTaken = (): SharePointError =>
+  spException(
+    -2130575342,
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
+  );

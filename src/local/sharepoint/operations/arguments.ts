@@ -6,6 +6,12 @@ import { badRequest } from '../http/sharePointError';
 const one: ReadonlySet<string> = new Set([
   'addviewfield',
   'comments',
+  'deletebyid',
+  'deletebylabel',
+  'recyclebyid',
+  'recyclebylabel',
+  'restorebyid',
+  'restorebylabel',
   'ensureuser',
   'fields',
   'getbyemail',
@@ -24,6 +30,7 @@ const one: ReadonlySet<string> = new Set([
   'getview',
   'items',
   'lists',
+  'recyclebin',
   'removebyid',
   'removebyloginname',
   'removeviewfield',
@@ -32,14 +39,23 @@ const one: ReadonlySet<string> = new Set([
   'sitegroups',
   'siteusers',
   'users',
+  'versions',
   'views',
 ]);
 
 /** Segments whose arguments have names, in lower case. */
 const named: Readonly<Record<string, readonly string[]>> = {
   addroleassignment: ['principalid', 'roledefid'],
+  deletebyid: ['vid'],
+  deletebylabel: ['versionlabel'],
+  getbyid: ['versionid'],
+  recyclebyid: ['vid'],
+  recyclebylabel: ['versionlabel'],
+  restorebyid: ['vid'],
+  restorebylabel: ['versionlabel'],
   breakroleinheritance: ['copyroleassignments', 'clearsubscopes'],
   getlistusingpath: ['decodedurl'],
+  getrecyclebinitems: ['paginginfo', 'rowlimit', 'isascending', 'orderby', 'itemstate'],
   getusereffectivepermissions: ['username'],
   removeroleassignment: ['principalid', 'roledefid'],
 };

@@ -22,6 +22,8 @@ export interface Call {
   readonly person: Principal;
   readonly rights: Rights;
   readonly options: QueryOptions;
+  /** Arguments of a function that came in the query, names in lower case. */
+  readonly parameters: ReadonlyMap<string, string>;
   /** The body as JSON. Read when first asked for, so that a file's bytes never are; then 400 where it is none. */
   readonly body: Body;
   /** What the body says of itself. */

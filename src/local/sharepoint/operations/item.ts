@@ -16,6 +16,7 @@ import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listSource } from './listSource';
 import { steps, type Resource } from './resource';
 import { securableSteps } from './securable';
+import { versionsResource } from './versions';
 
 /** The version a write insists on; undefined for `*`. */
 const wantedVersion = (call: Call, item: ItemState): number | undefined => {
@@ -48,7 +49,7 @@ const merge = (access: ItemAccess, item: ItemState): Payload => {
 
 const recycle = (access: ItemAccess, item: ItemState): string => {
   access.require(item, 'deleteListItems');
-  return access.call.site.write(() => recycleItem(removalOf(access), item));
+  return access.call.site.write(() => recycleItem(removalOf(access), item.id));
 };
 
 const removalOf = ({ call, list }: ItemAccess): Removal => ({
@@ -68,7 +69,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
     remove: () => {
       access.require(item, 'deleteListItems');
       wantedVersion(call, item);
-      call.site.write(() => removeItem(removalOf(access), item));
+      call.site.write(() => removeItem(removalOf(access), item.id));
       return { is: 'nothing', status: 200 };
     },
     go: (segment: Segment) =>
@@ -78,6 +79,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
           post: () => ({ is: 'value', name: 'Recycle', type: 'Edm.Guid', value: recycle(access, item) }),
         }),
         comments: (step) => commentsResource(access, item, step),
+        versions: (step) => versionsResource(access, item, step),
         parentlist: () => ({
           read: () => ({ is: 'entity', set: 'SP.ApiData.Lists', entity: shape(listSource(call, list), call.options) }),
         }),

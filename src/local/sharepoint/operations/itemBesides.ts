@@ -9,6 +9,7 @@ import { shape, type EntitySource } from './entitySource';
 import type { ItemAccess, ItemState } from './itemAccess';
 import { listSource } from './listSource';
 import { assignmentSources, securableProperties } from './securable';
+import { versionSources } from './versions';
 
 type Of<T> = (access: ItemAccess, item: ItemState) => T;
 
@@ -25,6 +26,7 @@ const values: Readonly<Record<string, Of<unknown>>> = {
 const links: Readonly<Record<string, Of<EntitySource | readonly EntitySource[] | null>>> = {
   ParentList: (access) => listSource(access.call, access.list),
   RoleAssignments: (access, item) => assignmentSources(access.call, access.securable(item)),
+  Versions: versionSources,
 };
 
 const isBeside = (path: string): boolean => {

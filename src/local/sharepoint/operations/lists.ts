@@ -8,6 +8,7 @@ import {
   noSuchListTitle,
   notImplemented,
   spException,
+  titleTaken,
 } from '../http/sharePointError';
 import type { List } from '../store/lists';
 import { certainTemplate, listTemplate } from '../store/listTemplates';
@@ -20,6 +21,7 @@ import { getItemsResource } from './getItems';
 import { itemsResource } from './items';
 import { changedList } from './listSettings';
 import { listSecurable, listSource, rootFolderSource } from './listSource';
+import { recycleListAction } from './recycleList';
 import { steps, type Resource } from './resource';
 import { securableSteps } from './securable';
 import { defaultView, viewsResource } from './views';
@@ -38,12 +40,6 @@ const columns = {
 
 /** SharePoint's limit for lists and libraries of a site together. */
 const mostLists = 2000;
-
-const titleTaken = (): Error =>
-  spException(
-    -2130575342,
-    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
-  );
 
 const templateAsked = (call: Call): number => {
   const asked = call.body['BaseTemplate'] ?? genericList;
@@ -87,6 +83,7 @@ const listResource = (call: Call, list: List): Resource => {
       steps({
         items: (step) => itemsResource(call, list, step),
         getitems: () => getItemsResource(call, list),
+        recycle: () => recycleListAction(call, list),
         getitembyid: (step) => itemsResource(call, list, { ...step, key: 'items' }),
         fields: (step) => fieldsResource(call, list, step),
         views: (step) => viewsResource(call, list, step),

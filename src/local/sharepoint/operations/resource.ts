@@ -11,6 +11,8 @@ export interface Resource {
   readonly takes?: readonly string[];
   /** Of a place that takes a thing (POST, MERGE): what the type of that thing may be called. */
   readonly types?: readonly string[];
+  /** Arguments that may come in the query, names in lower case. */
+  readonly parameters?: readonly string[];
   /** GET. */
   read?(): Payload;
   /** POST: adds to a collection, or carries out an action. */

@@ -2,11 +2,13 @@
 import type { Segment } from '../http/apiPath';
 import { cannotConvert } from '../http/sharePointError';
 import { webScope } from '../store/scopes';
+import { binSources } from './binItems';
 import type { Call } from './call';
 import { entityPayload, notSettable, propertyOf, type EntitySource } from './entitySource';
 import { groupResource, siteGroups } from './groups';
 import { getList, listsResource } from './lists';
 import { userSource } from './principalSource';
+import { recycleBinQuery, recycleBinResource } from './recycleBin';
 import { steps, type Resource } from './resource';
 import { roleDefinitions } from './roleDefinitions';
 import { assignmentSources, securableProperties, securableSteps, type Securable } from './securable';
@@ -55,6 +57,7 @@ const webSource = (call: Call): EntitySource => {
     onRequest: securableProperties(call, webSecurable),
     links: {
       CurrentUser: () => userSource(call, call.person),
+      RecycleBin: () => binSources(call, 'Web'),
       RoleAssignments: () => assignmentSources(call, webSecurable),
     },
   };
@@ -102,6 +105,9 @@ export const webResource = (call: Call): Resource => {
         lists: (step) => listsResource(call, step),
         getlist: (step) => getList(call, step),
         getlistusingpath: (step) => getList(call, step),
+        recyclebin: (step) => recycleBinResource(call, 'Web', step),
+        getrecyclebinitems: (step) => recycleBinQuery(call, step),
+        getrecyclebinitemsbyqueryinfo: (step) => recycleBinQuery(call, step),
       })(segment) ??
       securableSteps(call, webSecurable)(segment) ??
       propertyOf(source, segment.key),

@@ -5,6 +5,8 @@ const kinds = {
   editListItems: 3,
   deleteListItems: 4,
   openItems: 6,
+  viewVersions: 7,
+  deleteVersions: 8,
   managePersonalViews: 10,
   manageLists: 12,
   viewFormPages: 13,

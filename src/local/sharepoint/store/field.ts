@@ -21,6 +21,7 @@ export interface FieldSettings {
   readonly percentage?: boolean;
   readonly currencyLocale?: number;
   readonly richText?: boolean;
+  readonly appendOnly?: boolean;
   readonly lines?: number;
   /** Persons: 0 people only, 1 people and groups. */
   readonly selectionMode?: number;

@@ -128,9 +128,16 @@ export class Fields {
     this.cache.clear();
   }
 
+  /** Never one that was in use: versions and the recycle bin still hold what a removed column held. */
   private nextNumber(listId: string): number {
-    const row = this.database.first('SELECT max(number) AS last FROM fields WHERE list_id = ?', [listId]);
-    return Math.max(Number(row?.['last'] ?? 0), 1) + 1;
+    const row = this.database.first(
+      `SELECT max(1, (SELECT last_field FROM lists WHERE id = ?1),
+         (SELECT coalesce(max(number), 1) FROM fields WHERE list_id = ?1)) AS last`,
+      [listId],
+    );
+    const number = Number(row?.['last'] ?? 1) + 1;
+    this.database.run('UPDATE lists SET last_field = ? WHERE id = ?', [number, listId]);
+    return number;
   }
 
   private certain(listId: string, id: string): Field {

@@ -1,50 +1,99 @@
-/** Takes items out of their lists, for good or into the recycle bin. Part of a transaction that the operation opened. */
+/**
+ * Takes items out of their lists, for good or into the recycle bin; a folder goes with all that is in it. Part of a
+ * transaction that the operation opened. What hangs on an item in other tables stays while it is in the bin.
+ */
 import { changeKind } from './changes';
+import type { Row } from './database';
 import { tableOf } from './itemTable';
 import type { List } from './lists';
+import { binKind } from './recycleBin';
 import type { Site } from './site';
 
 export interface Removal {
-  readonly site: Pick<Site, 'database' | 'comments' | 'scopes' | 'lists' | 'changes' | 'recycleBin'>;
+  readonly site: Site;
   readonly list: List;
   readonly personId: number;
   /** Wire time. */
   readonly time: string;
 }
 
-interface RemovedItem {
-  readonly id: number;
-  readonly guid: string;
-  readonly scope: number | null;
-  /** The scope is its own. */
-  readonly unique: boolean;
+/** What the bin keeps of an item: rows of its list's table, the item's own first. */
+export interface BinnedRows {
+  readonly rows: readonly Row[];
 }
 
-const record = ({ site, list, personId, time }: Removal, item: RemovedItem): void => {
+const text = (value: Row[string] | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The item and, when it is a folder, all that is in it; the item first, folders before what is in them. */
+export const rowsWith = ({ site, list }: Pick<Removal, 'site' | 'list'>, itemId: number): Row[] => {
+  const table = tableOf(list.number);
+  const row = site.database.first(`SELECT * FROM ${table} WHERE id = ?`, [itemId]);
+  if (!row) throw new Error(`item ${itemId} of ${list.title} vanished`);
+  if (row['is_folder'] !== 1) return [row];
+  const key = [text(row['dir_key']), text(row['leaf_key'])].filter(Boolean).join('/');
+  const inside = site.database.all(
+    `SELECT * FROM ${table} WHERE dir_key = ?1 OR substr(dir_key, 1, ?2) = ?3 ORDER BY length(dir_key), id`,
+    [key, key.length + 1, `${key}/`],
+  );
+  return [row, ...inside];
+};
+
+const takeOut = ({ site, list, personId, time }: Removal, rows: readonly Row[]): void => {
   site.lists.touch(list.id, time, true);
-  site.changes.record({
-    kind: changeKind.delete,
-    object: 'item',
-    listId: list.id,
-    itemId: item.id,
-    itemGuid: item.guid,
-    personId,
-    scope: item.scope,
-    time,
-  });
+  // What is in a folder goes before the folder.
+  for (const row of rows.toReversed()) {
+    site.changes.record({
+      kind: changeKind.delete,
+      object: row['is_folder'] === 1 ? 'folder' : 'item',
+      listId: list.id,
+      itemId: Number(row['id']),
+      itemGuid: String(row['guid']),
+      personId,
+      scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
+      time,
+    });
+    site.database.run(`DELETE FROM ${tableOf(list.number)} WHERE id = ?`, [Number(row['id'])]);
+  }
 };
 
-export const removeItem = (removal: Removal, item: RemovedItem): void => {
-  const { site, list } = removal;
-  record(removal, item);
-  site.database.run(`DELETE FROM ${tableOf(list.number)} WHERE id = ?`, [item.id]);
-  site.comments.removeAll(list.id, item.id);
-  if (item.unique && item.scope !== null) site.scopes.remove(item.scope);
+/** All that hangs on a row in other tables. A table that keeps something of items is a line here. */
+export const forgetItem = (site: Site, listId: string, row: Row): void => {
+  const itemId = Number(row['id']);
+  site.comments.removeAll(listId, itemId);
+  site.versions.removeAll(listId, itemId);
+  if (row['own_scope'] === 1) site.scopes.remove(Number(row['scope_id']));
 };
 
-/** The id under which the bin keeps it. Its comments and its own rights stay for when it comes back. */
-export const recycleItem = (removal: Removal, item: RemovedItem): string => {
+export const removeItem = (removal: Removal, itemId: number): void => {
+  const rows = rowsWith(removal, itemId);
+  takeOut(removal, rows);
+  for (const row of rows) forgetItem(removal.site, removal.list.id, row);
+};
+
+const kindOf = (row: Row): number => {
+  if (row['is_folder'] === 1) return binKind.folder;
+  return text(row['leaf']) === undefined ? binKind.listItem : binKind.file;
+};
+
+/** The id under which the bin keeps it. */
+export const recycleItem = (removal: Removal, itemId: number): string => {
   const { site, list, personId, time } = removal;
-  record(removal, item);
-  return site.recycleBin.take(list, item.id, personId, time);
+  const rows = rowsWith(removal, itemId);
+  const [row] = rows;
+  if (!row) throw new Error(`item ${itemId} of ${list.title} vanished`);
+  takeOut(removal, rows);
+  const leaf = text(row['leaf']);
+  const content: BinnedRows = { rows };
+  return site.recycleBin.put({
+    kind: kindOf(row),
+    listId: list.id,
+    title: leaf ?? text(row['f1']) ?? '',
+    leaf: leaf ?? `${itemId}_.000`,
+    dir: [list.folder, text(row['dir'])].filter(Boolean).join('/'),
+    size: JSON.stringify(content).length,
+    authorId: Number(row['author_id']),
+    deleted: time,
+    deletedBy: personId,
+    content,
+  });
 };

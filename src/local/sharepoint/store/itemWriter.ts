@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { duplicateValues, noSuchProperty, notImplemented, spException } from '../http/sharePointError';
 import type { SqlValue } from '../odata/sqlColumn';
-import { isUniqueViolation, type Database } from './database';
+import { isUniqueViolation, type Database, type Row } from './database';
 import { encodeValue, type ColumnValues } from './encodeValue';
-import { keyColumn, propertyName, type Field } from './field';
+import { keyColumn, propertyName, valueColumn, type Field } from './field';
 import { tableOf } from './itemTable';
 import { changeKind, type Changes } from './changes';
 import type { Fields } from './fields';
@@ -12,6 +12,8 @@ import type { List, Lists } from './lists';
 import type { Principals } from './principals';
 import { parseInstant, startOfSiteDay, toWireTime } from './siteTime';
 import { textKey } from './textKey';
+import { firstVersion, nextVersion } from './versionNumbers';
+import type { Versions } from './versions';
 
 export interface WriteContext {
   readonly list: List;
@@ -39,6 +41,15 @@ interface Stores {
   readonly fields: Fields;
   readonly lists: Lists;
   readonly principals: Principals;
+  readonly versions: Versions;
+}
+
+/** How a change is entered: as an edit of now by the caller, unless it says otherwise. */
+export interface ChangeEntry {
+  /** The version's number stays, and what it held is not kept. */
+  readonly sameVersion?: boolean;
+  /** Values of the columns that the store writes itself: created, modified, author_id, editor_id. */
+  readonly system?: ReadonlyMap<string, SqlValue>;
 }
 
 export const writeContextOf = (stores: Stores, list: List, personId: number, now: number): WriteContext => ({
@@ -59,10 +70,12 @@ export const writeContextOf = (stores: Stores, list: List, personId: number, now
 export class ItemWriter {
   private readonly database: Database;
   private readonly changes: Changes;
+  private readonly versions: Versions;
 
-  constructor(stores: Pick<Stores, 'database' | 'changes'>) {
+  constructor(stores: Pick<Stores, 'database' | 'changes' | 'versions'>) {
     this.database = stores.database;
     this.changes = stores.changes;
+    this.versions = stores.versions;
   }
 
   /** The new item's number. It inherits the rights of its folder. */
@@ -72,6 +85,7 @@ export class ItemWriter {
     const now = toWireTime(context.now);
     const system: [string, SqlValue][] = [
       ['guid', randomUUID()],
+      ['ui_version', firstVersion(context.list.settings)],
       ['created', now],
       ['modified', now],
       ['author_id', context.personId],
@@ -95,19 +109,50 @@ export class ItemWriter {
     id: number,
     body: Readonly<Record<string, unknown>>,
     version: number | undefined,
+    entry: ChangeEntry = {},
   ): boolean {
-    const columns = this.encode(context, body);
-    const sets = columns.map(([column]) => `${column} = ?`);
-    const step = context.list.settings['EnableVersioning'] === true ? 512 : 0;
-    const { changes } = this.guarded(context, () =>
+    const given = this.encode(context, body);
+    return this.write(context, id, [...appendOnlyRest(context, given), ...given], version, entry);
+  }
+
+  /** Makes what an older version held the item's next version. */
+  restore(context: WriteContext, id: number, old: Row): void {
+    const columns = context.fields
+      .filter((field) => field.number > 0)
+      .flatMap((field) => [...new Set([valueColumn(field), keyColumn(field)])])
+      .flatMap((column) => (column === undefined ? [] : [[column, old[column] ?? null] as const]));
+    this.write(context, id, [...columns, ['content_type', old['content_type'] ?? null]], undefined, {});
+  }
+
+  private write(
+    context: WriteContext,
+    id: number,
+    given: ColumnValues,
+    version: number | undefined,
+    { sameVersion = false, system = new Map<string, SqlValue>() }: ChangeEntry,
+  ): boolean {
+    const { list } = context;
+    const now = this.database.first(`SELECT version, ui_version FROM ${tableOf(list.number)} WHERE id = ?`, [id]);
+    if (!now || (version !== undefined && now['version'] !== version)) return false;
+    if (!sameVersion) this.versions.keep(list, id);
+    const uiVersion = Number(now['ui_version']);
+    const columns = new Map<string, SqlValue>([
+      ['version', Number(now['version']) + 1],
+      ['ui_version', sameVersion ? uiVersion : nextVersion(list.settings, uiVersion)],
+      ['modified', toWireTime(context.now)],
+      ['editor_id', context.personId],
+      ...system,
+      ...given,
+    ]);
+    this.guarded(context, () =>
       this.database.run(
-        `UPDATE ${tableOf(context.list.number)} SET ${[...sets, 'version = version + 1', 'ui_version = ui_version + ?', 'modified = ?', 'editor_id = ?'].join(', ')}
-         WHERE id = ? AND (?${columns.length + 5} IS NULL OR version = ?${columns.length + 5})`,
-        [...columns.map(([, value]) => value), step, toWireTime(context.now), context.personId, id, version ?? null],
+        `UPDATE ${tableOf(list.number)} SET ${[...columns.keys()].map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+        [...columns.values(), id],
       ),
     );
-    if (changes > 0) this.record(context, changeKind.update, id);
-    return changes > 0;
+    this.versions.trim(list, id);
+    this.record(context, changeKind.update, id);
+    return true;
   }
 
   private record({ list, personId, now }: WriteContext, kind: number, id: number): void {
@@ -185,6 +230,18 @@ export class ItemWriter {
     }
   }
 }
+
+/**
+ * Of a column that only appends, an item holds what its last change added: a change without a text leaves none (the
+ * earlier ones are in the versions). Reported of workflows that "blank" such a column.
+ */
+const appendOnlyRest = ({ fields }: WriteContext, given: ColumnValues): ColumnValues => {
+  const named = new Set(given.map(([column]) => column));
+  return fields.flatMap((field) => {
+    const column = valueColumn(field);
+    return field.settings.appendOnly && column !== undefined && !named.has(column) ? [[column, null] as const] : [];
+  });
+};
 
 const defaultsOf = (context: WriteContext): ColumnValues =>
   context.fields.flatMap((field) => {

@@ -102,7 +102,13 @@ export class Lists {
   }
 
   all(): List[] {
-    return this.database.all('SELECT * FROM lists ORDER BY title_key').map(toList);
+    return this.database.all('SELECT * FROM lists WHERE recycled = 0 ORDER BY title_key').map(toList);
+  }
+
+  /** A list that lies in the recycle bin. */
+  recycled(id: string): List | undefined {
+    const row = this.database.first('SELECT * FROM lists WHERE id = ? AND recycled = 1', [id]);
+    return row && toList(row);
   }
 
   count(): number {
@@ -168,6 +174,24 @@ export class Lists {
     this.database.run(`UPDATE lists SET ${deleted ? 'items_deleted' : 'items_modified'} = ? WHERE id = ?`, [now, id]);
   }
 
+  /** Out of sight, with all it holds; its title and address are free again. */
+  recycle(list: List): void {
+    this.database.run(
+      "UPDATE lists SET recycled = 1, title_key = 'recycled:' || id, folder_key = 'recycled:' || id WHERE id = ?",
+      [list.id],
+    );
+  }
+
+  /** The caller has seen to it that title and address are free. */
+  bringBack(list: List): void {
+    this.database.run('UPDATE lists SET recycled = 0, title_key = ?, folder_key = ? WHERE id = ?', [
+      textKey(list.title),
+      textKey(list.folder),
+      list.id,
+    ]);
+  }
+
+  /** For good. */
   remove(list: List): void {
     this.database.run('DELETE FROM lists WHERE id = ?', [list.id]);
     this.database.run('DELETE FROM fields WHERE list_id = ?', [list.id]);
@@ -181,7 +205,7 @@ export class Lists {
   }
 
   private one(condition: string, value: string): List | undefined {
-    const row = this.database.first(`SELECT * FROM lists WHERE ${condition}`, [value]);
+    const row = this.database.first(`SELECT * FROM lists WHERE ${condition} AND recycled = 0`, [value]);
     return row && toList(row);
   }
 

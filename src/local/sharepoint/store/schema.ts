@@ -3,6 +3,7 @@ import { changeTables } from './changes';
 import { commentTables } from './comments';
 import type { Database } from './database';
 import { recycleBinTables } from './recycleBin';
+import { versionTables } from './versions';
 import { viewTables } from './views';
 
 /** Bump when a table changes: a data folder of another version is refused instead of half understood. */
@@ -45,7 +46,8 @@ CREATE TABLE lists (
   title TEXT NOT NULL, title_key TEXT NOT NULL UNIQUE, folder TEXT NOT NULL, folder_key TEXT NOT NULL UNIQUE,
   folder_id TEXT NOT NULL, entity_name TEXT NOT NULL, description TEXT NOT NULL, base_template INTEGER NOT NULL,
   hidden INTEGER NOT NULL, created TEXT NOT NULL, items_modified TEXT NOT NULL, items_deleted TEXT NOT NULL,
-  content_type TEXT NOT NULL, settings TEXT NOT NULL, author_id INTEGER NOT NULL
+  content_type TEXT NOT NULL, settings TEXT NOT NULL, author_id INTEGER NOT NULL, recycled INTEGER NOT NULL DEFAULT 0,
+  last_field INTEGER NOT NULL DEFAULT 1
 );
 CREATE TABLE fields (
   list_id TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL,
@@ -66,7 +68,8 @@ export const ensureTables = (database: Database): boolean => {
     throw new Error(
       `The SharePoint database is of version ${version}, this program needs ${storeVersion}. Begin anew with an empty data folder.`,
     );
-  for (const tables of [sharedTables, viewTables, commentTables, recycleBinTables, changeTables]) database.exec(tables);
+  for (const tables of [sharedTables, viewTables, commentTables, recycleBinTables, changeTables, versionTables])
+    database.exec(tables);
   database.exec(`PRAGMA user_version = ${storeVersion}`);
   return true;
 };

@@ -13,6 +13,7 @@ import { Scopes, webScope } from './scopes';
 import { siteLists } from './siteLists';
 import { fieldSets } from './listTemplates';
 import { textKey } from './textKey';
+import { Versions } from './versions';
 import { Views } from './views';
 
 export interface NewSite {
@@ -38,6 +39,7 @@ export class Site {
   readonly comments: Comments;
   readonly recycleBin: RecycleBin;
   readonly changes: Changes;
+  readonly versions: Versions;
 
   constructor(file: string, newSite: NewSite) {
     this.database = new Database(file);
@@ -49,6 +51,7 @@ export class Site {
     this.comments = new Comments(this.database);
     this.recycleBin = new RecycleBin(this.database);
     this.changes = new Changes(this.database);
+    this.versions = new Versions(this.database);
     this.database.transaction(() => {
       if (ensureTables(this.database)) this.fill(newSite);
     });

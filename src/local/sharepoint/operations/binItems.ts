@@ -1,0 +1,96 @@
+/** Things in the recycle bin as entities, and which of them a caller sees: its own, the site's administrators all. */
+import type { SqlPart } from '../odata/sqlColumn';
+import { firstStage, secondStage, toBinEntry, type BinEntry } from '../store/recycleBin';
+import { displayTime } from '../store/siteTime';
+import type { Call } from './call';
+import { queryRows, type CollectionQuestion } from './collection';
+import type { EntitySource } from './entitySource';
+import { userSource } from './principalSource';
+
+/** `web`: what was thrown away first. `site`: for administrators the second stage too (recorded). */
+export type BinPlace = 'Web' | 'Site';
+
+const path = (url: string) => ({ complexType: 'SP.ResourcePath', values: { DecodedUrl: url } });
+
+export const binSource = (call: Call, place: BinPlace, entry: BinEntry): EntitySource => {
+  const editLink = `${place}/RecycleBin(guid'${entry.id}')`;
+  const author = call.site.principals.byId(entry.authorId);
+  const deletedBy = call.site.principals.byId(entry.deletedBy);
+  const dir = [call.address.sitePath.slice(1), entry.dir].filter(Boolean).join('/');
+  return {
+    type: 'SP.RecycleBinItem',
+    id: `${call.address.apiUrl}/${editLink}`,
+    editLink,
+    properties: {
+      AuthorEmail: () => author?.email ?? '',
+      AuthorName: () => author?.title ?? '',
+      DeletedByEmail: () => deletedBy?.email ?? '',
+      DeletedByName: () => deletedBy?.title ?? '',
+      DeletedDate: () => entry.deleted,
+      DeletedDateLocalFormatted: () => displayTime(Date.parse(entry.deleted)),
+      DirName: () => dir,
+      DirNamePath: () => path(dir),
+      Id: () => entry.id,
+      ItemState: () => entry.stage,
+      ItemType: () => entry.kind,
+      LeafName: () => entry.leaf,
+      LeafNamePath: () => path(entry.leaf),
+      // Edm.Int64: a text.
+      Size: () => String(entry.size),
+      Title: () => entry.title,
+    },
+    links: {
+      Author: () => (author ? userSource(call, author) : null),
+      DeletedBy: () => (deletedBy ? userSource(call, deletedBy) : null),
+    },
+  };
+};
+
+const columns: CollectionQuestion['columns'] = {
+  Id: { kind: 'guid', expression: 'id' },
+  Title: { kind: 'text', expression: 'title_key' },
+  LeafName: { kind: 'text', expression: 'leaf_key' },
+  ItemType: { kind: 'number', expression: 'kind' },
+  ItemState: { kind: 'number', expression: 'stage' },
+  Size: { kind: 'number', expression: 'size' },
+  DeletedDate: { kind: 'datetime', expression: 'deleted' },
+};
+
+/** Which entries of the place the caller sees. */
+const seen = (call: Call, place: BinPlace): SqlPart => {
+  const { id, isAdmin } = call.person;
+  if (isAdmin) return place === 'Site' ? { sql: '1', values: [] } : { sql: 'stage = ?', values: [firstStage] };
+  return { sql: 'stage = ? AND deleted_by = ?', values: [firstStage, id] };
+};
+
+/** By the options of the call; the last deleted first. */
+export const binEntries = (call: Call, place: BinPlace): BinEntry[] =>
+  queryRows(call, {
+    table: 'recycle_bin',
+    where: seen(call, place),
+    order: 'deleted DESC, rowid DESC',
+    columns,
+  }).map(toBinEntry);
+
+/** All that the caller sees of the place, as `$expand` shows them. */
+export const binSources = (call: Call, place: BinPlace): EntitySource[] => {
+  const { sql, values } = seen(call, place);
+  return call.site.database
+    .all(`SELECT * FROM recycle_bin WHERE ${sql} ORDER BY deleted DESC, rowid DESC`, values)
+    .map((row) => binSource(call, place, toBinEntry(row)));
+};
+
+/** All that the caller sees of a stage. */
+export const binEntriesOf = (call: Call, stage: number, order = 'deleted DESC, rowid DESC', limit = -1): BinEntry[] => {
+  const { sql, values } = seen(call, stage === secondStage ? 'Site' : 'Web');
+  return call.site.database
+    .all(`SELECT * FROM recycle_bin WHERE ${sql} AND stage = ? ORDER BY ${order} LIMIT ?`, [...values, stage, limit])
+    .map(toBinEntry);
+};
+
+export const binEntry = (call: Call, place: BinPlace, id: string): BinEntry | undefined => {
+  const entry = call.site.recycleBin.byId(id);
+  const { id: me, isAdmin } = call.person;
+  if (!entry || (!isAdmin && entry.deletedBy !== me)) return undefined;
+  return entry.stage === firstStage || (isAdmin && place === 'Site') ? entry : undefined;
+};

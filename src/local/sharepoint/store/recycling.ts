@@ -1,0 +1,88 @@
+/** What every kind of thing in the recycle bin does when it comes back, and when it goes for good: one line a kind. */
+import { noSuchItem, notImplemented, spException, titleTaken } from '../http/sharePointError';
+import type { Row } from './database';
+import { forgetItem, type BinnedRows } from './itemRemoval';
+import { returnRows } from './itemReturn';
+import { tableOf } from './itemTable';
+import type { List } from './lists';
+import { binKind, type BinEntry } from './recycleBin';
+import type { Site } from './site';
+
+export interface BinWork {
+  readonly site: Site;
+  readonly personId: number;
+  /** Milliseconds. */
+  readonly now: number;
+  /** Wire time. */
+  readonly time: string;
+}
+
+interface Kind {
+  restore(work: BinWork, entry: BinEntry): void;
+  /** Takes away what the entry held in other tables. */
+  purge(work: BinWork, entry: BinEntry): void;
+}
+
+const listOf = ({ site }: BinWork, entry: BinEntry): List => {
+  const list = site.lists.byId(entry.listId);
+  if (!list)
+    throw spException(-2130575322, 'The list that this item was deleted from is itself in the Recycle Bin.', 400);
+  return list;
+};
+
+const items: Kind = {
+  restore: (work, entry) => returnRows({ ...work, list: listOf(work, entry) }, entry.content as BinnedRows),
+  purge: ({ site }, entry) => {
+    for (const row of (entry.content as BinnedRows).rows) forgetItem(site, entry.listId, row);
+  },
+};
+
+const lists: Kind = {
+  restore: ({ site }, entry) => {
+    const list = site.lists.recycled(entry.listId);
+    if (list && (site.lists.byTitle(list.title) || site.lists.byFolder(list.folder))) throw titleTaken();
+    if (list) site.lists.bringBack(list);
+  },
+  purge: ({ site }, entry) => {
+    const list = site.lists.recycled(entry.listId);
+    // Its own entry and those of its items go with it.
+    if (list) site.lists.remove(list);
+  },
+};
+
+const itemVersions: Kind = {
+  restore: (work, entry) => {
+    const list = listOf(work, entry);
+    const row = entry.content as Row;
+    const now = work.site.database.first(`SELECT ui_version FROM ${tableOf(list.number)} WHERE id = ?`, [
+      Number(row['id']),
+    ]);
+    if (!now) throw noSuchItem();
+    work.site.versions.put(list.id, Number(row['id']), row);
+  },
+  purge: () => undefined,
+};
+
+const kinds: Readonly<Record<number, Kind>> = {
+  [binKind.listItem]: items,
+  [binKind.folder]: items,
+  [binKind.file]: items,
+  [binKind.list]: lists,
+  [binKind.listItemVersion]: itemVersions,
+};
+
+const kindOf = (entry: BinEntry): Kind => {
+  const kind = kinds[entry.kind];
+  if (!kind) throw notImplemented(`things of type ${entry.kind} in the recycle bin`);
+  return kind;
+};
+
+export const restoreEntry = (work: BinWork, entry: BinEntry): void => {
+  kindOf(entry).restore(work, entry);
+  work.site.recycleBin.remove(entry.id);
+};
+
+export const purgeEntry = (work: BinWork, entry: BinEntry): void => {
+  kindOf(entry).purge(work, entry);
+  work.site.recycleBin.remove(entry.id);
+};
