@@ -16,7 +16,9 @@ export type TextProblem =
   | { readonly code: 'notAClockTime' }
   | { readonly code: 'endBeforeStart' }
   | { readonly code: 'inTheFuture' }
-  | { readonly code: 'unknownChoice' };
+  | { readonly code: 'unknownChoice' }
+  /** Something else has the number already; `by` is its title. */
+  | { readonly code: 'taken'; readonly by: string };
 
 /** `field` is the path of the input in the draft: `title`, `economy.service.0`. */
 export type DraftProblem = TextProblem & { readonly field: string };

@@ -3,6 +3,7 @@ import { yearIndexes, type Amounts, type FourYears, type FteYears } from './econ
 import type { DraftProblem, TextProblem } from './draftProblem';
 import type { FieldRule } from './fieldRules';
 import { parseFte, parseTkr } from './numberText';
+import type { PersonRef } from './person';
 import type { Result } from './result';
 
 /** Four inputs in a row, as typed. */
@@ -73,6 +74,15 @@ export class DraftReader {
 
   ids(field: string, texts: readonly string[]): readonly number[] {
     return texts.map((text) => this.id(field, text, false)).filter((id) => id !== undefined);
+  }
+
+  /** Somebody among `people`, by their id as a text; undefined for nobody. */
+  person(field: string, text: string, people: readonly PersonRef[], rule: FieldRule): PersonRef | undefined {
+    const id = this.id(field, text, rule.required);
+    if (id === undefined) return undefined;
+    const person = people.find((one) => one.id === id);
+    if (person === undefined) this.report(field, { code: 'unknownChoice' });
+    return person;
   }
 
   /** Four amounts in 1.000 kr.; fields `<field>.0` to `<field>.3`. */

@@ -1,5 +1,5 @@
 /** Which role gets which permission level on which list. Applied to SharePoint by provisioning; SharePoint enforces it. */
-import type { ListName, Role } from './viewer';
+import type { ListName, Role, Viewer } from './viewer';
 
 /** SharePoint's built-in levels, in words of ours: `none`, Read, Contribute (add, edit, delete items), Full Control. */
 export type Level = 'none' | 'read' | 'contribute' | 'full';
@@ -47,3 +47,10 @@ export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
     ...med('contribute'),
   }),
 };
+
+/**
+ * Whether the viewer gives proposals their numbers: whoever runs the rounds does. SharePoint knows rights a list only, so
+ * that this is a rule of the form and no lock.
+ */
+export const mayGiveNumbers = ({ rights }: Pick<Viewer, 'rights'>): boolean =>
+  rights.proposals.edit && rights.rounds.edit;

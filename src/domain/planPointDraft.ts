@@ -20,6 +20,7 @@ import {
   type PlanPointInput,
   type PlanStatus,
 } from './planPoint';
+import type { PersonRef } from './person';
 import { failed, ok, type Result } from './result';
 import type { Round } from './round';
 
@@ -33,6 +34,8 @@ export interface PlanPointDraft {
   kursen: string;
   koordinering: string;
   commitment: string;
+  /** Their id as a text. */
+  responsible: string;
   involvedIds: string[];
   treatedInFagudvalg: boolean;
   expectedMeeting: string;
@@ -46,6 +49,13 @@ export interface PlanPointDraft {
   proposalId: string;
   caseNumber: string;
   remark: string;
+}
+
+/** What must be known around a plan point to read its draft. */
+export interface PlanPointSurroundings {
+  readonly today: LocalDate;
+  /** Who can be chosen. Whoever is on the point already can always stay. */
+  readonly people: readonly PersonRef[];
 }
 
 export type PlanPointFormValues = Pick<PlanPointInput, keyof PlanPointDraft>;
@@ -63,6 +73,7 @@ export const toPlanPointDraft = (point: PlanPointFormValues): PlanPointDraft => 
   kursen: point.kursen,
   koordinering: point.koordinering,
   commitment: point.commitment,
+  responsible: idText(point.responsible?.id),
   involvedIds: point.involvedIds.map(idText),
   treatedInFagudvalg: point.treatedInFagudvalg,
   expectedMeeting: point.expectedMeeting,
@@ -88,6 +99,7 @@ export const emptyPlanPointDraft = (): PlanPointDraft => ({
   kursen: '',
   koordinering: '',
   commitment: '',
+  responsible: '',
   involvedIds: [],
   treatedInFagudvalg: false,
   expectedMeeting: '',
@@ -117,7 +129,7 @@ const readDoneOn = (reader: DraftReader, draft: PlanPointDraft, today: LocalDate
 const readAll = (
   draft: PlanPointDraft,
   rules: FieldRules<PlanPointInput>,
-  today: LocalDate,
+  { today, people }: PlanPointSurroundings,
 ): Result<PlanPointFormValues, readonly DraftProblem[]> => {
   const reader = new DraftReader();
   const number = reader.line('number', draft.number, rules.number);
@@ -132,6 +144,7 @@ const readAll = (
     kursen: reader.lines('kursen', draft.kursen, rules.kursen),
     koordinering: reader.lines('koordinering', draft.koordinering, rules.koordinering),
     commitment: reader.lines('commitment', draft.commitment, rules.commitment),
+    responsible: reader.person('responsible', draft.responsible, people, rules.responsible),
     involvedIds: reader.ids('involvedIds', draft.involvedIds) as readonly OrgUnitId[],
     treatedInFagudvalg: draft.treatedInFagudvalg,
     expectedMeeting: reader.line('expectedMeeting', draft.expectedMeeting, rules.expectedMeeting),
@@ -162,9 +175,10 @@ export const parsePlanPointDraft = (
   draft: PlanPointDraft,
   base: PlanPointFormValues,
   rules: FieldRules<PlanPointInput>,
-  today: LocalDate,
+  { today, people }: PlanPointSurroundings,
 ): Result<Partial<PlanPointFormValues>, readonly DraftProblem[]> => {
-  const read = readAll(draft, rules, today);
+  const present = base.responsible === undefined ? [] : [base.responsible];
+  const read = readAll(draft, rules, { today, people: [...present, ...people] });
   return read.ok ? ok(patchFromDraft(draft, toPlanPointDraft(base), read.value, base, partsOf)) : read;
 };
 
@@ -172,8 +186,8 @@ export const parseNewPlanPoint = (
   draft: PlanPointDraft,
   round: Pick<Round, 'key'>,
   rules: FieldRules<PlanPointInput>,
-  today: LocalDate,
+  around: PlanPointSurroundings,
 ): Result<PlanPointInput, readonly DraftProblem[]> => {
-  const read = readAll(draft, rules, today);
-  return read.ok ? ok({ ...read.value, round: round.key, responsible: undefined }) : read;
+  const read = readAll(draft, rules, around);
+  return read.ok ? ok({ ...read.value, round: round.key }) : read;
 };

@@ -55,3 +55,7 @@ export interface Proposal extends ProposalSummary {
 
 /** What a person may write. Number, stage and side state move by their own rules, but are written by the same store. */
 export type ProposalInput = Omit<Proposal, 'id' | 'key' | 'modifiedBy' | 'modifiedAt'>;
+
+/** Who is named on a proposal. */
+export const personsOf = ({ responsible, contact }: Pick<Proposal, 'responsible' | 'contact'>): readonly PersonRef[] =>
+  [responsible, contact].filter((person) => person !== undefined);

@@ -1,19 +1,30 @@
-/** A proposal as its form holds it: texts as typed. What the form does not show (number, stage, persons) is not in it. */
+/** A proposal as its form holds it: texts as typed. What the form does not show (stage, side state) is not in it. */
 import type { DraftProblem } from './draftProblem';
 import { patchFromDraft } from './draftPatch';
 import { DraftReader, fourTexts, idText, type FourTexts } from './draftReader';
 import type { Amounts, Economy, ExpenditureKind } from './economy';
-import type { FieldRules } from './fieldRules';
+import type { FieldRule, FieldRules } from './fieldRules';
 import { origins, type Origin } from './idea';
 import type { OrgUnitId, WorkPackageId } from './ids';
 import { fteText, tkrText } from './numberText';
-import { classifications, proposalTypes, type Classification, type ProposalInput, type ProposalType } from './proposal';
+import type { PersonRef } from './person';
+import {
+  classifications,
+  personsOf,
+  proposalTypes,
+  type Classification,
+  type ProposalInput,
+  type ProposalSummary,
+  type ProposalType,
+} from './proposal';
+import { holderOfNumber } from './proposalNumber';
 import { failed, ok, type Result } from './result';
 import type { Round } from './round';
 import { tracks, type Track } from './workPackage';
 
 export interface ProposalDraft {
   title: string;
+  number: string;
   summary: string;
   type: ProposalType | '';
   chefomraadeId: string;
@@ -32,6 +43,9 @@ export interface ProposalDraft {
   staffConsequences: string;
   citizenConsequences: string;
   otherConsequences: string;
+  /** Their ids as texts. */
+  responsible: string;
+  contact: string;
   caseNumber: string;
 }
 
@@ -42,6 +56,7 @@ export const toDraft = (proposal: ProposalFormValues): ProposalDraft => {
   const amounts = (kind: ExpenditureKind): FourTexts => fourTexts((index) => tkrText(proposal.economy[kind][index]));
   return {
     title: proposal.title,
+    number: proposal.number ?? '',
     summary: proposal.summary,
     type: proposal.type ?? '',
     chefomraadeId: idText(proposal.chefomraadeId),
@@ -65,6 +80,8 @@ export const toDraft = (proposal: ProposalFormValues): ProposalDraft => {
     staffConsequences: proposal.staffConsequences,
     citizenConsequences: proposal.citizenConsequences,
     otherConsequences: proposal.otherConsequences,
+    responsible: idText(proposal.responsible?.id),
+    contact: idText(proposal.contact?.id),
     caseNumber: proposal.caseNumber,
   };
 };
@@ -74,6 +91,7 @@ const fourEmpty = (): FourTexts => ['', '', '', ''];
 /** An empty form. The price level is the round's; a new proposal is confidential until somebody says otherwise. */
 export const emptyDraft = (round: Pick<Round, 'priceLevel'>): ProposalDraft => ({
   title: '',
+  number: '',
   summary: '',
   type: '',
   chefomraadeId: '',
@@ -92,6 +110,8 @@ export const emptyDraft = (round: Pick<Round, 'priceLevel'>): ProposalDraft => (
   staffConsequences: '',
   citizenConsequences: '',
   otherConsequences: '',
+  responsible: '',
+  contact: '',
   caseNumber: '',
 });
 
@@ -105,14 +125,39 @@ const readEconomy = (reader: DraftReader, draft: ProposalDraft): Economy => {
   };
 };
 
+/** What must be known around a proposal to read its draft. */
+export interface ProposalSurroundings {
+  /** Who can be chosen. Whoever is on the proposal already can always stay. */
+  readonly people: readonly PersonRef[];
+  /** The other proposals of the round. */
+  readonly others: readonly Pick<ProposalSummary, 'number' | 'title'>[];
+}
+
+/** A number that was there before is not asked about: who mends a title need not mend what others did. */
+const readNumber = (
+  reader: DraftReader,
+  draft: ProposalDraft,
+  rule: FieldRule,
+  before: string | undefined,
+  others: ProposalSurroundings['others'],
+): string | undefined => {
+  const number = reader.line('number', draft.number, rule);
+  const holder = number === '' || number === before ? undefined : holderOfNumber(number, others);
+  if (holder !== undefined) reader.report('number', { code: 'taken', by: holder.title });
+  return number === '' ? undefined : number;
+};
+
 const readAll = (
   draft: ProposalDraft,
   rules: FieldRules<ProposalInput>,
+  { people, others }: ProposalSurroundings,
+  numberBefore: string | undefined,
 ): Result<ProposalFormValues, readonly DraftProblem[]> => {
   const reader = new DraftReader();
   const chefomraadeId = reader.id('chefomraadeId', draft.chefomraadeId, true) as OrgUnitId | undefined;
   const values = {
     title: reader.line('title', draft.title, { ...rules.title, required: true }),
+    number: readNumber(reader, draft, rules.number, numberBefore, others),
     summary: reader.lines('summary', draft.summary, rules.summary),
     type: reader.choice('type', draft.type, proposalTypes, rules.type.required),
     affectedIds: reader.ids('affectedIds', draft.affectedIds) as readonly OrgUnitId[],
@@ -132,6 +177,8 @@ const readAll = (
     staffConsequences: reader.lines('staffConsequences', draft.staffConsequences, rules.staffConsequences),
     citizenConsequences: reader.lines('citizenConsequences', draft.citizenConsequences, rules.citizenConsequences),
     otherConsequences: reader.lines('otherConsequences', draft.otherConsequences, rules.otherConsequences),
+    responsible: reader.person('responsible', draft.responsible, people, rules.responsible),
+    contact: reader.person('contact', draft.contact, people, rules.contact),
     caseNumber: reader.line('caseNumber', draft.caseNumber, rules.caseNumber),
   };
   if (chefomraadeId === undefined || reader.problems.length > 0) return failed(reader.problems);
@@ -143,8 +190,9 @@ export const parseDraft = (
   draft: ProposalDraft,
   base: ProposalFormValues,
   rules: FieldRules<ProposalInput>,
+  { people, others }: ProposalSurroundings,
 ): Result<Partial<ProposalFormValues>, readonly DraftProblem[]> => {
-  const read = readAll(draft, rules);
+  const read = readAll(draft, rules, { people: [...personsOf(base), ...people], others }, base.number);
   return read.ok ? ok(patchFromDraft(draft, toDraft(base), read.value, base, (key) => [key])) : read;
 };
 
@@ -153,16 +201,14 @@ export const parseNewProposal = (
   draft: ProposalDraft,
   round: Pick<Round, 'key'>,
   rules: FieldRules<ProposalInput>,
+  around: ProposalSurroundings,
 ): Result<ProposalInput, readonly DraftProblem[]> => {
-  const read = readAll(draft, rules);
+  const read = readAll(draft, rules, around, undefined);
   if (!read.ok) return read;
   return ok({
     ...read.value,
     round: round.key,
-    number: undefined,
     stage: read.value.workPackageId === undefined ? 'idea' : 'workPackage',
     sideState: undefined,
-    responsible: undefined,
-    contact: undefined,
   });
 };

@@ -21,6 +21,7 @@ import type {
 import type { MedDiscussion, MedDiscussionInput } from './medDiscussion';
 import type { Milestone, MilestoneInput } from './milestone';
 import type { OrgUnit, OrgUnitInput } from './organisation';
+import type { PersonRef } from './person';
 import type { PlanPoint, PlanPointInput } from './planPoint';
 import type { Proposal, ProposalInput, ProposalSummary } from './proposal';
 import type { Round, RoundInput, RoundKey } from './round';
@@ -88,6 +89,11 @@ export interface CommentStore {
   mayComment(target: CommentTarget): Promise<boolean>;
 }
 
+export interface PeopleStore {
+  /** Everybody the site knows and an item can name, in no order. Somebody who has never been there is not among them. */
+  list(): Promise<readonly PersonRef[]>;
+}
+
 export interface ViewerStore {
   load(): Promise<Viewer>;
 }
@@ -110,5 +116,6 @@ export interface Stores {
   readonly medDiscussions: MedDiscussionStore;
   readonly conversations: ConversationStore;
   readonly comments: CommentStore;
+  readonly people: PeopleStore;
   readonly viewer: ViewerStore;
 }

@@ -122,10 +122,15 @@ describe('the rows', () => {
     const milestones = [...openMilestones, ...closedMilestones].map((row) => toMilestoneInput(row, openRound, refs));
     const unchanged = { ok: true, value: {} };
     const refused = [
-      ...rows.map((row) => [row.title, parseDraft(toDraft(row), row, formRules.proposal)] as const),
+      ...rows.map(
+        (row) => [row.title, parseDraft(toDraft(row), row, formRules.proposal, { people: [], others: [] })] as const,
+      ),
       ...points.map((row) => {
         const draft = toPlanPointDraft(row);
-        return [row.title, parsePlanPointDraft(draft, row, formRules.planPoint, demoDay)] as const;
+        return [
+          row.title,
+          parsePlanPointDraft(draft, row, formRules.planPoint, { today: demoDay, people: [] }),
+        ] as const;
       }),
       ...milestones.map((row) => {
         return [row.title, parseMilestoneDraft(toMilestoneDraft(row), row, formRules.milestone)] as const;

@@ -1,6 +1,7 @@
 import { commentStoreContract } from './commentStore.contract';
 import type { OpenSite } from './contractSite';
 import { conversationStoreContract } from './conversationStore.contract';
+import { peopleStoreContract } from './peopleStore.contract';
 import { rightsContract } from './rights.contract';
 import { everyListStore } from './subjects';
 
@@ -9,5 +10,6 @@ export const storesContract = (open: OpenSite): void => {
   everyListStore(open);
   conversationStoreContract(open);
   commentStoreContract(open);
+  peopleStoreContract(open);
   rightsContract(open);
 };

@@ -1,5 +1,5 @@
 import { noAmounts } from '../../src/domain/economy';
-import type { OrgUnitId } from '../../src/domain/ids';
+import type { OrgUnitId, PersonId } from '../../src/domain/ids';
 import { localDate } from '../../src/domain/localDate';
 import {
   emptyPlanPointDraft,
@@ -9,11 +9,14 @@ import {
   type PlanPointDraft,
   type PlanPointFormValues,
 } from '../../src/domain/planPointDraft';
+import type { PersonRef } from '../../src/domain/person';
 import type { RoundKey } from '../../src/domain/round';
 import { formRules } from '../../src/sharepoint/schema/formRules';
 
 const rules = formRules.planPoint;
 const today = localDate('2024-04-15');
+const person = (id: number, name: string): PersonRef => ({ id: id as PersonId, name, email: undefined });
+const around = { today, people: [person(6, 'Bo Beck')] };
 const base: PlanPointFormValues = {
   number: 'H3',
   title: 'Flådestyringsenhed',
@@ -24,6 +27,7 @@ const base: PlanPointFormValues = {
   kursen: '',
   koordinering: '',
   commitment: '',
+  responsible: person(5, 'Line Lund'),
   involvedIds: [2 as OrgUnitId],
   treatedInFagudvalg: false,
   expectedMeeting: '',
@@ -39,7 +43,7 @@ const base: PlanPointFormValues = {
   remark: '',
 };
 const parsed = (changes: Partial<PlanPointDraft>): unknown => {
-  const result = parsePlanPointDraft({ ...toPlanPointDraft(base), ...changes }, base, rules, today);
+  const result = parsePlanPointDraft({ ...toPlanPointDraft(base), ...changes }, base, rules, around);
   return result.ok ? result.value : result.error.map(({ field, code }) => `${field}: ${code}`);
 };
 
@@ -77,13 +81,21 @@ describe('a plan point as typed', () => {
     ]);
   });
 
+  it('is the affair of somebody the site knows, or of whoever it was before, or of nobody', () => {
+    expect([parsed({ responsible: '6' }), parsed({ responsible: '' }), parsed({ responsible: '7' })]).toEqual([
+      { responsible: person(6, 'Bo Beck') },
+      { responsible: undefined },
+      ['responsible: unknownChoice'],
+    ]);
+  });
+
   it('needs a title, a category and an owner to be new', () => {
     const round = { key: '2025-2028' as RoundKey };
-    const result = parseNewPlanPoint(emptyPlanPointDraft(), round, rules, today);
+    const result = parseNewPlanPoint(emptyPlanPointDraft(), round, rules, around);
     expect(!result.ok && result.error.map(({ field }) => field)).toEqual(['title', 'category', 'fagudvalgId']);
-    expect(parseNewPlanPoint(toPlanPointDraft(base), round, rules, today)).toEqual({
+    expect(parseNewPlanPoint({ ...toPlanPointDraft(base), responsible: '6' }, round, rules, around)).toEqual({
       ok: true,
-      value: { ...base, round: '2025-2028', responsible: undefined },
+      value: { ...base, round: '2025-2028', responsible: person(6, 'Bo Beck') },
     });
   });
 });

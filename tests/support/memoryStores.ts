@@ -30,6 +30,8 @@ export interface Seed {
   readonly conversations?: readonly Conversation[];
   /** By "proposal 17" or "medDiscussion 5". */
   readonly comments?: { readonly [target: string]: readonly Comment[] };
+  /** Whom the site knows, besides everybody who has met it. */
+  readonly people?: readonly PersonRef[];
   /** Rows that cannot be read, a list. */
   readonly problems?: { readonly [List in ListName]?: readonly RowProblem[] };
 }
@@ -96,7 +98,10 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
     if (failure !== undefined) throw new AppError(failure);
   };
 
+  const people = new Map((seed.people ?? []).map((person) => [person.id, person]));
+
   const storesFor = (viewer: Viewer): Stores => {
+    people.set(viewer.person.id, viewer.person);
     const store = <Id extends number, Entity extends { readonly id: Id }, Input, Scope, Summary = Entity>(
       list: Exclude<ListName, 'conversations'>,
       table: Table<Entity>,
@@ -263,6 +268,13 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
           await Promise.resolve();
           failIfAsked('comments.mayComment');
           return viewer.rights[listOf(target)].edit;
+        },
+      },
+      people: {
+        list: async () => {
+          await Promise.resolve();
+          failIfAsked('people.list');
+          return [...people.values()];
         },
       },
       viewer: {

@@ -9,6 +9,7 @@ import { proposalSummaryFields } from '../schema/lists/proposals';
 import { createCommentRepository } from './commentRepository';
 import { createConversationRepository } from './conversationRepository';
 import { createListRepository } from './listRepository';
+import { createPeopleRepository } from './peopleRepository';
 import { createViewerRepository } from './viewerRepository';
 
 const everything = (): undefined => undefined;
@@ -36,6 +37,7 @@ export const createStores = (connection: Connection): Stores => {
     medDiscussions: createListRepository(connection, load, byRound(medDiscussions, medDiscussions.fields)),
     conversations: createConversationRepository(connection, load),
     comments: createCommentRepository(connection),
+    people: createPeopleRepository(connection),
     viewer: createViewerRepository(connection),
   };
 };

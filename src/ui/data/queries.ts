@@ -15,6 +15,7 @@ export const queryKeys = {
   rounds: ['rounds'] as const,
   organisation: ['organisation'] as const,
   viewer: ['viewer'] as const,
+  people: ['people'] as const,
   proposals: (round: RoundKey) => ['proposals', round] as const,
   proposal: (id: ProposalId) => ['proposal', id] as const,
   milestones: (round: RoundKey) => ['milestones', round] as const,
@@ -58,6 +59,10 @@ export const organisationQuery = ({ organisation }: Stores) =>
 export const viewerQuery = ({ viewer }: Stores) =>
   queryOptions({ queryKey: queryKeys.viewer, queryFn: () => viewer.load(), staleTime: 10 * 60_000 });
 
+/** Only for forms that name somebody. */
+const peopleQuery = ({ people }: Stores) =>
+  queryOptions({ queryKey: queryKeys.people, queryFn: () => people.list(), staleTime: 10 * 60_000 });
+
 /** The summaries of the round's proposals. */
 export const proposalsQuery = ({ proposals }: Stores, round: RoundKey) =>
   queryOptions({ queryKey: queryKeys.proposals(round), queryFn: () => proposals.list(round) });
@@ -76,6 +81,7 @@ const useStores = (): Stores => useServices().stores;
 export const useRounds = () => useQuery(roundsQuery(useStores()));
 export const useOrganisation = () => useQuery(organisationQuery(useStores()));
 export const useViewer = () => useQuery(viewerQuery(useStores()));
+export const usePeople = () => useQuery(peopleQuery(useStores()));
 export const useProposals = () => useQuery(proposalsQuery(useStores(), useRound().key));
 export const useMilestones = () => useQuery(milestonesQuery(useStores(), useRound().key));
 export const usePlanPoints = () => useQuery(planPointsQuery(useStores(), useRound().key));

@@ -1,8 +1,8 @@
 /** The fields of a form as Fluent draws them, each joined to its place in the draft. Everything in a draft is text as typed. */
 import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
-import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
-import { fieldId } from './fieldId';
+import type { FieldValues } from 'react-hook-form';
 import { useText } from '../text/useText';
+import { useDraftField, type FieldAt } from './useDraftField';
 
 const useStyles = makeStyles({
   short: { maxWidth: '16rem' },
@@ -12,27 +12,11 @@ const useStyles = makeStyles({
   textarea: { width: '100%' },
 });
 
-interface FieldProps<Draft extends FieldValues> {
-  readonly control: Control<Draft>;
-  readonly path: FieldPath<Draft>;
+interface FieldProps<Draft extends FieldValues> extends FieldAt<Draft> {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly required?: boolean;
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const useField = <Draft extends FieldValues>({ control, path }: Pick<FieldProps<Draft>, 'control' | 'path'>) => {
-  const { field, fieldState } = useController({ control, name: path });
-  const message = fieldState.error?.message;
-  return {
-    id: fieldId(path),
-    text: textOf(field.value),
-    change: field.onChange as (value: string) => void,
-    blur: field.onBlur,
-    validation: message === undefined ? {} : ({ validationState: 'error', validationMessage: message } as const),
-  };
-};
 
 interface TextFieldProps<Draft extends FieldValues> extends FieldProps<Draft> {
   readonly placeholder?: string;
@@ -49,7 +33,7 @@ export function TextField<Draft extends FieldValues>({
   ...at
 }: TextFieldProps<Draft>) {
   const styles = useStyles();
-  const { id, text, change, blur, validation } = useField(at);
+  const { id, text, change, blur, validation } = useDraftField(at);
   return (
     <Field label={{ children: label, htmlFor: id }} hint={hint} required={required} {...validation}>
       <Input
@@ -80,7 +64,7 @@ export function LongTextField<Draft extends FieldValues>({
 }: LongTextFieldProps<Draft>) {
   const styles = useStyles();
   const { common } = useText();
-  const { id, text, change, blur, validation } = useField(at);
+  const { id, text, change, blur, validation } = useDraftField(at);
   const isWorthCounting = maxLength !== undefined && (maxLength <= 2000 || text.length > maxLength * 0.8);
   const count = isWorthCounting ? common.characters(text.length, maxLength) : undefined;
   const hints = [hint, count].filter((part) => part !== undefined).join(' ');
@@ -119,7 +103,7 @@ export function ChoiceField<Draft extends FieldValues>({
   ...at
 }: ChoiceFieldProps<Draft>) {
   const styles = useStyles();
-  const { id, text, change, blur, validation } = useField(at);
+  const { id, text, change, blur, validation } = useDraftField(at);
   return (
     <Field
       className={styles.narrowable}

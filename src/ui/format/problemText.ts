@@ -18,6 +18,8 @@ export const problemText = (
       return words.tooLarge(label, format.count(problem.max));
     case 'tooSmall':
       return words.tooSmall(label, format.count(problem.min));
+    case 'taken':
+      return words.taken(label, problem.by);
     default:
       return words[problem.code](label);
   }

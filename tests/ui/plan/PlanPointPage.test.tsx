@@ -139,3 +139,15 @@ test('a fagudvalg that no longer exists stays chosen in the form', async () => {
   await edit(user);
   expect(screen.getByRole('combobox', { name: /^Fagudvalg/ })).toHaveDisplayValue('Voksen- og Plejeudvalget');
 });
+
+test('somebody of the site is made responsible', async () => {
+  const site = makeSite();
+  const { user } = open(klogeM2.id, site);
+  await edit(user);
+  const responsible = screen.getByRole('combobox', { name: 'Ansvarlig' });
+  await user.click(responsible);
+  await user.keyboard('birthe{ArrowDown}{Enter}');
+  await user.click(screen.getByRole('button', { name: 'Gem' }));
+  expect(await screen.findByText('Birthe Lund')).toBeVisible();
+  expect((await stored(site, klogeM2.id)).responsible).toEqual(testViewer().person);
+});

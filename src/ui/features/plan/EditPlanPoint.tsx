@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { PlanPoint, PlanPointInput } from '../../../domain/planPoint';
 import { parsePlanPointDraft, toPlanPointDraft, type PlanPointDraft } from '../../../domain/planPointDraft';
 import { yearsOf } from '../../../domain/round';
 import type { Versioned } from '../../../domain/stores';
+import { useChoosable } from '../../data/choosable';
 import { queryKeys, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { useUnsavedChanges } from '../../data/unsavedChanges';
@@ -30,7 +32,8 @@ export function EditPlanPoint({ loaded, units, onSaved, onCancel }: EditPlanPoin
   const { stores, rules, today } = useServices();
   const cache = useQueryClient();
   const years = yearsOf(useRound());
-  const { id, round } = loaded.entity;
+  const { id, round, responsible } = loaded.entity;
+  const choosable = useChoosable(useMemo(() => (responsible === undefined ? [] : [responsible]), [responsible]));
   const { form, state, error, refused, submit, resolve } = useVersionedForm<
     PlanPoint,
     PlanPointDraft,
@@ -39,7 +42,8 @@ export function EditPlanPoint({ loaded, units, onSaved, onCancel }: EditPlanPoin
     loaded,
     paths: planPointPaths,
     toDraft: toPlanPointDraft,
-    parse: (draft, base) => parsePlanPointDraft(draft, base, rules.planPoint, today()),
+    parse: (draft, base) =>
+      parsePlanPointDraft(draft, base, rules.planPoint, { today: today(), people: choosable.people }),
     say: (problem) => problemText(problem, planPointLabel(problem.field, years, texts), texts.problems, format),
     save: (patch, version) => stores.planPoints.update(id, patch, version),
     reread: () => stores.planPoints.get(id),
@@ -49,6 +53,7 @@ export function EditPlanPoint({ loaded, units, onSaved, onCancel }: EditPlanPoin
       onSaved();
     },
   });
+  const theirs = [refused?.latest.entity.responsible].filter((person) => person !== undefined);
   useUnsavedChanges(form.formState.isDirty);
   return (
     <DraftFormFrame
@@ -66,13 +71,15 @@ export function EditPlanPoint({ loaded, units, onSaved, onCancel }: EditPlanPoin
             key={refused.latest.version}
             refused={refused}
             labelOf={(path) => planPointLabel(path, years, texts)}
-            spell={(path, value) => spellPlanPointValue(path, value, units, texts)}
+            spell={(path, value) =>
+              spellPlanPointValue(path, value, { units, people: [...choosable.people, ...theirs] }, texts)
+            }
             onGo={resolve}
           />
         )
       }
     >
-      <PlanPointFields form={form} units={units} years={years} />
+      <PlanPointFields form={form} units={units} years={years} people={choosable} />
     </DraftFormFrame>
   );
 }

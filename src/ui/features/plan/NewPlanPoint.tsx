@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { OrgUnit } from '../../../domain/organisation';
+import type { PersonRef } from '../../../domain/person';
 import type { PlanPoint, PlanPointInput } from '../../../domain/planPoint';
 import { emptyPlanPointDraft, parseNewPlanPoint, type PlanPointDraft } from '../../../domain/planPointDraft';
 import { yearsOf } from '../../../domain/round';
 import { navigate, useAddress } from '../../data/address';
+import { useChoosable } from '../../data/choosable';
 import { queryKeys, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges, useUnsavedChanges } from '../../data/unsavedChanges';
@@ -17,6 +19,8 @@ import { useText } from '../../text/useText';
 import { planPointLabel, planPointPaths } from './planPointFields';
 import { PlanPointFields } from './PlanPointFields';
 
+const nobody: readonly PersonRef[] = [];
+
 export function NewPlanPoint({ units }: { units: readonly OrgUnit[] }) {
   const texts = useText();
   const format = useFormat();
@@ -25,9 +29,10 @@ export function NewPlanPoint({ units }: { units: readonly OrgUnit[] }) {
   const years = yearsOf(round);
   const { backHref, goTo } = useAddress();
   const cache = useQueryClient();
+  const choosable = useChoosable(nobody);
   const { form, state, error, submit } = useCreateForm<PlanPoint, PlanPointDraft, PlanPointInput>({
     initial: emptyPlanPointDraft(),
-    parse: (draft) => parseNewPlanPoint(draft, round, rules.planPoint, today()),
+    parse: (draft) => parseNewPlanPoint(draft, round, rules.planPoint, { today: today(), people: choosable.people }),
     say: (problem) => problemText(problem, planPointLabel(problem.field, years, texts), texts.problems, format),
     create: (input, key) => stores.planPoints.create(input, key),
     onCreated: (created) => {
@@ -48,7 +53,7 @@ export function NewPlanPoint({ units }: { units: readonly OrgUnit[] }) {
       onCancel={() => navigate(backHref('/plan'))}
       failure={error === undefined ? undefined : <FailureNotice error={error} />}
     >
-      <PlanPointFields form={form} units={units} years={years} />
+      <PlanPointFields form={form} units={units} years={years} people={choosable} />
     </DraftFormFrame>
   );
 }

@@ -9,6 +9,7 @@ import { useServices } from '../../data/services';
 import { CheckField } from '../../form/CheckField';
 import { ChoiceField, LongTextField, TextField } from '../../form/LabelledField';
 import { ManyChoiceField } from '../../form/ManyChoiceField';
+import { PersonField, type Choosable } from '../../form/PersonField';
 import { useText } from '../../text/useText';
 import { PlanAmountsField, type PlanPointForm } from './PlanAmounts';
 import { PlanProcessFields } from './PlanProcessFields';
@@ -36,12 +37,13 @@ interface PlanPointFieldsProps {
   readonly form: PlanPointForm;
   readonly units: readonly OrgUnit[];
   readonly years: FourYears<number>;
+  readonly people: Choosable;
 }
 
 const options = <Value extends string>(values: readonly Value[], labels: { readonly [V in Value]: string }) =>
   values.map((value) => [value, labels[value]] as const);
 
-export function PlanPointFields({ form, units, years }: PlanPointFieldsProps) {
+export function PlanPointFields({ form, units, years, people }: PlanPointFieldsProps) {
   const styles = useStyles();
   const { plan, common } = useText();
   const { rules, today } = useServices();
@@ -105,6 +107,7 @@ export function PlanPointFields({ form, units, years }: PlanPointFieldsProps) {
         {long('kursen')}
         {long('koordinering')}
         {long('commitment')}
+        <PersonField control={control} path="responsible" label={fields.responsible} from={people} />
       </fieldset>
       <PlanProcessFields form={form} sectionStyles={styles} options={options(planStatuses, common.planStatuses)} />
       <fieldset className={styles.section}>

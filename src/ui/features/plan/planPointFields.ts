@@ -2,6 +2,7 @@
 import type { FieldPath } from 'react-hook-form';
 import type { PlanPointDraft } from '../../../domain/planPointDraft';
 import type { OrgUnit } from '../../../domain/organisation';
+import type { PersonRef } from '../../../domain/person';
 import type { FourYears } from '../../../domain/economy';
 import type { Texts } from '../../text/da';
 
@@ -15,6 +16,7 @@ export const planPointPaths: readonly FieldPath<PlanPointDraft>[] = [
   'kursen',
   'koordinering',
   'commitment',
+  'responsible',
   'involvedIds',
   'treatedInFagudvalg',
   'expectedMeeting',
@@ -40,11 +42,11 @@ export const planPointLabel = (path: string, years: FourYears<number>, { plan }:
   return year === undefined ? label : plan.amountLabel(label, String(years[Number(year)] ?? ''));
 };
 
-/** A value of the draft as the form shows it. `proposals`: id → title, where the viewer may know them. */
+/** A value of the draft as the form shows it. */
 export const spellPlanPointValue = (
   path: string,
   value: unknown,
-  units: readonly OrgUnit[],
+  { units, people }: { readonly units: readonly OrgUnit[]; readonly people: readonly PersonRef[] },
   { common, plan }: Pick<Texts, 'common' | 'plan'>,
 ): string => {
   const unitName = (id: unknown) => units.find((unit) => String(unit.id) === id)?.name ?? common.unknownUnit;
@@ -52,6 +54,7 @@ export const spellPlanPointValue = (
   if (Array.isArray(value)) return value.map(unitName).join(', ');
   if (typeof value !== 'string' || value === '') return '';
   if (path === 'fagudvalgId') return unitName(value);
+  if (path === 'responsible') return people.find(({ id }) => String(id) === value)?.name ?? common.unknownPerson;
   if (path === 'proposalId') return plan.proposalNumber(Number(value));
   const labels: { readonly [path: string]: { readonly [choice: string]: string } } = {
     category: common.planCategories,

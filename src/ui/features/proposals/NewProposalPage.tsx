@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { OrgUnit } from '../../../domain/organisation';
+import { mayGiveNumbers } from '../../../domain/permissions';
+import type { PersonRef } from '../../../domain/person';
 import { emptyDraft, parseNewProposal } from '../../../domain/proposalDraft';
 import { yearsOf } from '../../../domain/round';
 import type { WorkPackage } from '../../../domain/workPackage';
@@ -10,6 +12,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { SaveBar } from '../../components/SaveBar';
 import { navigate, useAddress } from '../../data/address';
 import { queryKeys, useOrganisation, useRound, useViewer } from '../../data/queries';
+import { useChoosable } from '../../data/choosable';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges, useUnsavedChanges } from '../../data/unsavedChanges';
 import { useCreateForm } from '../../form/createForm';
@@ -23,6 +26,7 @@ import { useText } from '../../text/useText';
 import { ProposalFields } from './item/ProposalFields';
 import { proposalPaths } from './item/proposalPaths';
 import { proposalWords } from './item/proposalWords';
+import { useNumbers } from './item/useNumbers';
 import { useWorkPackages } from './item/useWorkPackages';
 
 const useStyles = makeStyles({
@@ -32,9 +36,12 @@ const useStyles = makeStyles({
 interface NewProposalFormProps {
   readonly units: readonly OrgUnit[];
   readonly workPackages: readonly WorkPackage[];
+  readonly mayNumber: boolean;
 }
 
-function NewProposalForm({ units, workPackages }: NewProposalFormProps) {
+const nobody: readonly PersonRef[] = [];
+
+function NewProposalForm({ units, workPackages, mayNumber }: NewProposalFormProps) {
   const styles = useStyles();
   const texts = useText();
   const { common, saving } = texts;
@@ -46,13 +53,18 @@ function NewProposalForm({ units, workPackages }: NewProposalFormProps) {
   const client = useQueryClient();
   const years = useMemo(() => yearsOf(round), [round]);
   const [empty] = useState(() => emptyDraft(round));
-  const { labelOf } = proposalWords(texts, { units, workPackages, years });
+  const people = useChoosable(nobody);
+  const { others, assureFree } = useNumbers(undefined, mayNumber);
+  const { labelOf } = proposalWords(texts, { units, workPackages, years, people: nobody });
 
   const { form, state, error, submit } = useCreateForm({
     initial: empty,
-    parse: (draft) => parseNewProposal(draft, round, rules.proposal),
+    parse: (draft) => parseNewProposal(draft, round, rules.proposal, { people: people.people, others }),
     say: (problem) => problemText(problem, labelOf(problem.field), texts.problems, format),
-    create: (input, key) => stores.proposals.create(input, key),
+    create: async (input, key) => {
+      await assureFree(input.number);
+      return stores.proposals.create(input, key);
+    },
     onCreated: (created) => {
       client.setQueryData(queryKeys.proposal(created.entity.id), created);
       void client.invalidateQueries({ queryKey: queryKeys.proposals(round.key) });
@@ -69,7 +81,15 @@ function NewProposalForm({ units, workPackages }: NewProposalFormProps) {
       {problems.length > 0 && (
         <ErrorSummary title={saving.summary(problems.length)} problems={problems} attempt={submitCount} />
       )}
-      <ProposalFields form={form} units={units} workPackages={workPackages} years={years} opened={empty} />
+      <ProposalFields
+        form={form}
+        units={units}
+        workPackages={workPackages}
+        years={years}
+        opened={empty}
+        people={people}
+        mayNumber={mayNumber}
+      />
       {error !== undefined && <FailureState error={error} />}
       <SaveBar
         state={state}
@@ -101,7 +121,11 @@ export function NewProposalPage() {
           round.status === 'closed' ? (
             <EmptyState title={words.mayNotAdd} body={common.readOnlyRound} />
           ) : data.viewer.rights.proposals.add ? (
-            <NewProposalForm units={data.organisation.rows} workPackages={data.workPackages} />
+            <NewProposalForm
+              units={data.organisation.rows}
+              workPackages={data.workPackages}
+              mayNumber={mayGiveNumbers(data.viewer)}
+            />
           ) : (
             <EmptyState title={words.mayNotAdd} body={words.mayNotAddBody} />
           )

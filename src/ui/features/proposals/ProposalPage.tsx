@@ -3,7 +3,8 @@ import { EditRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { ProposalId } from '../../../domain/ids';
-import type { Proposal } from '../../../domain/proposal';
+import { mayGiveNumbers } from '../../../domain/permissions';
+import { personsOf, type Proposal } from '../../../domain/proposal';
 import { yearsOf } from '../../../domain/round';
 import type { Versioned } from '../../../domain/stores';
 import { LoadingState } from '../../components/PageState';
@@ -49,6 +50,7 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
             units={data.organisation.rows}
             workPackages={data.workPackages}
             mayEdit={data.viewer.rights.proposals.edit}
+            mayNumber={mayGiveNumbers(data.viewer)}
             medSection={medSection}
           />
         </InRoundOf>
@@ -59,10 +61,11 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
 
 interface OpenProposalProps extends Pick<Parameters<typeof ProposalForm>[0], 'loaded' | 'units' | 'workPackages'> {
   readonly mayEdit: boolean;
+  readonly mayNumber: boolean;
   readonly medSection: ReactNode;
 }
 
-function OpenProposal({ loaded, units, workPackages, mayEdit, medSection }: OpenProposalProps) {
+function OpenProposal({ loaded, units, workPackages, mayEdit, mayNumber, medSection }: OpenProposalProps) {
   const styles = useStyles();
   const texts = useText();
   const { common, proposals } = texts;
@@ -75,8 +78,8 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, medSection }: Open
   const [isEditing, setEditing] = useState(false);
   const years = useMemo(() => yearsOf(round), [round]);
   const words = useMemo(
-    () => proposalWords(texts, { units, workPackages, years }),
-    [texts, units, workPackages, years],
+    () => proposalWords(texts, { units, workPackages, years, people: personsOf(loaded.entity) }),
+    [texts, units, workPackages, years, loaded],
   );
   const { entity } = loaded;
 
@@ -123,6 +126,7 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, medSection }: Open
           workPackages={workPackages}
           years={years}
           words={words}
+          mayNumber={mayNumber}
           onSaved={saved}
           onClose={() => setEditing(false)}
         />

@@ -5,5 +5,11 @@ export const formsText = {
   discardBody: 'Det, du har skrevet siden sidst, du gemte, forsvinder.',
   discardConfirm: 'Fortryd ændringerne',
   discardCancel: 'Behold dem',
+  peoplePlaceholder: 'Skriv et navn',
+  peopleHint: 'Vælg blandt dem, der har været på sitet. Slet navnet for at vælge ingen.',
+  peopleLoading: 'Henter sitets personer …',
+  peopleFailed: 'Sitets personer kan ikke hentes lige nu, så en anden kan ikke vælges.',
+  peopleNone: 'Ingen af sitets personer hedder det',
+  peopleMore: (count: number) => `og ${count} flere. Skriv mere af navnet.`,
   savedBy: (name: string, when: string) => `${name} gemte ${when}, mens du skrev.`,
 };

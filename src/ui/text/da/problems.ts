@@ -16,5 +16,6 @@ export const problemsText = {
   notAClockTime: (label: string) => `${label} skal være et klokkeslæt, for eksempel 17.00.`,
   endBeforeStart: (label: string) => `${label} ligger før begyndelsen.`,
   inTheFuture: (label: string) => `${label} kan ikke ligge i fremtiden.`,
+  taken: (label: string, by: string) => `${label} bruges allerede af »${by}«. Vælg et andet.`,
   unknownChoice: (label: string) => `${label} har en værdi, der ikke kan vælges. Vælg en fra listen.`,
 };

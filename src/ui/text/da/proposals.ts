@@ -85,6 +85,7 @@ const item = {
     fte: 'Årsværk',
     content: 'Indhold',
     consequences: 'Konsekvenser',
+    people: 'Ansvarlige',
     record: 'Sag og klassifikation',
   },
   fields: {
@@ -109,12 +110,15 @@ const item = {
     staffConsequences: 'Konsekvenser for medarbejdere',
     citizenConsequences: 'Konsekvenser for borgere og serviceniveau',
     otherConsequences: 'Konsekvenser for andre områder',
+    responsible: 'Ansvarlig chef',
+    contact: 'Kontaktperson i Økonomi',
     caseNumber: 'Sagsnr.',
   },
   hints: {
     title: 'Kort og dækkende. Titlen står i alle lister.',
     summary: 'To til fire linjer, der kan læses alene.',
     affectedIds: 'De områder, forslaget rækker ind i. Det afgør, hvilke MED-udvalg der inddrages.',
+    number: 'For eksempel S101. Hvert nummer bruges kun én gang i runden.',
     caseNumber: 'ESDH-sagen, for eksempel 24/7615.',
     staffConsequences: 'Skriv om opgaver og grupper, ikke om enkelte medarbejdere.',
   },

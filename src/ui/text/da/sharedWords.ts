@@ -195,6 +195,7 @@ export const sharedWords = {
   yes: 'Ja',
   no: 'Nej',
   unknownUnit: 'Ukendt enhed',
+  unknownPerson: 'Ukendt person',
 
   loading: 'Henter …',
   save: 'Gem',

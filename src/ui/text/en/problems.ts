@@ -18,5 +18,6 @@ export const problemsText: typeof da = {
   notAClockTime: (label: string) => `${label} must be a time of day, for example 17:00.`,
   endBeforeStart: (label: string) => `${label} lies before the beginning.`,
   inTheFuture: (label: string) => `${label} cannot lie in the future.`,
+  taken: (label: string, by: string) => `${label} is already used by “${by}”. Choose another.`,
   unknownChoice: (label: string) => `${label} holds a value that cannot be chosen. Choose one from the list.`,
 };

@@ -87,6 +87,7 @@ const item: typeof da.item = {
     fte: 'Full-time equivalents',
     content: 'Content',
     consequences: 'Consequences',
+    people: 'People responsible',
     record: 'Case and classification',
   },
   fields: {
@@ -111,12 +112,15 @@ const item: typeof da.item = {
     staffConsequences: 'Consequences for staff',
     citizenConsequences: 'Consequences for citizens and service level',
     otherConsequences: 'Consequences for other areas',
+    responsible: 'Head responsible',
+    contact: 'Contact in Finance',
     caseNumber: 'Case no.',
   },
   hints: {
     title: 'Short and to the point. The title stands in every list.',
     summary: 'Two to four lines that can be read alone.',
     affectedIds: 'The areas the proposal reaches into. They decide which MED committees are involved.',
+    number: 'For example S101. Each number is used only once in the round.',
     caseNumber: 'The case in the records system, for example 24/7615.',
     staffConsequences: 'Write about tasks and groups, not about single employees.',
   },

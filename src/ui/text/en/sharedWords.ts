@@ -134,6 +134,7 @@ export const sharedWords: typeof da = {
   yes: 'Yes',
   no: 'No',
   unknownUnit: 'Unknown unit',
+  unknownPerson: 'Unknown person',
 
   loading: 'Loading …',
   save: 'Save',

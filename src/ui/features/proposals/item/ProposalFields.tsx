@@ -11,6 +11,7 @@ import { useServices } from '../../../data/services';
 import { CheckField } from '../../../form/CheckField';
 import { ManyChoiceField } from '../../../form/ManyChoiceField';
 import { ChoiceField, LongTextField, TextField } from '../../../form/LabelledField';
+import { PersonField, type Choosable } from '../../../form/PersonField';
 import { useText } from '../../../text/useText';
 import { unitOptions, type Option } from '../unitOptions';
 import { EconomyFields, FteFields } from './EconomyFields';
@@ -46,9 +47,13 @@ export interface ProposalFieldsProps {
   readonly years: FourYears<number>;
   /** The proposal as opened: what it holds can always be kept, even where it could not be chosen today. */
   readonly opened: ProposalDraft;
+  readonly people: Choosable;
+  /** Whether the viewer gives proposals their numbers. */
+  readonly mayNumber: boolean;
 }
 
-export function ProposalFields({ form, units, workPackages, years, opened }: ProposalFieldsProps) {
+export function ProposalFields(props: ProposalFieldsProps) {
+  const { form, units, workPackages, years, opened, people, mayNumber } = props;
   const styles = useStyles();
   const { common, proposals } = useText();
   const { rules, today } = useServices();
@@ -72,6 +77,7 @@ export function ProposalFields({ form, units, workPackages, years, opened }: Pro
         sections.core,
         <>
           <TextField control={control} path="title" label={fields.title} hint={hints.title} required />
+          {mayNumber && <TextField control={control} path="number" label={fields.number} hint={hints.number} short />}
           <LongTextField
             control={control}
             path="summary"
@@ -177,6 +183,13 @@ export function ProposalFields({ form, units, workPackages, years, opened }: Pro
             maxLength={rule.otherConsequences.maxLength}
           />
         </>,
+      )}
+      {section(
+        sections.people,
+        <div className={styles.pair}>
+          <PersonField control={control} path="responsible" label={fields.responsible} from={people} />
+          <PersonField control={control} path="contact" label={fields.contact} from={people} />
+        </div>,
       )}
       {section(
         sections.record,

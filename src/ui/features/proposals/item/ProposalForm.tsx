@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FourYears } from '../../../../domain/economy';
 import type { OrgUnit } from '../../../../domain/organisation';
-import type { Proposal } from '../../../../domain/proposal';
+import { personsOf, type Proposal } from '../../../../domain/proposal';
 import { parseDraft, toDraft } from '../../../../domain/proposalDraft';
 import type { Versioned } from '../../../../domain/stores';
 import type { WorkPackage } from '../../../../domain/workPackage';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { SaveBar } from '../../../components/SaveBar';
+import { useChoosable } from '../../../data/choosable';
 import { useServices } from '../../../data/services';
 import { useUnsavedChanges } from '../../../data/unsavedChanges';
 import { DraftConflictPanel } from '../../../form/DraftConflictPanel';
@@ -20,7 +21,8 @@ import { FailureState } from '../../../shell/FailureState';
 import { useText } from '../../../text/useText';
 import { ProposalFields } from './ProposalFields';
 import { proposalPaths } from './proposalPaths';
-import type { ProposalWords } from './proposalWords';
+import { proposalWords, type ProposalWords } from './proposalWords';
+import { useNumbers } from './useNumbers';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, maxWidth: '56rem' },
@@ -32,17 +34,21 @@ interface ProposalFormProps {
   readonly workPackages: readonly WorkPackage[];
   readonly years: FourYears<number>;
   readonly words: ProposalWords;
+  readonly mayNumber: boolean;
   readonly onSaved: (saved: Versioned<Proposal>) => void;
   readonly onClose: () => void;
 }
 
-export function ProposalForm({ loaded, units, workPackages, years, words, onSaved, onClose }: ProposalFormProps) {
+export function ProposalForm(props: ProposalFormProps) {
+  const { loaded, units, workPackages, years, words, mayNumber, onSaved, onClose } = props;
   const styles = useStyles();
   const texts = useText();
   const { common, forms, saving } = texts;
   const format = useFormat();
   const { stores, rules } = useServices();
   const { id } = loaded.entity;
+  const people = useChoosable(useMemo(() => personsOf(loaded.entity), [loaded]));
+  const { others, assureFree } = useNumbers(id, mayNumber);
   const formElement = useFirstFieldFocus();
   const [isDiscarding, setDiscarding] = useState(false);
 
@@ -50,15 +56,20 @@ export function ProposalForm({ loaded, units, workPackages, years, words, onSave
     loaded,
     paths: proposalPaths,
     toDraft,
-    parse: (draft, base: Proposal) => parseDraft(draft, base, rules.proposal),
+    parse: (draft, base: Proposal) => parseDraft(draft, base, rules.proposal, { people: people.people, others }),
     say: (problem) => problemText(problem, words.labelOf(problem.field), texts.problems, format),
-    save: (patch, version) => stores.proposals.update(id, patch, version),
+    save: async (patch, version) => {
+      await assureFree(patch.number);
+      return stores.proposals.update(id, patch, version);
+    },
     reread: () => stores.proposals.get(id),
     onSaved,
   });
   const { errors, submitCount, isDirty } = form.formState;
   useUnsavedChanges(isDirty);
   const problems = problemsOf(errors, proposalPaths);
+  // Whom the other has put in may be nobody we knew of.
+  const named = [...people.people, ...(refused === undefined ? [] : personsOf(refused.latest.entity))];
 
   return (
     <form ref={formElement} aria-label={common.edit} className={styles.form} onSubmit={submit} noValidate>
@@ -70,7 +81,7 @@ export function ProposalForm({ loaded, units, workPackages, years, words, onSave
           key={refused.latest.version}
           refused={refused}
           labelOf={words.labelOf}
-          spell={words.spell}
+          spell={proposalWords(texts, { units, workPackages, years, people: named }).spell}
           who={
             refused.latest.entity.modifiedBy === undefined
               ? undefined
@@ -85,6 +96,8 @@ export function ProposalForm({ loaded, units, workPackages, years, words, onSave
         workPackages={workPackages}
         years={years}
         opened={toDraft(loaded.entity)}
+        people={people}
+        mayNumber={mayNumber}
       />
       {error !== undefined && <FailureState error={error} />}
       <SaveBar

@@ -35,6 +35,8 @@ const facts = [
   'workPackageId',
   'track',
   'origin',
+  'responsible',
+  'contact',
   'classification',
   'caseNumber',
 ] as const satisfies readonly (keyof ProposalDraft)[];

@@ -12,6 +12,7 @@ export const ftePaths = yearIndexes.map((year) => `fte.${year}` as const);
 
 export const proposalPaths: readonly ProposalPath[] = [
   'title',
+  'number',
   'summary',
   'type',
   'chefomraadeId',
@@ -29,6 +30,8 @@ export const proposalPaths: readonly ProposalPath[] = [
   'staffConsequences',
   'citizenConsequences',
   'otherConsequences',
+  'responsible',
+  'contact',
   'classification',
   'caseNumber',
 ];
