@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createIdentity } from './identity/identity';
 import { createIdentityHttp } from './identity/identityHttp';
 import { openPort, type OpenPort } from './openPort';
+import type { Faults } from './sharepoint/faults/faults';
 import { createSharePoint, type DirectoryPerson } from './sharepoint/sharepoint';
 import { createTabFiles, tabPolicy } from './tabFiles';
 import type { TeamOption } from './teams/directory';
@@ -36,6 +37,8 @@ export interface LocalMicrosoft365Options {
   readonly now?: () => Date;
   readonly listViewThreshold?: number;
   readonly tokenSeconds?: number;
+  /** What is to go wrong in SharePoint. */
+  readonly faults?: Faults;
 }
 
 export interface LocalMicrosoft365 extends Addresses {
@@ -49,7 +52,7 @@ export interface LocalMicrosoft365 extends Addresses {
 
 /** Rejects with `PortBusyError` when a port is taken; nothing is left open then. */
 export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options): Promise<LocalMicrosoft365> => {
-  const { app, directory, site, tab, tenantId, now, listViewThreshold, tokenSeconds } = options;
+  const { app, directory, site, tab, tenantId, now, listViewThreshold, tokenSeconds, faults } = options;
   mkdirSync(options.dataFolder, { recursive: true });
   const inData = (name: string): string => join(resolve(options.dataFolder), name);
 
@@ -93,9 +96,10 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       siteTitle: site.title,
       ownerLogin: site.ownerLogin,
       directory,
-      trust: { issuer: identity.issuer, keys: () => identity.keys },
+      signIn: { mode: 'token', trust: { issuer: identity.issuer, keys: () => identity.keys } },
       ...(now && { now }),
       ...(listViewThreshold !== undefined && { listViewThreshold }),
+      ...(faults && { faults }),
     });
     closing.push(() => sharePoint.close());
     sharePointPort.answerWith((request) => sharePoint.fetch(request));

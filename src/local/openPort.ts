@@ -1,7 +1,9 @@
 /** A port on this machine, held first and answered later: every address is known before the servers that need it are made. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { ConnectionCut } from './connectionCut';
 
 export type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -28,6 +30,17 @@ export class PortBusyError extends Error {
 const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
+/** What is left of an answer, and then the end of the connection. */
+const cut = (outgoing: Pick<ServerResponse, 'writeHead' | 'write' | 'destroy'>, { partial }: ConnectionCut): void => {
+  if (!partial) {
+    outgoing.destroy();
+    return;
+  }
+  outgoing.writeHead(partial.status, { ...partial.headers });
+  // Only what is on its way arrives before the end.
+  outgoing.write(partial.bytes, () => outgoing.destroy());
+};
+
 const listen = (server: Server, port: number, address: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -50,7 +63,18 @@ const shut = (server: Server): Promise<void> =>
 export const openPort = async (port: number, attempts = 5): Promise<OpenPort> => {
   let answer: Answer = () => new Response('Starting', { status: 503, headers: { 'Retry-After': '1' } });
   // The default would replace the global Request and Response for the whole process, tests included.
-  const respond = getRequestListener((request) => answer(request), { overrideGlobalObjects: false });
+  const respond = getRequestListener(
+    async (request, { outgoing }) => {
+      try {
+        return await answer(request);
+      } catch (error) {
+        if (!(error instanceof ConnectionCut)) throw error;
+        cut(outgoing as ServerResponse, error); // these servers speak HTTP/1 alone
+        return RESPONSE_ALREADY_SENT;
+      }
+    },
+    { overrideGlobalObjects: false },
+  );
   const listener: RequestListener = (incoming, outgoing) => void respond(incoming, outgoing);
   const ipv4 = createServer(listener);
   const ipv6 = createServer(listener);

@@ -91,7 +91,7 @@ export const startBigSite = async (pages: (path: string) => Promise<Response>): 
     siteTitle: 'Råderum',
     ownerLogin: owner.loginName,
     directory: [owner],
-    trust: { issuer: identity.issuer, keys: () => identity.keys },
+    signIn: { mode: 'token', trust: { issuer: identity.issuer, keys: () => identity.keys } },
   });
   const scope = `${port.origin}/AllSites.FullControl`;
   const { access_token: token } = await identity.mint({ loginName: owner.loginName, scope, clientId: 'bench' });

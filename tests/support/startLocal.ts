@@ -26,7 +26,10 @@ export const carla = person(4, 'carla', 'Carla Cordes', 'Medarbejder', 'Ældre')
 const directory: Directory = [owner, anna, bo, carla];
 
 export interface StartLocalOptions extends Partial<
-  Pick<LocalMicrosoft365Options, 'now' | 'directory' | 'listViewThreshold' | 'tokenSeconds' | 'teams' | 'site'>
+  Pick<
+    LocalMicrosoft365Options,
+    'now' | 'directory' | 'listViewThreshold' | 'tokenSeconds' | 'teams' | 'site' | 'faults'
+  >
 > {
   /** A built tab; without it the tab's port answers 404. */
   readonly tabFolder?: string;

@@ -1,6 +1,11 @@
 /** A SharePoint site on one machine: REST in, SQL inside. README.md says what it knows and how true it is. */
-import { handle, type Server } from './http/handle';
-import { tokenCheck, type Trust } from './security/checkToken';
+import type { Faults } from './faults/faults';
+import { handle } from './http/handle';
+import type { Server } from './http/server';
+import { Throttle, type Limits } from './http/throttle';
+import { Digests } from './security/digests';
+import { signInCheck, type SignIn } from './security/signIn';
+import { everybody, listed } from './store/directory';
 import { fillList } from './store/fillList';
 import { claimPrefix, type DirectoryPerson } from './store/principals';
 import { Site } from './store/site';
@@ -18,17 +23,26 @@ export interface SharePointOptions {
   readonly siteTitle: string;
   /** Sign-in name of the site collection administrator. */
   readonly ownerLogin: string;
-  /** Whom `ensureUser` can find. */
+  /** The people it knows, the owner among them. */
   readonly directory: readonly DirectoryPerson[];
-  readonly trust: Trust;
+  /** `ensureUser` finds whoever has a well-formed sign-in name, not only those in the directory. */
+  readonly anybody?: boolean;
+  readonly signIn: SignIn;
   /** The clock for Created, Modified and so on; tokens expire by the real one. */
   readonly now?: () => Date;
   readonly listViewThreshold?: number;
+  /** How long a request digest is good for; half an hour, as SharePoint's, unless a test says otherwise. */
+  readonly digestSeconds?: number;
+  /** How often may be asked; without it as often as anyone likes. */
+  readonly limits?: Limits;
+  /** What is to go wrong. */
+  readonly faults?: Faults;
   /** Told of errors nobody foresaw; they are answered with 500. */
   readonly report?: (error: unknown) => void;
 }
 
 export interface LocalSharePoint {
+  /** Rejects with `ConnectionCut` where a fault says so, and never else. */
   fetch(request: Request): Promise<Response>;
   /** Test data in bulk, by the same encoding as `items.add`, as the owner. `listUrl` is `/sites/tasks/Lists/Tasks`. */
   fill(listUrl: string, rows: Iterable<Readonly<Record<string, unknown>>>): void;
@@ -38,9 +52,10 @@ export interface LocalSharePoint {
 const defaultThreshold = 5000;
 
 export const createSharePoint = (options: SharePointOptions): LocalSharePoint => {
-  const { baseUrl, sitePath, directory } = options;
+  const { baseUrl, sitePath, signIn, limits } = options;
   const now = options.now ?? (() => new Date());
-  const owner = directory.find((person) => person.loginName.toLowerCase() === options.ownerLogin.toLowerCase());
+  const directory = options.anybody ? everybody(options.directory) : listed(options.directory);
+  const owner = options.directory.find((person) => person.loginName.toLowerCase() === options.ownerLogin.toLowerCase());
   if (!owner) throw new Error(`The owner ${options.ownerLogin} is not in the directory.`);
   const site = new Site(options.databaseFile, { title: options.siteTitle, owner, now: toWireTime(now().getTime()) });
   const webUrl = `${baseUrl}${sitePath}`;
@@ -50,7 +65,11 @@ export const createSharePoint = (options: SharePointOptions): LocalSharePoint =>
     directory,
     threshold: options.listViewThreshold ?? defaultThreshold,
     now,
-    checkToken: tokenCheck(options.trust, baseUrl),
+    signIn: signInCheck(signIn, baseUrl, owner.loginName, directory),
+    digests: new Digests(site.setting('digestKey'), options.digestSeconds),
+    needsDigest: signIn.mode === 'digest',
+    throttle: limits && new Throttle(limits),
+    faults: options.faults,
     report:
       options.report ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)),
   };

@@ -71,7 +71,7 @@ export const startSite = async (options: Partial<SharePointOptions> = {}): Promi
     siteTitle: 'Opgaver',
     ownerLogin: owner.loginName,
     directory,
-    trust: { issuer, keys: () => ({ keys: [key] }) },
+    signIn: { mode: 'token', trust: { issuer, keys: () => ({ keys: [key] }) } },
     now: () => now,
     report: (error) => {
       throw error;

@@ -11,7 +11,7 @@ export interface Segment {
   readonly name: string;
   /** Lower case: SharePoint does not care (`getByTitle`, `getbytitle`). */
   readonly key: string;
-  /** undefined without parentheses. `Name=value` pairs keep their lower-cased names; others get '0', '1' … */
+  /** undefined without any: `items()` is `items`. `Name=value` pairs keep their lower-cased names; others get '0', '1' … */
   readonly args: ReadonlyMap<string, Argument> | undefined;
 }
 
@@ -51,7 +51,8 @@ class PathReader {
     this.at += text.length;
     if (this.path[this.at] !== '(') return { name: text, key: text.toLowerCase(), args: undefined };
     this.at += 1;
-    const args = this.argumentList();
+    const found = this.argumentList();
+    const args = found.size === 0 ? undefined : found;
     if (this.at < this.path.length && this.path[this.at] !== '/') this.fail();
     return { name: text, key: text.toLowerCase(), args };
   }

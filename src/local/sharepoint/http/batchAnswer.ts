@@ -1,20 +1,10 @@
-/** Answers of a batch, as recorded: one flat list whatever the change sets were, CRLF, status line and few headers. */
+/** Answers of a batch, as recorded: one flat list whatever the change sets were, CRLF, status line and three headers. */
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import type { Answer } from './respond';
 
-const reasons: Readonly<Record<number, string>> = {
-  200: 'OK',
-  201: 'Created',
-  204: 'No Content',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  409: 'Conflict',
-  412: 'Precondition Failed',
-  500: 'Internal Server Error',
-  501: 'Not Implemented',
-};
+/** In the recorded order and capitals. */
+const shown = ['content-type', 'etag', 'location'] as const;
 
 export const batchAnswer = (answers: readonly Answer[]): Answer => {
   const boundary = `batchresponse_${randomUUID()}`;
@@ -25,9 +15,8 @@ export const batchAnswer = (answers: readonly Answer[]): Answer => {
         'Content-Type: application/http',
         'Content-Transfer-Encoding: binary',
         '',
-        `HTTP/1.1 ${status} ${reasons[status] ?? ''}`.trimEnd(),
-        ...(headers['content-type'] === undefined ? [] : [`CONTENT-TYPE: ${headers['content-type']}`]),
-        ...(headers['etag'] === undefined ? [] : [`ETAG: ${headers['etag']}`]),
+        `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`.trimEnd(),
+        ...shown.flatMap((name) => (headers[name] === undefined ? [] : [`${name.toUpperCase()}: ${headers[name]}`])),
         '',
         '',
       ].join('\r\n'),

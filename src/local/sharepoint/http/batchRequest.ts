@@ -1,12 +1,20 @@
-/** Reads `multipart/mixed` batches: change sets or not, CRLF or LF, headers in any case. */
+/**
+ * Reads `multipart/mixed` batches: change sets or not, CRLF or LF, headers in any case and folded over lines. By bytes,
+ * for a member may carry a file.
+ */
 import { badRequest } from './sharePointError';
 
 export interface BatchMember {
   readonly method: string;
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
-  readonly body: string;
+  readonly body: Uint8Array;
 }
+
+const lineFeed = 10;
+const carriageReturn = 13;
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const boundaryOf = (contentType: string): string => {
   const match = /boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
@@ -15,28 +23,59 @@ const boundaryOf = (contentType: string): string => {
   return boundary;
 };
 
+/** Where a line begins, where its text ends, and where the next begins. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+}
+
+const lineAt = (bytes: Uint8Array, from: number): Line => {
+  const feed = bytes.indexOf(lineFeed, from);
+  if (feed < 0) return { from, to: bytes.length, next: bytes.length };
+  return { from, to: feed > from && bytes[feed - 1] === carriageReturn ? feed - 1 : feed, next: feed + 1 };
+};
+
 /** The parts between boundary lines, without the preamble and what follows the closing line. */
-const partsOf = (text: string, boundary: string): string[] => {
-  const lines = text.split('\n');
-  const parts: string[] = [];
-  let current: string[] | undefined;
-  for (const line of lines) {
-    const bare = line.replace(/\r$/, '').trimEnd();
+const partsOf = (bytes: Uint8Array, boundary: string): Uint8Array[] => {
+  const parts: Uint8Array[] = [];
+  const length = Buffer.byteLength(boundary) + 2;
+  let begun: number | undefined;
+  // The line end before a boundary belongs to the boundary, not to the part.
+  let endOfPart = 0;
+  for (let at = 0; at < bytes.length;) {
+    const { from, to, next } = lineAt(bytes, at);
+    // Blanks may follow the boundary (RFC 2046).
+    const bare = to - from < length || to - from > length + 100 ? '' : textOf(bytes.subarray(from, to)).trimEnd();
     if (bare === `--${boundary}` || bare === `--${boundary}--`) {
-      if (current) parts.push(current.join('\n'));
-      current = bare.endsWith('--') && bare !== `--${boundary}` ? undefined : [];
-      if (current === undefined) return parts;
-    } else current?.push(line);
+      if (begun !== undefined) parts.push(bytes.subarray(begun, Math.max(begun, endOfPart)));
+      if (bare !== `--${boundary}`) return parts;
+      begun = next;
+    }
+    endOfPart = to;
+    at = next;
   }
   throw badRequest('The batch is not closed.');
 };
 
-/** Head lines up to the first empty one, and what follows it. */
-const splitHead = (text: string): { head: string[]; rest: string } => {
-  const lines = (part: string): string[] => part.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const empty = /\r?\n[ \t]*\r?\n/.exec(text);
-  if (!empty) return { head: lines(text), rest: '' };
-  return { head: lines(text.slice(0, empty.index)), rest: text.slice(empty.index + empty[0].length) };
+interface Headed {
+  readonly head: readonly string[];
+  readonly rest: Uint8Array;
+}
+
+/** Head lines up to the first empty one, unfolded, and what follows it. Empty lines before the head are passed over. */
+const splitHead = (bytes: Uint8Array): Headed => {
+  const head: string[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const { from, to, next } = lineAt(bytes, at);
+    const line = textOf(bytes.subarray(from, to));
+    at = next;
+    if (line.trim() === '') {
+      if (head.length > 0) return { head, rest: bytes.subarray(next) };
+    } else if (/^[ \t]/.test(line) && head.length > 0) head.push(`${head.pop() ?? ''} ${line.trim()}`);
+    else head.push(line);
+  }
+  return { head, rest: new Uint8Array() };
 };
 
 const headersOf = (lines: readonly string[]): Map<string, string> =>
@@ -48,23 +87,37 @@ const headersOf = (lines: readonly string[]): Map<string, string> =>
     }),
   );
 
-const requestOf = (text: string): BatchMember => {
-  const { head, rest } = splitHead(text.replace(/^(?:\r?\n)+/, ''));
-  const [first = '', ...headers] = head;
-  const match = /^([A-Za-z]+)\s+(\S.*?)(?:\s+HTTP\/1\.[01])?$/.exec(first.trim());
-  if (!match?.[1] || !match[2]) throw badRequest('A request in the batch is not valid.');
-  return {
-    method: match[1].toUpperCase(),
-    url: match[2],
-    headers: headersOf(headers),
-    body: rest.replace(/(?:\r?\n)+$/, ''),
-  };
+const onlyLineEnds = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === lineFeed || byte === carriageReturn);
+
+/** Clients write empty lines behind a body; one that says how long it is means just so many bytes. */
+const bodyOf = (rest: Uint8Array, length: string | undefined): Uint8Array => {
+  if (length === undefined) return rest;
+  const bytes = /^\d+$/.test(length) ? Number(length) : Number.NaN;
+  if (!(bytes <= rest.length) || !onlyLineEnds(rest.subarray(bytes))) {
+    throw badRequest(`A request in the batch has ${rest.length} bytes of content, not ${length}.`);
+  }
+  return rest.subarray(0, bytes);
 };
 
-/** In the order in which they were sent; a change set's members one after the other. */
-export const parseBatch = (text: string, contentType: string): BatchMember[] =>
-  partsOf(text, boundaryOf(contentType)).flatMap((part) => {
-    const { head, rest } = splitHead(part.replace(/^(?:\r?\n)+/, ''));
+const requestOf = (bytes: Uint8Array): BatchMember => {
+  const { head, rest } = splitHead(bytes);
+  const [first = '', ...lines] = head;
+  const match = /^([A-Za-z]+)\s+(\S.*?)(?:\s+HTTP\/1\.[01])?$/.exec(first.trim());
+  if (!match?.[1] || !match[2]) throw badRequest('A request in the batch is not valid.');
+  const headers = headersOf(lines);
+  return { method: match[1].toUpperCase(), url: match[2], headers, body: bodyOf(rest, headers.get('content-length')) };
+};
+
+const membersOf = (bytes: Uint8Array, contentType: string, inChangeSet: boolean): BatchMember[] =>
+  partsOf(bytes, boundaryOf(contentType)).flatMap((part) => {
+    const { head, rest } = splitHead(part);
     const type = headersOf(head).get('content-type') ?? '';
-    return /^multipart\/mixed/i.test(type) ? parseBatch(rest, type) : [requestOf(rest)];
+    if (!/^multipart\/mixed/i.test(type)) return [requestOf(rest)];
+    if (inChangeSet) throw badRequest('A change set cannot hold another.');
+    return membersOf(rest, type, true);
   });
+
+/** In the order in which they were sent; a change set's members one after the other. */
+export const parseBatch = (bytes: Uint8Array, contentType: string): BatchMember[] =>
+  membersOf(bytes, contentType, false);

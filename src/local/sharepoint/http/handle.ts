@@ -1,49 +1,24 @@
-/** The way of a request: CORS, token, address, verb, answer. */
-import { notImplemented, badRequest } from './sharePointError';
-import type { Identity } from '../security/checkToken';
-import { Unauthorized } from '../security/checkToken';
-import { Rights } from '../security/rights';
-import type { DirectoryPerson, Principal } from '../store/principals';
-import { claimPrefix } from '../store/principals';
-import type { Site } from '../store/site';
-import type { Call, SiteAddress } from '../operations/call';
-import { asSharePointError, carryOut } from '../operations/carryOut';
-import { parseApiPath } from './apiPath';
-import { batchAnswer } from './batchAnswer';
-import { parseBatch, type BatchMember } from './batchRequest';
+/** The way of a request: CORS, who asks, how often, digest, answer; and what was asked to go wrong on it. */
+import { randomUUID } from 'node:crypto';
+import { asSharePointError } from '../operations/carryOut';
+import { Unauthorized, type Identity } from '../security/checkToken';
+import { bearerOf } from '../security/signIn';
+import { claimPrefix, type Principal } from '../store/principals';
+import { meetFaults } from '../faults/meetFaults';
+import { answerBatch } from './answerBatch';
+import { answerOne, apiPathOf, methodOf } from './answerOne';
 import { corsHeaders, preflight } from './cors';
-import { formatOf } from './format';
-import { parseBody, type ParsedBody } from './jsonBody';
-import { parseQuery } from './queryOptions';
-import { answerOf, errorAnswer, type Answer } from './respond';
+import { formatOrMinimal } from './format';
+import { refusalOf } from './refusal';
+import { errorAnswer, type Answer } from './respond';
+import type { Incoming, Server } from './server';
 import { unauthorized } from './unauthorized';
-
-export interface Server {
-  readonly site: Site;
-  readonly address: SiteAddress;
-  readonly directory: readonly DirectoryPerson[];
-  readonly threshold: number;
-  readonly now: () => Date;
-  readonly checkToken: (authorization: string | null) => Promise<Identity>;
-  /** Told of errors nobody foresaw. */
-  readonly report: (error: unknown) => void;
-}
-
-interface Incoming {
-  readonly method: string;
-  readonly url: URL;
-  readonly header: (name: string) => string | null;
-  readonly body: Uint8Array;
-}
-
-/** SharePoint's own upper limit is not public; PnP Core sends 100. */
-const longestBatch = 100;
 
 const personOf = (server: Server, identity: Identity): Principal => {
   const { principals } = server.site;
   const known = principals.byLogin(`${claimPrefix}${identity.loginName}`);
   if (known) return known;
-  const listed = server.directory.find((one) => one.loginName.toLowerCase() === identity.loginName);
+  const listed = server.directory.find(identity.loginName);
   const fresh = {
     objectId: identity.objectId ?? '',
     loginName: identity.loginName,
@@ -54,120 +29,113 @@ const personOf = (server: Server, identity: Identity): Principal => {
   return server.site.write(() => principals.addPerson(listed ?? fresh));
 };
 
-/** Behind `…/sites/tasks/_api/`, decoded; undefined for addresses of another site or none of the API. */
-const apiPathOf = (server: Server, url: URL): string | undefined => {
-  let path: string;
-  try {
-    path = decodeURIComponent(url.pathname);
-  } catch {
-    throw badRequest('The address is not valid.');
-  }
-  const prefix = `${server.address.sitePath}/_api/`;
-  return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : undefined;
-};
-
-const methodOf = (incoming: Incoming): string => {
-  const override = incoming.method === 'POST' ? incoming.header('x-http-method') : null;
-  return (override ?? incoming.method).toUpperCase();
-};
-
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-const once = <T>(read: () => T): (() => T) => {
-  let kept: { readonly value: T } | undefined;
-  return () => (kept ??= { value: read() }).value;
-};
-
-const answerOne = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
-  const format = formatOf(incoming.header('accept'));
-  const method = methodOf(incoming);
-  const described = `${method} ${incoming.url.pathname}${incoming.url.search}`;
-  try {
-    const path = apiPathOf(server, incoming.url);
-    if (path === undefined) throw notImplemented(described);
-    const { options, aliases, parameters } = parseQuery(incoming.url.search);
-    const { site, address, directory, threshold } = server;
-    const parsed = once(() => parseBody(textOf(incoming.body), incoming.header('content-type')));
-    const call: Call = {
-      site,
-      address,
-      directory,
-      threshold,
-      person,
-      rights: new Rights(site.principals, site.scopes, person, identity.allowed),
-      options,
-      parameters,
-      get body() {
-        return parsed().body;
-      },
-      get sent(): ParsedBody {
-        return parsed();
-      },
-      bytes: incoming.body,
-      header: incoming.header,
-      ifMatch: incoming.header('if-match') ?? undefined,
-      now: server.now().getTime(),
-    };
-    return answerOf(carryOut(call, method, parseApiPath(path, aliases), described), format, address.apiUrl);
-  } catch (error) {
-    return errorAnswer(asSharePointError(error, server.report), format);
-  }
-};
-
-/** A member asks this site or nobody; a wrong address fails its member alone. */
-const memberUrl = (server: Server, text: string): URL => {
-  const { webUrl } = server.address;
-  const url = URL.canParse(text, `${webUrl}/`) ? new URL(text, `${webUrl}/`) : undefined;
-  if (url?.origin !== new URL(webUrl).origin) throw badRequest(`The request URI '${text}' is not valid.`);
-  return url;
-};
-
-const answerMember = (server: Server, person: Principal, identity: Identity, member: BatchMember): Answer => {
-  const header = (name: string): string | null => member.headers.get(name) ?? null;
-  try {
-    const { method, body } = member;
-    const url = memberUrl(server, member.url);
-    return answerOne(server, person, identity, { method, url, header, body: new TextEncoder().encode(body) });
-  } catch (error) {
-    return errorAnswer(asSharePointError(error, server.report), formatOf(header('accept')));
-  }
-};
-
-const answerBatch = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
-  try {
-    const members = parseBatch(textOf(incoming.body), incoming.header('content-type') ?? '');
-    if (members.length === 0) throw badRequest('The batch holds no request.');
-    if (members.length > longestBatch) throw badRequest(`A batch may hold at most ${longestBatch} requests.`);
-    // Not one transaction: SharePoint rolls nothing back, each member stands for itself.
-    return batchAnswer(members.map((member) => answerMember(server, person, identity, member)));
-  } catch (error) {
-    return errorAnswer(asSharePointError(error, server.report), formatOf(incoming.header('accept')));
-  }
-};
-
-const isBatch = (server: Server, url: URL): boolean =>
-  url.pathname.toLowerCase() === `${server.address.sitePath}/_api/$batch`.toLowerCase();
-
-export const handle = async (server: Server, request: Request): Promise<Response> => {
-  if (request.method === 'OPTIONS') return preflight();
-  const incoming: Incoming = {
-    method: request.method,
-    url: new URL(request.url),
-    header: (name) => request.headers.get(name),
-    body: request.method === 'GET' ? new Uint8Array() : new Uint8Array(await request.arrayBuffer()),
+/** As recorded, but for the numbers. None of it can be read by a page of another origin. */
+const serviceHeaders = (): Record<string, string> => {
+  const id = randomUUID();
+  return {
+    'cache-control': 'private, max-age=0',
+    dataserviceversion: '3.0',
+    microsoftsharepointteamservices: '16.0.0.0',
+    'request-id': id,
+    spclientservicerequestduration: '1',
+    sprequestguid: id,
+    'x-content-type-options': 'nosniff',
+    'x-sharepointhealthscore': '0',
+    'x-sp-serverstate': 'ReadOnly=0',
   };
+};
+
+const toResponse = ({ status, headers, body }: Answer, more: Readonly<Record<string, string>> = {}): Response =>
+  new Response(status === 204 ? null : typeof body === 'string' ? body : new Uint8Array(body), {
+    status,
+    headers: { ...serviceHeaders(), ...corsHeaders, ...more, ...headers },
+  });
+
+const refuse = (header: Incoming['header'], status: number, more: Readonly<Record<string, string>>): Response =>
+  toResponse(errorAnswer(refusalOf(status), formatOrMinimal(header('accept'))), more);
+
+/** Reading needs none, and the digest itself must come from somewhere. */
+const checkDigest = (server: Server, person: Principal, { method, url, header }: Incoming): void => {
+  if (!server.needsDigest || method === 'GET' || method === 'HEAD') return;
+  if (apiPathOf(server, url)?.replace(/\/+$/, '').toLowerCase() === 'contextinfo') return;
+  const digest = header('x-requestdigest');
+  const time = server.faults?.isExpired(digest ?? '') ? Infinity : server.now().getTime();
+  server.digests.check(digest, person.loginName, time);
+};
+
+const isBatch = (server: Server, { method, url }: Incoming): boolean =>
+  method === 'POST' && apiPathOf(server, url)?.toLowerCase() === '$batch';
+
+const signedIn = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
+  try {
+    checkDigest(server, person, incoming);
+    return (isBatch(server, incoming) ? answerBatch : answerOne)(server, person, identity, incoming);
+  } catch (error) {
+    return errorAnswer(asSharePointError(error, server.report), formatOrMinimal(incoming.header('accept')));
+  }
+};
+
+const identify = async (server: Server, header: Incoming['header']): Promise<Identity> => {
+  const token = bearerOf(header);
+  if (token !== undefined && server.faults?.isExpired(token))
+    throw new Unauthorized('Invalid JWT token. The token is expired.');
+  return server.signIn(header);
+};
+
+const answer = async (server: Server, incoming: Incoming): Promise<Response> => {
   let identity: Identity;
   try {
-    identity = await server.checkToken(request.headers.get('authorization'));
+    identity = await identify(server, incoming.header);
   } catch (error) {
     if (error instanceof Unauthorized) return unauthorized(server.site, error);
     throw error;
   }
   const person = personOf(server, identity);
-  const batch = incoming.method === 'POST' && isBatch(server, incoming.url);
-  const { status, headers, body } = (batch ? answerBatch : answerOne)(server, person, identity, incoming);
-  return new Response(status === 204 ? null : typeof body === 'string' ? body : new Uint8Array(body), {
-    status,
-    headers: { ...corsHeaders, ...headers },
+  const pace = server.throttle?.pass(person.id, server.now().getTime());
+  if (pace?.refused) return refuse(incoming.header, pace.refused, pace.headers);
+  return toResponse(signedIn(server, person, identity, incoming), pace?.headers);
+};
+
+const readable = ({ pathname, search }: URL): string => {
+  const address = `${pathname}${search}`;
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+};
+
+const answerOrFault = async (server: Server, incoming: Incoming): Promise<Response> => {
+  const { faults } = server;
+  if (!faults) return answer(server, incoming);
+  const { header } = incoming;
+  return meetFaults(faults, {
+    asked: {
+      method: methodOf(incoming),
+      path: readable(incoming.url),
+      person: () =>
+        identify(server, header).then(
+          ({ loginName }) => loginName,
+          // Nobody: the answer itself will say what is wrong with the token.
+          () => undefined,
+        ),
+    },
+    credential: bearerOf(header) ?? header('x-requestdigest') ?? undefined,
+    answer: () => answer(server, incoming),
+    refuse: (status, retryAfter) =>
+      refuse(header, status, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
   });
+};
+
+/** Rejects with `ConnectionCut` where a fault says so. */
+export const handle = async (server: Server, request: Request): Promise<Response> => {
+  if (request.method === 'OPTIONS') return preflight();
+  const bodyless = request.method === 'GET' || request.method === 'HEAD';
+  const response = await answerOrFault(server, {
+    method: request.method,
+    url: new URL(request.url),
+    header: (name) => request.headers.get(name),
+    body: bodyless ? new Uint8Array() : new Uint8Array(await request.arrayBuffer()),
+  });
+  return request.method === 'HEAD' ? new Response(null, response) : response;
 };

@@ -9,6 +9,8 @@ export interface ParsedBody {
   readonly type: string | undefined;
   /** Something was sent, be it `{}`. */
   readonly given: boolean;
+  /** In the verbose dialect, where an entity must say its type. */
+  readonly verbose: boolean;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -72,9 +74,19 @@ const properties = (object: Readonly<Record<string, unknown>>, depth: number): R
 
 const nodeOf = (json: unknown): string => (Array.isArray(json) ? 'StartArray' : 'PrimitiveValue');
 
+/** Without the header it is taken for JSON. The sentence is that of Microsoft's OData library, the list shorter. */
+const refuseOtherTypes = (contentType: string | null): void => {
+  if (contentType === null || /^\s*application\/json\s*(?:;|$)/i.test(contentType)) return;
+  throw badRequest(
+    `A supported MIME type could not be found that matches the content type of the response. None of the supported type(s) 'application/json;odata=verbose, application/json' matches the content type '${contentType}'.`,
+  );
+};
+
 /** An empty text is an empty object: many actions have no body. */
 export const parseBody = (text: string, contentType: string | null): ParsedBody => {
-  if (text.trim() === '') return { body: {}, type: undefined, given: false };
+  const verbose = /odata=verbose/i.test(contentType ?? '');
+  if (text.trim() === '') return { body: {}, type: undefined, given: false, verbose };
+  refuseOtherTypes(contentType);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -87,6 +99,6 @@ export const parseBody = (text: string, contentType: string | null): ParsedBody 
     );
   const type = typeOf(json);
   // sp-dev-docs #5667: the verbose dialect's annotation in a light body is an unknown property.
-  if ('__metadata' in json && !/odata=verbose/i.test(contentType ?? '')) throw noSuchProperty('__metadata', type ?? '');
-  return { body: properties(json, 0), type, given: true };
+  if ('__metadata' in json && !verbose) throw noSuchProperty('__metadata', type ?? '');
+  return { body: properties(json, 0), type, given: true, verbose };
 };

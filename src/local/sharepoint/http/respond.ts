@@ -20,7 +20,7 @@ export const answerOf = (payload: Payload, format: Format, apiUrl: string): Answ
       headers: { 'content-type': payload.contentType, ...payload.headers },
       body: payload.content,
     };
-  const json = format === 'verbose' ? writeVerbose(payload, apiUrl) : writeLight(payload, format === 'minimal', apiUrl);
+  const json = format === 'verbose' ? writeVerbose(payload, apiUrl) : writeLight(payload, format, apiUrl);
   const etag = payload.is === 'entity' ? payload.entity.etag : payload.is === 'nothing' ? payload.etag : undefined;
   const location =
     payload.is === 'entity' && statusOf(payload) === 201 ? `${apiUrl}/${payload.entity.editLink}` : undefined;

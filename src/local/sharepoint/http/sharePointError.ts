@@ -43,6 +43,12 @@ export const noSuchProperty = (name: string, type: string): SharePointError =>
     `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
   );
 
+/** 400 (sp-dev-docs #7329): an entity in the verbose dialect without `__metadata`. */
+export const untypedEntry = (): SharePointError =>
+  badRequest(
+    'An entry without a type name was found, but no expected type was specified. To allow entries without type information, the expected type must also be specified when the model is specified.',
+  );
+
 /** 400: a value in a body that the property's type cannot hold. */
 export const cannotConvert = (edmType: string): SharePointError =>
   badRequest(
@@ -55,6 +61,14 @@ export const accessDenied = (): SharePointError =>
     403,
     '-2147024891, System.UnauthorizedAccessException',
     'Access denied. You do not have permission to perform this action or access this resource.',
+  );
+
+/** 406 (pnp/pnpjs #209): no dialect that the client accepts. */
+export const notAcceptable = (): SharePointError =>
+  new SharePointError(
+    406,
+    '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    'The HTTP header ACCEPT is missing or its value is invalid.',
   );
 
 /** 404, recorded (pnpcore test data): an item that is not there or may not be seen. */

@@ -1,4 +1,5 @@
-/** JSON light (OData 3): with minimal metadata, or none. */
+/** JSON light (OData 3): with minimal metadata, full, or none. */
+import { fullValues, navigationLinks } from './fullMetadata';
 import { isComplex, type Entity, type Payload } from './payload';
 
 const plain = (value: unknown): unknown => {
@@ -6,20 +7,25 @@ const plain = (value: unknown): unknown => {
   return value.values;
 };
 
-const entityJson = (entity: Entity, metadata: boolean): Record<string, unknown> => {
-  const json: Record<string, unknown> = metadata
-    ? {
-        'odata.type': entity.type,
-        'odata.id': entity.id,
-        ...(entity.etag === undefined ? {} : { 'odata.etag': entity.etag }),
-        'odata.editLink': entity.editLink,
-      }
-    : {};
+export type Metadata = 'none' | 'minimal' | 'full';
+
+const entityJson = (entity: Entity, metadata: Metadata): Record<string, unknown> => {
+  const json: Record<string, unknown> =
+    metadata === 'none'
+      ? {}
+      : {
+          'odata.type': entity.type,
+          'odata.id': entity.id,
+          ...(entity.etag === undefined ? {} : { 'odata.etag': entity.etag }),
+          'odata.editLink': entity.editLink,
+          ...(metadata === 'full' ? navigationLinks(entity) : {}),
+        };
   for (const [name, value] of Object.entries(entity.expanded ?? {})) {
-    if (metadata) json[`${name}@odata.navigationLinkUrl`] = `${entity.editLink}/${name}`;
+    if (metadata !== 'none') json[`${name}@odata.navigationLinkUrl`] = `${entity.editLink}/${name}`;
     if (value === null) json[name] = null;
     else json[name] = 'type' in value ? entityJson(value, metadata) : value.map((one) => entityJson(one, metadata));
   }
+  if (metadata === 'full') return Object.assign(json, fullValues(entity.values));
   for (const name in entity.values) json[name] = plain(entity.values[name]);
   return json;
 };
@@ -28,9 +34,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** undefined: an empty body. */
-export const writeLight = (payload: Payload, metadata: boolean, apiUrl: string): unknown => {
+export const writeLight = (payload: Payload, metadata: Metadata, apiUrl: string): unknown => {
   const context = (of: string): Record<string, unknown> =>
-    metadata ? { 'odata.metadata': `${apiUrl}/$metadata#${of}` } : {};
+    metadata !== 'none' ? { 'odata.metadata': `${apiUrl}/$metadata#${of}` } : {};
   switch (payload.is) {
     case 'entity':
       return { ...context(`${payload.set}/@Element`), ...entityJson(payload.entity, metadata) };

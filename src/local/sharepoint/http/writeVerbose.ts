@@ -2,11 +2,16 @@
 import { isComplex, type Entity, type Payload } from './payload';
 
 const value = (given: unknown): unknown => {
-  if (isComplex(given)) return { __metadata: { type: given.complexType }, ...given.values };
+  if (isComplex(given)) return complex(given.complexType, given.values);
   if (!Array.isArray(given)) return given;
   const type = given.every((one) => typeof one === 'number') && given.length > 0 ? 'Edm.Int32' : 'Edm.String';
   return { __metadata: { type: `Collection(${type})` }, results: given };
 };
+
+const complex = (type: string, values: object): Record<string, unknown> => ({
+  __metadata: { type },
+  ...Object.fromEntries(Object.entries(values).map(([name, inner]) => [name, value(inner)])),
+});
 
 const entityJson = (entity: Entity, apiUrl: string): Record<string, unknown> => {
   const uri = `${apiUrl}/${entity.editLink}`;
@@ -43,7 +48,7 @@ export const writeVerbose = (payload: Payload, apiUrl: string): unknown => {
     case 'value': {
       const given = payload.value;
       const record = typeof given === 'object' && given !== null && !Array.isArray(given);
-      return { d: { [payload.name]: record ? { __metadata: { type: payload.type }, ...given } : value(given) } };
+      return { d: { [payload.name]: record ? complex(payload.type, given) : value(given) } };
     }
     case 'json':
       return { d: { [payload.name]: payload.value } };

@@ -2,7 +2,9 @@
 import type { Body, ParsedBody } from '../http/jsonBody';
 import type { QueryOptions } from '../http/queryOptions';
 import type { Rights } from '../security/rights';
-import type { DirectoryPerson, Principal } from '../store/principals';
+import type { Digests } from '../security/digests';
+import type { Directory } from '../store/directory';
+import type { Principal } from '../store/principals';
 import type { Site } from '../store/site';
 
 export interface SiteAddress {
@@ -17,17 +19,18 @@ export interface SiteAddress {
 export interface Call {
   readonly site: Site;
   readonly address: SiteAddress;
-  readonly directory: readonly DirectoryPerson[];
+  readonly directory: Directory;
   readonly threshold: number;
   readonly person: Principal;
   readonly rights: Rights;
+  readonly digests: Digests;
   readonly options: QueryOptions;
   /** Arguments of a function that came in the query, names in lower case. */
   readonly parameters: ReadonlyMap<string, string>;
   /** The body as JSON. Read when first asked for, so that a file's bytes never are; then 400 where it is none. */
   readonly body: Body;
   /** What the body says of itself. */
-  readonly sent: Pick<ParsedBody, 'type' | 'given'>;
+  readonly sent: Pick<ParsedBody, 'type' | 'given' | 'verbose'>;
   /** The body as it came: what `raw` resources read. */
   readonly bytes: Uint8Array;
   readonly header: (name: string) => string | null;

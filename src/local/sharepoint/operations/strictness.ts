@@ -2,7 +2,7 @@
  * What a request says beyond what its place reads is refused before anything is done. That SharePoint refuses the same
  * is assumed where README does not say more.
  */
-import { badRequest, noSuchProperty, notImplemented } from '../http/sharePointError';
+import { badRequest, noSuchProperty, notImplemented, untypedEntry } from '../http/sharePointError';
 import type { Payload } from '../http/payload';
 import type { Call } from './call';
 import type { Resource, Verb } from './resource';
@@ -20,9 +20,10 @@ export const refuseOtherKeys = (body: Readonly<Record<string, unknown>>, known: 
 
 const refuseBody = (call: Call, { takes, types, raw }: Resource): void => {
   if (raw) return;
-  const { type, given } = call.sent;
+  const { type, given, verbose } = call.sent;
   if (takes) refuseOtherKeys(call.body, takes);
   if (types && !given) throw badRequest('The request has no body.');
+  if (types && verbose && type === undefined) throw untypedEntry();
   if (type !== undefined && !types?.includes(type)) throw noSuchProperty('type', type);
 };
 

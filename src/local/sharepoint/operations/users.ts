@@ -2,6 +2,7 @@
 import { numberArgument, textArgument, type Segment } from '../http/apiPath';
 import { refuseListOptions } from '../http/queryOptions';
 import { badRequest, spException } from '../http/sharePointError';
+import { mailOf } from '../store/directory';
 import { claimPrefix, toPrincipal, type Principal } from '../store/principals';
 import type { Call } from './call';
 import { collectionPayload, queryRows } from './collection';
@@ -17,18 +18,13 @@ export const cannotFindUser = (name: string): Error =>
 
 const userNotOnSite = (): Error => spException(-2146232832, 'User cannot be found.', 404);
 
-/** The address behind a claim (`i:0#.f|membership|a@b.c`) or as it is. */
-const mailOf = (login: string): string =>
-  login.toLowerCase().startsWith(claimPrefix) ? login.slice(claimPrefix.length) : login;
-
 /** A person of the site, from the directory when the site does not know it yet. Must run inside a write. */
 export const ensurePerson = (call: Pick<Call, 'site' | 'directory'>, login: string): Principal | undefined => {
   const { principals } = call.site;
   if (isEveryone(login)) return principals.byLogin(login) ?? principals.addClaim(login, everyoneTitle);
-  const mail = mailOf(login).toLowerCase();
-  const known = principals.byLogin(`${claimPrefix}${mail}`);
+  const known = principals.byLogin(`${claimPrefix}${mailOf(login)}`);
   if (known) return known;
-  const person = call.directory.find((one) => one.loginName.toLowerCase() === mail);
+  const person = call.directory.find(login);
   return person && principals.addPerson(person);
 };
 

@@ -1,5 +1,5 @@
 /** Everything a site keeps, opened together; a new site gets its groups, levels and owner. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { builtInRoles, editRole, fullControl, readRole, type RoleDefinition } from '../security/builtInRoles';
 import { Changes } from './changes';
 import { Comments } from './comments';
@@ -136,6 +136,7 @@ export class Site {
       ['siteId', randomUUID()],
       ['tenantId', randomUUID()],
       ['created', now],
+      ['digestKey', randomBytes(32).toString('hex')],
     ] as const) {
       this.setSetting(name, value);
     }

@@ -1,0 +1,90 @@
+/** One request, or one member of a batch: address, options, verb, answer. */
+import type { Identity } from '../security/checkToken';
+import { Rights } from '../security/rights';
+import type { Principal } from '../store/principals';
+import type { Call } from '../operations/call';
+import { asSharePointError, carryOut } from '../operations/carryOut';
+import { parseApiPath } from './apiPath';
+import { formatOf, formatOrMinimal, type Format } from './format';
+import { parseBody, type ParsedBody } from './jsonBody';
+import { parseQuery } from './queryOptions';
+import { answerOf, errorAnswer, type Answer } from './respond';
+import type { Incoming, Server } from './server';
+import { badRequest, notImplemented } from './sharePointError';
+
+/** `client.svc` is the service behind `_api`; both addresses answer alike. */
+const apiRoots = ['/_api/', '/_vti_bin/client.svc/'];
+
+/** Behind `…/sites/tasks/_api/`, decoded; undefined for addresses of another site or none of the API. */
+export const apiPathOf = (server: Server, url: URL): string | undefined => {
+  let path: string;
+  try {
+    path = decodeURIComponent(url.pathname);
+  } catch {
+    throw badRequest('The address is not valid.');
+  }
+  if (path.includes('\0')) throw badRequest('The address is not valid.');
+  const lower = path.toLowerCase();
+  const prefix = apiRoots
+    .map((root) => `${server.address.sitePath}${root}`)
+    .find((one) => lower.startsWith(one.toLowerCase()));
+  return prefix === undefined ? undefined : path.slice(prefix.length);
+};
+
+/** What the request means to do. HEAD is a GET whose body stays here. */
+export const methodOf = (incoming: Pick<Incoming, 'method' | 'header'>): string => {
+  const override = incoming.method === 'POST' ? incoming.header('x-http-method') : null;
+  const method = (override ?? incoming.method).trim().toUpperCase();
+  return method === 'HEAD' ? 'GET' : method;
+};
+
+const once = <T>(read: () => T): (() => T) => {
+  let kept: { readonly value: T } | undefined;
+  return () => (kept ??= { value: read() }).value;
+};
+
+/** Throws `SharePointError`, or whatever went wrong. */
+const answered = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
+  const method = methodOf(incoming);
+  const described = `${method} ${incoming.url.pathname}${incoming.url.search}`;
+  const path = apiPathOf(server, incoming.url);
+  if (path === undefined) throw notImplemented(described);
+  const { options, aliases, parameters } = parseQuery(incoming.url.search);
+  const { site, address, directory, threshold, digests } = server;
+  const accept = incoming.header('accept');
+  // A file is what it is, whatever the client accepts; nothing is written before it is known how to answer.
+  const format = once((): Format => formatOf(accept));
+  if (method !== 'GET') format();
+  const parsed = once(() => parseBody(new TextDecoder().decode(incoming.body), incoming.header('content-type')));
+  const call: Call = {
+    site,
+    address,
+    directory,
+    threshold,
+    person,
+    rights: new Rights(site.principals, site.scopes, person, identity.allowed),
+    digests,
+    options,
+    parameters,
+    get body() {
+      return parsed().body;
+    },
+    get sent(): ParsedBody {
+      return parsed();
+    },
+    bytes: incoming.body,
+    header: incoming.header,
+    ifMatch: incoming.header('if-match') ?? undefined,
+    now: server.now().getTime(),
+  };
+  const payload = carryOut(call, method, parseApiPath(path, aliases), described);
+  return answerOf(payload, payload.is === 'bytes' ? 'minimal' : format(), address.apiUrl);
+};
+
+export const answerOne = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
+  try {
+    return answered(server, person, identity, incoming);
+  } catch (error) {
+    return errorAnswer(asSharePointError(error, server.report), formatOrMinimal(incoming.header('accept')));
+  }
+};
