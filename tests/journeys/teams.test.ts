@@ -50,6 +50,20 @@ test('a copied link opens the very item for a colleague', async () => {
   await receiver.tab.getByRole('heading', { name: /Skærmbesøg i hjemmeplejen/, level: 1 }).waitFor();
 });
 
+test('so does one of a plan point, for who may only read it', async () => {
+  const title = 'Flådestyringsenhed';
+  const sender = await house().visit({ person: 'oekonom', sub: 'plan' });
+  await sender.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await sender.tab.getByRole('link', { name: title }).first().click();
+  await sender.tab.getByRole('button', { name: 'Kopiér link' }).click();
+  await sender.tab.getByText('Linket er kopieret').waitFor();
+  const link = await sender.page.evaluate(() => navigator.clipboard.readText());
+
+  const receiver = await house().visit({ person: 'medarbejder' });
+  await receiver.page.goto(link);
+  await receiver.tab.getByRole('heading', { name: title, level: 1 }).waitFor();
+});
+
 test('the theme follows Teams without a reload', async () => {
   const { page, tab } = await house().visit({ person: 'oekonom', theme: 'light' });
   const heading = tab.getByRole('heading', { name: 'Overblik', level: 1 });

@@ -151,3 +151,11 @@ test('somebody of the site is made responsible', async () => {
   expect(await screen.findByText('Birthe Lund')).toBeVisible();
   expect((await stored(site, klogeM2.id)).responsible).toEqual(testViewer().person);
 });
+
+test('a link to the very point is copied, also by who may only read it', async () => {
+  const reader = viewerOf(testViewer().person, ['medarbejder'], { planPoints: readOnly });
+  const { user } = open(klogeM2.id, makeSite(), { viewer: reader });
+  await user.click(await screen.findByRole('button', { name: 'Kopiér link' }));
+  expect(screen.getByText('Linket er kopieret')).toBeVisible();
+  expect(await navigator.clipboard.readText()).toContain(`address=plan/${klogeM2.id}`);
+});

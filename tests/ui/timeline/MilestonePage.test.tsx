@@ -167,3 +167,10 @@ test('of another round leads the frame there first: nobody changes a closed roun
   expect(screen.queryByRole('button', { name: 'Ret milepælen' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Slet milepælen' })).toBeNull();
 });
+
+test('a link to the very milestone is copied', async () => {
+  const { user } = open(conference.id, makeSite());
+  await user.click(await screen.findByRole('button', { name: 'Kopiér link' }));
+  expect(screen.getByText('Linket er kopieret')).toBeVisible();
+  expect(await navigator.clipboard.readText()).toContain(`address=tidsplan/${conference.id}`);
+});

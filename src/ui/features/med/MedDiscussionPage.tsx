@@ -9,8 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { queryKeys, useMedDiscussion, useOrganisation, useRound, useViewer } from '../../data/queries';
-import { useServices } from '../../data/services';
-import { CopyButton } from '../../shell/CopyButton';
+import { CopyLink } from '../../shell/CopyLink';
 import { ItemComments } from '../../shell/ItemComments';
 import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
@@ -37,7 +36,6 @@ interface OpenDiscussionProps {
 function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
   const styles = useStyles();
   const { common, med } = useText();
-  const { host } = useServices();
   const { backHref } = useAddress();
   const round = useRound();
   const client = useQueryClient();
@@ -58,13 +56,7 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
         title={title}
         description={entity.title}
         back={{ href: backHref('/med'), label: med.back }}
-        actions={
-          <CopyButton
-            label={common.copyLink}
-            copied={common.linkCopied}
-            text={() => host.linkTo(`med/${entity.id}`, title)}
-          />
-        }
+        actions={<CopyLink address={`med/${entity.id}`} title={title} />}
       />
       <ProposalInBrief id={entity.proposalId} />
       <section aria-labelledby="med-discussion" className={styles.section}>

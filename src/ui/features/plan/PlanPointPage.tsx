@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useOrganisation, usePlanPoint, useRound, useViewer } from '../../data/queries';
+import { CopyLink } from '../../shell/CopyLink';
 import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
@@ -45,14 +46,19 @@ function OnePlanPoint({ loaded, units, viewer }: OnePlanPointProps) {
   const back = useBack();
   const [mode, setMode] = useState<'read' | 'edit' | 'saved'>('read');
   const reason = useReadOnlyReason(viewer, 'edit');
-  const edit = reason === undefined && mode !== 'edit' && (
-    <Button appearance="primary" onClick={() => setMode('edit')}>
-      {plan.edit}
-    </Button>
+  const actions = (
+    <>
+      {reason === undefined && mode !== 'edit' && (
+        <Button appearance="primary" onClick={() => setMode('edit')}>
+          {plan.edit}
+        </Button>
+      )}
+      <CopyLink address={`plan/${loaded.entity.id}`} title={loaded.entity.title} />
+    </>
   );
   return (
     <div className={styles.page}>
-      <PageHeader title={loaded.entity.title} back={back} actions={edit || undefined} />
+      <PageHeader title={loaded.entity.title} back={back} actions={actions} />
       {reason !== undefined && <ProblemBar intent="info">{reason}</ProblemBar>}
       <output>{mode === 'saved' ? common.saved : ''}</output>
       {mode === 'edit' ? (

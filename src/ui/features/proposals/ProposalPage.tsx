@@ -12,9 +12,8 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { queryKeys, useOrganisation, useProposal, useRound, useViewer } from '../../data/queries';
-import { useServices } from '../../data/services';
 import { useFormat } from '../../format/useFormat';
-import { CopyButton } from '../../shell/CopyButton';
+import { CopyLink } from '../../shell/CopyLink';
 import { ItemComments } from '../../shell/ItemComments';
 import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
@@ -71,7 +70,6 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, mayNumber, medSect
   const { common, proposals } = texts;
   const item = proposals.item;
   const format = useFormat();
-  const { host } = useServices();
   const { backHref } = useAddress();
   const round = useRound();
   const client = useQueryClient();
@@ -109,11 +107,7 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, mayNumber, medSect
               </Button>
             )}
             <DiscussInChannel proposal={entity} />
-            <CopyButton
-              label={common.copyLink}
-              copied={common.linkCopied}
-              text={() => host.linkTo(`forslag/${entity.id}`, title)}
-            />
+            <CopyLink address={`forslag/${entity.id}`} title={title} />
           </>
         }
       />

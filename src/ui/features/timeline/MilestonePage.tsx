@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useMilestone, useOrganisation, useRound, useViewer } from '../../data/queries';
+import { CopyLink } from '../../shell/CopyLink';
 import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
@@ -49,14 +50,19 @@ function OneMilestone({ loaded, units, viewer }: OneMilestoneProps) {
   const reason = useReadOnlyReason(viewer, 'edit');
   const mayRemove = reason === undefined && viewer.rights.milestones.remove;
   const { entity } = loaded;
-  const edit = reason === undefined && mode !== 'edit' && (
-    <Button appearance="primary" onClick={() => setMode('edit')}>
-      {timeline.edit}
-    </Button>
+  const actions = (
+    <>
+      {reason === undefined && mode !== 'edit' && (
+        <Button appearance="primary" onClick={() => setMode('edit')}>
+          {timeline.edit}
+        </Button>
+      )}
+      <CopyLink address={`tidsplan/${loaded.entity.id}`} title={loaded.entity.title} />
+    </>
   );
   return (
     <div className={styles.page}>
-      <PageHeader title={entity.title} back={back} actions={edit || undefined} />
+      <PageHeader title={entity.title} back={back} actions={actions} />
       {reason !== undefined && <ProblemBar intent="info">{reason}</ProblemBar>}
       <output>{mode === 'saved' ? common.saved : ''}</output>
       {mode === 'edit' ? (
