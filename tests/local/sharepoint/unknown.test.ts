@@ -14,7 +14,6 @@ it.each([
   ['GET', '/_api/web/wonders'],
   ['GET', '/_api/web/folders'],
   ['POST', "/_api/web/lists/getByTitle('Tasks')/RenderListDataAsStream"],
-  ['POST', "/_api/web/lists/getByTitle('Tasks')/getitems"],
   ['PUT', "/_api/web/lists/getByTitle('Tasks')/items(1)"],
   ['DELETE', '/_api/web'],
   ['GET', '/_api/search/query'],

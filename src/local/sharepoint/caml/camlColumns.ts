@@ -13,6 +13,8 @@ export interface CamlSource {
   readonly fields: readonly Field[];
   readonly properties: ItemProperties;
   target(field: Field, alias: string): LinkTarget;
+  /** The column that a lookup or a person shows. */
+  shownName(field: Field): string;
 }
 
 export interface CamlColumn {
@@ -132,8 +134,11 @@ export class CamlColumns {
   private linked(field: Field): SqlColumn {
     const alias = `c${this.known.size}`;
     const target = this.source.target(field, alias);
-    const shown = field.type.refersTo === 'person' ? 'Title' : (field.settings.lookupField ?? 'Title');
-    const column = { ...target.column(shown, propertyName(field)), name: field.internalName, index: undefined };
+    const column = {
+      ...target.column(this.source.shownName(field), propertyName(field)),
+      name: field.internalName,
+      index: undefined,
+    };
     const own = `t.${valueColumn(field)}`;
     const { table, readable } = target;
     if (!field.type.many) {

@@ -1,6 +1,6 @@
 /** A CAML view as the question that the store answers. What `getitems` and `RenderListDataAsStream` share. */
 import { fileNotFound, notImplemented, outsideWeb } from '../http/sharePointError';
-import { CamlColumns } from '../caml/camlColumns';
+import type { CamlColumns } from '../caml/camlColumns';
 import { notInstalled } from '../caml/camlError';
 import { readOrderBy } from '../caml/orderBy';
 import type { CamlScope, CamlView } from '../caml/viewXml';
@@ -104,13 +104,6 @@ export interface CamlAsked {
   readonly filters?: readonly Filter[];
   readonly sort?: readonly SortKey[] | undefined;
 }
-
-export const camlColumns = (access: ItemAccess): CamlColumns =>
-  new CamlColumns({
-    fields: access.fields,
-    properties: access.properties,
-    target: (field, alias) => access.target(field, alias),
-  });
 
 export const camlQuestion = (asked: CamlAsked): ItemQuestion => {
   const { access, view, columns, plan, after, folder } = asked;

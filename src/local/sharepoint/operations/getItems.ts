@@ -2,7 +2,7 @@
 import type { Payload } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
 import { cannotConvert, noSuchProperty } from '../http/sharePointError';
-import { shownBy } from '../caml/camlColumns';
+import { CamlColumns, shownBy } from '../caml/camlColumns';
 import { parseViewXml } from '../caml/viewXml';
 import { parsePageMark, type PageMark } from '../odata/keyset';
 import { propertyName } from '../store/field';
@@ -10,7 +10,7 @@ import { queryItems, type ItemRow } from '../store/itemQuery';
 import type { List } from '../store/lists';
 import { parseInstant, toSiteTime } from '../store/siteTime';
 import type { Call } from './call';
-import { camlColumns, camlQuestion } from './camlQuestion';
+import { camlQuestion } from './camlQuestion';
 import { ItemAccess } from './itemAccess';
 import { entitiesOf, partBesides } from './itemBesides';
 import { itemSet } from './itemWriting';
@@ -112,7 +112,7 @@ const answer = (call: Call, list: List): Payload => {
   const plan = access.plan(cutTo(access, own, view.viewFields));
   const page = queryItems(
     call.site.database,
-    camlQuestion({ access, view, columns: camlColumns(access), folder, plan, after: pageMarkOf(paging) }),
+    camlQuestion({ access, view, columns: new CamlColumns(access), folder, plan, after: pageMarkOf(paging) }),
   );
   const dates = access.fields.flatMap((field) => (field.type.name === 'DateTime' ? [propertyName(field)] : []));
   const rows = datesInUtc || view.datesInUtc ? page.rows : page.rows.map((row) => inSiteTime(row, dates));

@@ -9,7 +9,8 @@ import type { List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { commentsResource } from './comments';
-import { shape } from './entitySource';
+import { fieldValues, type ValueForm } from './display/fieldValues';
+import { entityPayload, shape } from './entitySource';
 import { ItemAccess, type ItemState } from './itemAccess';
 import { partBesides, withBesides } from './itemBesides';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
@@ -59,6 +60,10 @@ const removalOf = ({ call, list }: ItemAccess): Removal => ({
   time: toWireTime(call.now),
 });
 
+const valuesResource = (access: ItemAccess, item: ItemState, form: ValueForm): Resource => ({
+  read: () => entityPayload('SP.ApiData.FieldStringValuess', fieldValues(form)(access, item), access.call.options),
+});
+
 export const itemResource = (call: Call, list: List, id: number): Resource => {
   const access = new ItemAccess(call, list);
   const item = access.state(id);
@@ -78,6 +83,9 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
           takes: [],
           post: () => ({ is: 'value', name: 'Recycle', type: 'Edm.Guid', value: recycle(access, item) }),
         }),
+        fieldvaluesastext: () => valuesResource(access, item, 'text'),
+        fieldvaluesashtml: () => valuesResource(access, item, 'html'),
+        fieldvaluesforedit: () => valuesResource(access, item, 'edit'),
         comments: (step) => commentsResource(access, item, step),
         versions: (step) => versionsResource(access, item, step),
         parentlist: () => ({

@@ -5,8 +5,8 @@ import type { QueryOptions } from '../http/queryOptions';
 import type { SqlPart } from '../odata/sqlColumn';
 import type { Permission } from '../security/permissions';
 import type { Row } from '../store/database';
-import type { Field } from '../store/field';
-import { listTarget, personTarget, type LinkTarget } from '../store/itemLinks';
+import { propertyName, type Field } from '../store/field';
+import { isShowable, listTarget, personTarget, type LinkTarget } from '../store/itemLinks';
 import { planItems, type ItemPlan } from '../store/itemPlan';
 import { ItemProperties } from '../store/itemProperties';
 import { readItem, type ItemRow, type LinkedItem } from '../store/itemQuery';
@@ -133,6 +133,16 @@ export class ItemAccess {
   private linkedEntity({ id, type, values }: LinkedItem): Entity {
     const editLink = type === 'SP.Data.UserInfoItem' ? `Web/GetUserById(${id})` : `${type}(${id})`;
     return { type, id: `${this.call.address.apiUrl}/${editLink}`, editLink, values };
+  }
+
+  /** The column that a lookup or a person shows; Title where its definition names one that is not there. */
+  shownName(field: Field): string {
+    const wanted = field.settings.lookupField;
+    if (field.type.refersTo === 'person' || wanted === undefined) return 'Title';
+    const { lists, fields } = this.call.site;
+    const target = lists.byId(field.settings.lookupList ?? '');
+    const shown = target && fields.byInternalName(target.id, wanted);
+    return shown && isShowable(shown) ? propertyName(shown) : 'Title';
   }
 
   /** What lies behind a lookup or a person. */

@@ -7,6 +7,7 @@ import type { QueryOptions } from '../http/queryOptions';
 import type { ItemRow } from '../store/itemQuery';
 import { shape, type EntitySource } from './entitySource';
 import type { ItemAccess, ItemState } from './itemAccess';
+import { fieldValues } from './display/fieldValues';
 import { listSource } from './listSource';
 import { assignmentSources, securableProperties } from './securable';
 import { versionSources } from './versions';
@@ -25,6 +26,9 @@ const values: Readonly<Record<string, Of<unknown>>> = {
 
 const links: Readonly<Record<string, Of<EntitySource | readonly EntitySource[] | null>>> = {
   ParentList: (access) => listSource(access.call, access.list),
+  FieldValuesAsText: fieldValues('text'),
+  FieldValuesAsHtml: fieldValues('html'),
+  FieldValuesForEdit: fieldValues('edit'),
   RoleAssignments: (access, item) => assignmentSources(access.call, access.securable(item)),
   Versions: versionSources,
 };

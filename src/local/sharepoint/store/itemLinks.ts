@@ -72,11 +72,13 @@ const showable = new Set([
   'Note',
 ]);
 
+export const isShowable = (field: Field): boolean => showable.has(field.type.name) && valueColumn(field) !== undefined;
+
 export const listTarget = (list: List, fields: readonly Field[], alias: string, readable: SqlPart): LinkTarget => {
   const find = (name: string, path: string): Field => {
     const wanted = name === 'Id' ? 'ID' : name;
     const field = fields.find((one) => propertyName(one) === wanted);
-    if (!field || !showable.has(field.type.name)) throw noSuchField(path);
+    if (!field || !isShowable(field)) throw noSuchField(path);
     return field;
   };
   return {

@@ -46,9 +46,6 @@ const splitSelect = (select: readonly string[]): { own: string[]; linked: Map<st
 const knownElsewhere = new Set([
   'EffectiveBasePermissionsForUI',
   'AttachmentFiles',
-  'FieldValuesAsText',
-  'FieldValuesAsHtml',
-  'FieldValuesForEdit',
   'FirstUniqueAncestorSecurableObject',
   'ContentType',
   'File',
