@@ -34,6 +34,9 @@ const one: ReadonlySet<string> = new Set([
   'removebyid',
   'removebyloginname',
   'removeviewfield',
+  'setshowindisplayform',
+  'setshowineditform',
+  'setshowinnewform',
   'roleassignments',
   'roledefinitions',
   'sitegroups',
@@ -45,6 +48,7 @@ const one: ReadonlySet<string> = new Set([
 
 /** Segments whose arguments have names, in lower case. */
 const named: Readonly<Record<string, readonly string[]>> = {
+  adddependentlookupfield: ['displayname', 'primarylookupfieldid', 'showfield'],
   addroleassignment: ['principalid', 'roledefid'],
   deletebyid: ['vid'],
   deletebylabel: ['versionlabel'],

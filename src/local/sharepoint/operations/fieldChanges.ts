@@ -1,127 +1,169 @@
 /** Properties of fields that a body may set, for `fields.add`, `AddField` and MERGE. */
 import { randomUUID } from 'node:crypto';
-import { cannotConvert, badRequest, noSuchProperty, notImplemented, spException } from '../http/sharePointError';
 import type { Body } from '../http/jsonBody';
-import type { Field, FieldDraft, FieldSettings } from '../store/field';
+import { badRequest, cannotConvert, noSuchProperty, notImplemented, spException } from '../http/sharePointError';
+import { dropUndefined, type Field, type FieldDraft, type FieldSettings } from '../store/field';
 import { creatable, fieldType, fieldTypeOfKind, type FieldType } from '../store/fieldTypes';
-import { dropUndefined } from './fieldXml';
+import { settingNames, type SettingKind } from './fieldAttributes';
 import { internalNameFrom } from './fieldNames';
+import { draftFromXml, plainGuid } from './fieldXml';
 
-type Kind = 'text' | 'number' | 'flag' | 'texts';
+type Flag = 'required' | 'indexed' | 'uniqueValues' | 'hidden' | 'readOnly';
 
-const settingNames: Readonly<Record<string, readonly [keyof FieldSettings, Kind]>> = {
-  Description: ['description', 'text'],
-  Group: ['group', 'text'],
-  DefaultValue: ['defaultValue', 'text'],
-  MaxLength: ['maxLength', 'number'],
-  Choices: ['choices', 'texts'],
-  FillInChoice: ['fillInChoice', 'flag'],
-  MinimumValue: ['min', 'number'],
-  MaximumValue: ['max', 'number'],
-  ShowAsPercentage: ['percentage', 'flag'],
-  CurrencyLocaleId: ['currencyLocale', 'number'],
-  RichText: ['richText', 'flag'],
-  NumberOfLines: ['lines', 'number'],
-  SelectionMode: ['selectionMode', 'number'],
-  LookupField: ['lookupField', 'text'],
-  LookupFieldName: ['lookupField', 'text'],
-  LookupListId: ['lookupList', 'text'],
-  LookupList: ['lookupList', 'text'],
-};
-const flagNames: Readonly<Record<string, 'required' | 'indexed' | 'uniqueValues' | 'hidden'>> = {
+const flagNames: Readonly<Record<string, Flag>> = {
   Required: 'required',
   Indexed: 'indexed',
   EnforceUniqueValues: 'uniqueValues',
   Hidden: 'hidden',
+  ReadOnlyField: 'readOnly',
 };
-/** What PnPjs sends of itself and means nothing else than our only behaviour. */
-const onlyValue: Readonly<Record<string, unknown>> = {
-  AllowHyperlink: [true, false],
-  AppendOnly: [false],
-  RestrictedMode: [true, false],
-  FriendlyDisplayFormat: [0, 1],
-  DateTimeCalendarType: [0, 1],
-  LookupWebId: undefined,
-};
+const byProperty = new Map(settingNames.flatMap((one) => (one.property === undefined ? [] : [[one.property, one]])));
+/** What clients send of a field that says nothing about it. */
+const passedOver: ReadonlySet<string> = new Set([
+  'FieldTypeKind',
+  'IsCompactName',
+  'LookupWebId',
+  'TypeAsString',
+  'UserDisplayOptions',
+]);
 
-const typed = (value: unknown, kind: Kind): string | number | boolean | readonly string[] => {
-  if (kind === 'text' && typeof value === 'string') return value;
+type SettingValue = string | number | boolean | readonly string[];
+
+const edmTypes = { text: 'Edm.String', guid: 'Edm.String', number: 'Edm.Int32', flag: 'Edm.Boolean' } as const;
+
+const typed = (value: unknown, kind: SettingKind): SettingValue => {
+  if ((kind === 'text' || kind === 'guid') && typeof value === 'string')
+    return kind === 'guid' && /^\{?[0-9a-f-]{36}\}?$/i.test(value) ? plainGuid(value) : value;
   if (kind === 'number' && typeof value === 'number') return value;
   if (kind === 'flag' && typeof value === 'boolean') return value;
-  if (kind === 'texts' && Array.isArray(value) && value.every((one): one is string => typeof one === 'string'))
-    return value;
-  throw cannotConvert(
-    { text: 'Edm.String', number: 'Edm.Int32', flag: 'Edm.Boolean', texts: 'Collection(Edm.String)' }[kind],
-  );
+  throw cannotConvert(edmTypes[kind]);
+};
+
+const texts = (value: unknown): readonly string[] => {
+  if (Array.isArray(value) && value.every((one): one is string => typeof one === 'string')) return value;
+  throw cannotConvert('Collection(Edm.String)');
 };
 
 interface Change {
   readonly title: string | undefined;
-  readonly flags: Partial<Record<'required' | 'indexed' | 'uniqueValues' | 'hidden', boolean>>;
-  readonly settings: FieldSettings;
-  readonly several: boolean;
+  readonly flags: Partial<Record<Flag, boolean>>;
+  readonly settings: Record<string, SettingValue | undefined>;
+  readonly several: boolean | undefined;
+  readonly schema: string | undefined;
 }
 
-const displayFormat = (type: FieldType, value: unknown): string | undefined => {
-  if (type.name === 'DateTime') return value === 1 ? 'DateTime' : 'DateOnly';
-  return type.name === 'URL' ? (value === 1 ? 'Image' : 'Hyperlink') : undefined;
+/** SP.FieldType numbers of what a formula may result in. */
+const resultTypes: Readonly<Record<number, string>> = {
+  2: 'Text',
+  4: 'DateTime',
+  8: 'Boolean',
+  9: 'Number',
+  10: 'Currency',
+};
+
+type Special = (type: FieldType, value: unknown) => readonly [keyof FieldSettings, SettingValue | undefined];
+
+const displayFormat: Special = (type, value) => {
+  if (type.name === 'DateTime') return ['format', value === 1 ? 'DateTime' : 'DateOnly'];
+  if (type.name === 'URL') return ['format', value === 1 ? 'Image' : 'Hyperlink'];
+  return ['decimals', value === -1 ? undefined : typed(value, 'number')];
+};
+
+/** Properties whose setting is another value, or depends on the type. */
+const special: Readonly<Record<string, Special>> = {
+  Choices: (_, value) => ['choices', texts(value)],
+  DateFormat: (_, value) => ['format', value === 1 ? 'DateTime' : 'DateOnly'],
+  DisplayFormat: displayFormat,
+  EditFormat: (_, value) => ['format', value === 1 ? 'RadioButtons' : 'Dropdown'],
+  FriendlyDisplayFormat: (_, value) => ['friendlyFormat', typed(value, 'number')],
+  LookupFieldName: (_, value) => ['lookupField', typed(value, 'text')],
+  LookupListId: (_, value) => ['lookupList', typed(value, 'guid')],
+  OutputType: (_, value) => {
+    const result = typeof value === 'number' ? resultTypes[value] : undefined;
+    if (result === undefined) throw notImplemented(`OutputType ${String(value)} of a calculated field`);
+    return ['resultType', result];
+  },
+  RelationshipDeleteBehavior: (_, value) => ['deleteBehavior', typed(value, 'number')],
 };
 
 const readChange = (body: Body, type: FieldType): Change => {
-  let title: string | undefined;
-  let several = false;
-  const flags: Change['flags'] = {};
-  const settings: Record<string, unknown> = {};
+  const change: { -readonly [Key in keyof Change]: Change[Key] } = {
+    title: undefined,
+    flags: {},
+    settings: {},
+    several: undefined,
+    schema: undefined,
+  };
   for (const [name, value] of Object.entries(body)) {
-    const setting = Object.hasOwn(settingNames, name) ? settingNames[name] : undefined;
+    const known = byProperty.get(name);
     const flag = Object.hasOwn(flagNames, name) ? flagNames[name] : undefined;
-    if (name === 'Title') title = String(typed(value, 'text'));
-    else if (name === 'FieldTypeKind') continue;
-    else if (name === 'AllowMultipleValues') several = typed(value, 'flag') === true;
-    else if (setting) settings[setting[0]] = value === null ? undefined : typed(value, setting[1]);
-    else if (flag) flags[flag] = typed(value, 'flag') === true;
-    else if (name === 'DisplayFormat') {
-      if (type.compares === 'number') settings['decimals'] = value === -1 ? undefined : typed(value, 'number');
-      else settings['format'] = displayFormat(type, value);
-    } else if (name === 'EditFormat') settings['format'] = value === 1 ? 'RadioButtons' : 'Dropdown';
-    else if (!Object.hasOwn(onlyValue, name)) throw noSuchProperty(name, type.entityType);
-    else {
-      const allowed = onlyValue[name];
-      if (Array.isArray(allowed) && !allowed.includes(value))
-        throw notImplemented(`${name}=${String(value)} of a field`);
-    }
+    if (name === 'Title') change.title = String(typed(value, 'text'));
+    else if (name === 'SchemaXml') change.schema = String(typed(value, 'text'));
+    else if (name === 'AllowMultipleValues') change.several = typed(value, 'flag') === true;
+    else if (flag) change.flags[flag] = typed(value, 'flag') === true;
+    else if (Object.hasOwn(special, name)) {
+      const [setting, given] = special[name]?.(type, value) ?? [];
+      if (setting) change.settings[setting] = given;
+    } else if (known) change.settings[known.setting] = value === null ? undefined : typed(value, known.kind);
+    else if (!passedOver.has(name)) throw noSuchProperty(name, type.entityType);
   }
-  if (typeof settings['lookupList'] === 'string')
-    settings['lookupList'] = settings['lookupList'].replace(/[{}]/g, '').toLowerCase();
-  return { title, flags, settings, several };
+  return change;
 };
 
 export const draftFromBody = (body: Body): FieldDraft => {
   const kind = body['FieldTypeKind'];
   const single = typeof kind === 'number' ? fieldTypeOfKind(kind) : undefined;
   if (!single || !creatable.has(single.name)) throw notImplemented(`fields of FieldTypeKind ${String(kind)}`);
-  const { title, flags, settings, several } = readChange(body, single);
-  const type = several ? fieldType(`${single.name}Multi`) : single;
+  const { title, flags, settings, several, schema } = readChange(body, single);
+  const type = several === true ? fieldType(`${single.name}Multi`) : single;
   if (title === undefined || title.trim() === '') throw badRequest('The field has no title.');
+  if (schema !== undefined) throw notImplemented('SchemaXml of a field that is added by its properties');
   if (!type) throw badRequest(`Fields of type ${single.name} do not take several values.`);
   return {
     id: randomUUID(),
     internalName: internalNameFrom(title),
     title,
     type,
+    readOnly: type.name === 'Calculated',
     ...flags,
-    settings: dropUndefined({ ...settings }),
+    settings: dropUndefined<FieldSettings>(settings),
   };
 };
 
-export const changedField = (field: Field, body: Body): Field => {
-  const { title, flags, settings, several } = readChange(body, field.type);
-  if (several && !field.type.many) throw notImplemented('turning a field into one of several values');
-  if ('lookupList' in settings) throw spException(-2130575131, 'The lookup list of a field cannot be changed.');
+/** A definition as XML takes the place of the old one; who the field is and where it looks stays. */
+const fromSchema = (field: Field, xml: string): Field => {
+  const draft = draftFromXml(xml, true);
+  if (draft.type.name !== field.type.name) throw notImplemented('changing the type of a field');
+  const { lookupList = field.settings.lookupList, ...settings } = draft.settings ?? {};
+  if (lookupList !== field.settings.lookupList) throw lookupListStays();
+  return {
+    ...field,
+    title: draft.title,
+    hidden: draft.hidden === true,
+    readOnly: draft.readOnly === true,
+    indexed: draft.indexed === true,
+    required: draft.required === true,
+    uniqueValues: draft.uniqueValues === true,
+    settings: dropUndefined<FieldSettings>({ ...settings, lookupList }),
+  };
+};
+
+const lookupListStays = (): Error => spException(-2130575131, 'The lookup list of a field cannot be changed.');
+
+export const changedField = (given: Field, body: Body): Field => {
+  const { title, flags, settings, several, schema } = readChange(body, given.type);
+  const field = schema === undefined ? given : fromSchema(given, schema);
+  if (several !== undefined && several !== (given.type.many === true))
+    throw notImplemented('turning a field of one value into one of several, or back');
+  for (const name of ['FieldTypeKind', 'TypeAsString']) {
+    const own = name === 'FieldTypeKind' ? given.type.kind : given.type.name;
+    if (body[name] !== undefined && body[name] !== own) throw notImplemented('changing the type of a field');
+  }
+  if ('lookupList' in settings && settings['lookupList'] !== field.settings.lookupList) throw lookupListStays();
   return {
     ...field,
     ...flags,
     title: title ?? field.title,
-    settings: dropUndefined({ ...field.settings, ...settings }),
+    settings: dropUndefined<FieldSettings>({ ...field.settings, ...settings }),
   };
 };

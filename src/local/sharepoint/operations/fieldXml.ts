@@ -1,190 +1,161 @@
-/** Field definitions as XML, both ways: `createFieldAsXml` in, `SchemaXml` out. */
+/** Field definitions as XML, inward: `createFieldAsXml` and `SchemaXml`. */
 import { randomUUID } from 'node:crypto';
 import { badRequest, notImplemented } from '../http/sharePointError';
-import type { Field, FieldDraft, FieldSettings } from '../store/field';
-import { creatable, fieldType } from '../store/fieldTypes';
-import { encodeXml, parseXml, type XmlElement } from '../xml/parseXml';
+import { dropUndefined, type FieldDraft, type FieldSettings } from '../store/field';
+import { creatable, fieldType, type FieldType } from '../store/fieldTypes';
+import { encodeName } from '../store/listNames';
+import { parseXml, type XmlElement } from '../xml/parseXml';
+import {
+  decidedAttributes,
+  deleteBehaviors,
+  friendlyFormats,
+  keptAttributes,
+  settingNames,
+  type SettingKind,
+} from './fieldAttributes';
 import { internalNameFrom } from './fieldNames';
 
-/** Attributes that carry nothing we keep: a client may send them, since `SchemaXml` of SharePoint has them. */
-const passedOver = new Set([
-  'StaticName',
-  'SourceID',
-  'ColName',
-  'RowOrdinal',
-  'Version',
-  'Direction',
-  'WebId',
-  'UserSelectionScope',
-  'Sortable',
+/** Attributes that are read one by one below. */
+const ownAttributes: ReadonlySet<string> = new Set([
   'AllowDeletion',
-  'Sealed',
-  'Customization',
-  'UnlimitedLengthInDocumentLibrary',
-  'RelationshipDeleteBehavior',
-  'Mult',
-  'Type',
-  'Name',
-  'ID',
   'DisplayName',
-  'FriendlyDisplayFormat',
-  'AllowHyperlink',
-  'RestrictedMode',
-  'AppendOnly',
-  'IsolateStyles',
-  'RichTextMode',
-  'CalType',
-  'ShowInEditForm',
-  'ShowInNewForm',
-  'ShowInDisplayForm',
-  'SystemInstance',
-]);
-const known = new Set([
-  'Required',
-  'Indexed',
   'EnforceUniqueValues',
+  'FriendlyDisplayFormat',
   'Hidden',
+  'ID',
+  'Indexed',
+  'Mult',
+  'Name',
   'ReadOnly',
-  'MaxLength',
-  'Format',
-  'List',
-  'ShowField',
-  'Decimals',
-  'Min',
-  'Max',
-  'Percentage',
-  'LCID',
-  'RichText',
-  'NumLines',
+  'RelationshipDeleteBehavior',
+  'Required',
+  'Sealed',
+  'Type',
   'UserSelectionMode',
-  'Description',
-  'Group',
-  'FillInChoice',
+]);
+const byAttribute = new Map(settingNames.flatMap((one) => (one.attribute === undefined ? [] : [[one.attribute, one]])));
+
+const isTrue = (text: string): boolean => /^(true|1|-1|yes)$/i.test(text.trim());
+
+export const plainGuid = (text: string): string => text.replace(/[{}]/g, '').toLowerCase();
+
+const guidOrName = (text: string): string => (/^\{?[0-9a-f-]{36}\}?$/i.test(text) ? plainGuid(text) : text);
+
+const readAttribute = (name: string, text: string, kind: SettingKind): string | number | boolean | undefined => {
+  if (kind === 'text') return text;
+  if (kind === 'flag') return isTrue(text);
+  if (kind === 'guid') return text === '' ? undefined : guidOrName(text);
+  if (text.trim() === '') return undefined;
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw badRequest(`The attribute ${name} of the field is not a number.`);
+  return number;
+};
+
+const child = (element: XmlElement, name: string): XmlElement | undefined =>
+  element.children.find((one) => one.name === name);
+
+/** `PeopleOnly` or 0, `PeopleAndGroups` or 1. */
+const selectionMode = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : /^(peopleonly|0)$/i.test(text) ? 0 : 1;
+
+const position = (words: readonly string[], text: string | undefined): number | undefined => {
+  const found = words.findIndex((word) => word.toLowerCase() === text?.toLowerCase());
+  return found === -1 ? undefined : found;
+};
+
+/** What stands inside the element rather than on it. */
+const contentOf = (element: XmlElement): Partial<Record<keyof FieldSettings, unknown>> => {
+  const choices = child(element, 'CHOICES')?.children.map((choice) => choice.text);
+  const validation = child(element, 'Validation');
+  return {
+    choices: choices && choices.length > 0 ? choices : undefined,
+    defaultValue: child(element, 'Default')?.text,
+    defaultFormula: child(element, 'DefaultFormula')?.text,
+    formula: child(element, 'Formula')?.text,
+    validationFormula: validation?.text,
+    validationMessage: validation?.attributes.get('Message'),
+  };
+};
+
+const knownChildren: ReadonlySet<string> = new Set([
+  'CHOICES',
+  'Customization',
+  'Default',
+  'DefaultFormula',
+  'DisplayPattern',
+  'FieldRefs',
+  'Formula',
+  'FormulaDisplayNames',
+  'MAPPINGS',
+  'Validation',
 ]);
 
-const children = (element: XmlElement, name: string): readonly XmlElement[] =>
-  element.children.find((child) => child.name === name)?.children ?? [];
-
-const settingsOf = (element: XmlElement, number: (name: string) => number | undefined): FieldSettings => {
-  const text = (name: string): string | undefined => element.attributes.get(name);
-  const flag = (name: string): boolean | undefined => {
-    const value = text(name);
-    return value === undefined ? undefined : value.toUpperCase() === 'TRUE';
-  };
-  const choices = children(element, 'CHOICES').map((choice) => choice.text);
-  const selection = text('UserSelectionMode');
-  return dropUndefined({
-    description: text('Description'),
-    group: text('Group'),
-    defaultValue: element.children.find((child) => child.name === 'Default')?.text,
-    maxLength: number('MaxLength'),
-    choices: choices.length > 0 ? choices : undefined,
-    fillInChoice: flag('FillInChoice'),
-    format: text('Format'),
-    lookupList: text('List')?.replace(/[{}]/g, '').toLowerCase(),
-    lookupField: text('ShowField'),
-    decimals: number('Decimals'),
-    min: number('Min'),
-    max: number('Max'),
-    percentage: flag('Percentage'),
-    currencyLocale: number('LCID'),
-    richText: flag('RichText'),
-    lines: number('NumLines'),
-    selectionMode: selection === undefined ? undefined : selection === 'PeopleOnly' || selection === '0' ? 0 : 1,
+const settingsOf = (element: XmlElement): FieldSettings => {
+  const settings: Record<string, unknown> = contentOf(element);
+  const attributes: Record<string, string> = {};
+  for (const [name, text] of element.attributes) {
+    const known = byAttribute.get(name);
+    if (known) settings[known.setting] = readAttribute(name, text, known.kind);
+    else if (keptAttributes.has(name)) attributes[name] = text;
+    else if (!ownAttributes.has(name) && !decidedAttributes.has(name))
+      throw notImplemented(`the attribute ${name} of a field definition`);
+  }
+  const unknown = element.children.find((one) => !knownChildren.has(one.name));
+  if (unknown) throw notImplemented(`the element ${unknown.name} of a field definition`);
+  return dropUndefined<FieldSettings>({
+    ...settings,
+    friendlyFormat: position(friendlyFormats, element.attributes.get('FriendlyDisplayFormat')),
+    deleteBehavior: position(deleteBehaviors, element.attributes.get('RelationshipDeleteBehavior')),
+    selectionMode: selectionMode(element.attributes.get('UserSelectionMode')),
+    attributes: Object.keys(attributes).length === 0 ? undefined : attributes,
   });
 };
 
-export const dropUndefined = <T extends object>(object: { [Key in keyof T]: T[Key] | undefined }): T =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+const typeIn = (element: XmlElement): FieldType => {
+  const typeName = element.attributes.get('Type') ?? '';
+  const several = isTrue(element.attributes.get('Mult') ?? '') && !typeName.endsWith('Multi') ? 'Multi' : '';
+  const type = fieldType(`${typeName}${several}`);
+  if (!type || !creatable.has(type.name)) throw notImplemented(`fields of type ${typeName}`);
+  return type;
+};
+
+const fieldElement = (xml: string): XmlElement => {
+  const element = parseXml(xml);
+  if (element.name !== 'Field') throw badRequest('The XML is not a field definition.');
+  return element;
+};
+
+const guid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
+
+const idIn = (element: XmlElement): string => {
+  const given = element.attributes.get('ID');
+  if (given === undefined || given === '') return randomUUID();
+  if (!guid.test(given)) throw badRequest(`The ID ${given} of the field is not a GUID.`);
+  return plainGuid(given);
+};
 
 /** `nameHint`: AddFieldInternalNameHint, without which SharePoint makes the internal name from the title. */
 export const draftFromXml = (xml: string, nameHint: boolean): FieldDraft => {
-  const element = parseXml(xml);
-  if (element.name !== 'Field') throw badRequest('The XML is not a field definition.');
+  const element = fieldElement(xml);
+  const type = typeIn(element);
   const attribute = (name: string): string | undefined => element.attributes.get(name);
-  for (const name of element.attributes.keys()) {
-    if (!known.has(name) && !passedOver.has(name)) throw notImplemented(`the attribute ${name} of a field definition`);
-  }
-  const typeName = attribute('Type') ?? '';
-  const several = attribute('Mult')?.toUpperCase() === 'TRUE' && !typeName.endsWith('Multi') ? 'Multi' : '';
-  const type = fieldType(`${typeName}${several}`);
-  if (!type || !creatable.has(type.name)) throw notImplemented(`fields of type ${typeName}`);
+  const flag = (name: string): boolean => isTrue(attribute(name) ?? '');
   const title = attribute('DisplayName') ?? attribute('Name') ?? '';
   if (title === '') throw badRequest('The field has no name.');
-  const number = (name: string): number | undefined => {
-    const text = attribute(name);
-    if (text === undefined || text === '') return undefined;
-    if (!Number.isFinite(Number(text))) throw badRequest(`The attribute ${name} of the field is not a number.`);
-    return Number(text);
-  };
-  const isTrue = (name: string): boolean => attribute(name)?.toUpperCase() === 'TRUE';
   const hint = attribute('Name');
   return {
-    id: attribute('ID')?.replace(/[{}]/g, '').toLowerCase() ?? randomUUID(),
-    internalName: nameHint && hint !== undefined ? hint : internalNameFrom(title),
+    id: idIn(element),
+    // A name given outright may be longer than one made of a title (SharePoint's own MediaServiceObjectDetectorVersions).
+    internalName: nameHint && hint !== undefined && hint !== '' ? encodeName(hint) : internalNameFrom(title),
     title,
     type,
-    hidden: isTrue('Hidden'),
-    readOnly: isTrue('ReadOnly'),
-    indexed: isTrue('Indexed'),
-    required: isTrue('Required'),
-    uniqueValues: isTrue('EnforceUniqueValues'),
-    settings: settingsOf(element, number),
+    hidden: flag('Hidden'),
+    readOnly: flag('ReadOnly') || type.name === 'Calculated',
+    indexed: flag('Indexed'),
+    required: flag('Required'),
+    uniqueValues: flag('EnforceUniqueValues'),
+    sealed: flag('Sealed'),
+    canBeDeleted: isTrue(attribute('AllowDeletion') ?? 'TRUE'),
+    settings: settingsOf(element),
   };
-};
-
-const attributesOf = (field: Field): [string, string | number | boolean | undefined][] => {
-  const { settings } = field;
-  return [
-    ['Type', field.type.name],
-    ['DisplayName', field.title],
-    ['Required', field.required],
-    ['EnforceUniqueValues', field.uniqueValues],
-    ['Indexed', field.indexed],
-    ['Hidden', field.hidden || undefined],
-    ['ReadOnly', field.readOnly || undefined],
-    ['MaxLength', settings.maxLength],
-    ['Format', settings.format],
-    ['List', settings.lookupList && `{${settings.lookupList}}`],
-    ['ShowField', settings.lookupField],
-    ['Mult', field.type.many && field.type.refersTo ? true : undefined],
-    ['Decimals', settings.decimals],
-    ['Min', settings.min],
-    ['Max', settings.max],
-    ['Percentage', settings.percentage],
-    ['LCID', settings.currencyLocale],
-    ['RichText', settings.richText],
-    ['NumLines', settings.lines],
-    [
-      'UserSelectionMode',
-      settings.selectionMode === undefined
-        ? undefined
-        : settings.selectionMode === 0
-          ? 'PeopleOnly'
-          : 'PeopleAndGroups',
-    ],
-    ['FillInChoice', settings.fillInChoice],
-    ['Description', settings.description],
-    ['Group', settings.group],
-    ['ID', `{${field.id}}`],
-    ['SourceID', `{${field.listId}}`],
-    ['StaticName', field.internalName],
-    ['Name', field.internalName],
-  ];
-};
-
-export const schemaXml = (field: Field): string => {
-  const attributes = attributesOf(field)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([name, value]) =>
-        `${name}="${typeof value === 'boolean' ? String(value).toUpperCase() : encodeXml(String(value))}"`,
-    )
-    .join(' ');
-  const choices = field.settings.choices?.map((choice) => `<CHOICE>${encodeXml(choice)}</CHOICE>`).join('');
-  const inner = [
-    choices === undefined ? '' : `<CHOICES>${choices}</CHOICES>`,
-    field.settings.defaultValue === undefined ? '' : `<Default>${encodeXml(field.settings.defaultValue)}</Default>`,
-  ].join('');
-  return inner === '' ? `<Field ${attributes} />` : `<Field ${attributes}>${inner}</Field>`;
 };

@@ -1,32 +1,28 @@
-/** `…/fields`: columns of a list. */
-import { textArgument, type Segment } from '../http/apiPath';
+/** `…/fields`: columns of a list, and those of the site. */
+import { booleanArgument, textArgument, type Segment } from '../http/apiPath';
 import { badRequest, notImplemented, spException } from '../http/sharePointError';
-import { toField, type Field, type FieldDraft } from '../store/field';
+import { siteOwner, toField, type Field, type FieldDraft } from '../store/field';
 import { fieldEntityTypes } from '../store/fieldTypes';
 import type { List } from '../store/lists';
 import type { Call } from './call';
 import { collectionPayload, queryRows } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
+import { addToList, addToSite, checkField, knownOptions, nameHint } from './fieldAdding';
 import { changedField, draftFromBody } from './fieldChanges';
 import { fieldSource } from './fieldSource';
-import { draftFromXml } from './fieldXml';
+import { draftFromXml, plainGuid } from './fieldXml';
 import { folderUrl } from './listAddress';
-import { steps, type Resource } from './resource';
+import { action, steps, type Resource } from './resource';
 import { refuseOtherKeys } from './strictness';
 
 const set = 'SP.ApiData.Fields';
-const mostIndexes = 20;
-
-/** SP.AddFieldOptions as bits: we know no content types, so the first two differ in nothing. */
-const nameHint = 8;
-const toDefaultView = 16;
-const checkName = 32;
-const knownOptions = 1 | 4 | nameHint | toDefaultView | checkName;
 
 const columns = {
   Id: { kind: 'guid', expression: 'id' },
   Title: { kind: 'text', expression: 'title_key' },
   InternalName: { kind: 'text', expression: 'lower(internal_name)' },
+  StaticName: { kind: 'text', expression: "lower(coalesce(settings ->> 'staticName', internal_name))" },
+  Group: { kind: 'text', expression: "lower(coalesce(settings ->> 'group', 'Custom Columns'))" },
   TypeAsString: { kind: 'text', expression: 'lower(type)' },
   FieldTypeKind: { kind: 'number', expression: 'kind' },
   Hidden: { kind: 'boolean', expression: 'hidden' },
@@ -42,83 +38,68 @@ const columns = {
 const notThere = (name: string): Error =>
   spException(-2147024809, `Column '${name}' does not exist. It may have been deleted by another user.`, 400);
 
-const checkIndex = (
-  call: Call,
-  list: List,
-  field: Pick<Field, 'type' | 'indexed' | 'uniqueValues' | 'title' | 'id'>,
-): void => {
-  if (field.indexed && !field.type.indexable) {
-    throw spException(-2130575131, `The field '${field.title}' of type ${field.type.name} cannot be indexed.`);
-  }
-  if (field.uniqueValues && !field.indexed) {
-    throw spException(-2130575131, `The field '${field.title}' must be indexed before it can enforce unique values.`);
-  }
-  const indexed = call.site.fields.of(list.id).filter((one) => one.indexed && one.id !== field.id).length;
-  if (field.indexed && indexed >= mostIndexes) {
-    throw spException(-2130575131, `The list cannot have more than ${mostIndexes} indexed columns.`);
-  }
+/** Whose columns: a list's, or (without one) the site's. */
+const ownerOf = (list: List | undefined): string => list?.id ?? siteOwner;
+
+const requireChange = (call: Call, list: List | undefined): void => {
+  if (list) call.rights.require(call.rights.onList(list), 'manageLists');
+  else call.rights.require(call.rights.onWeb(), 'manageWeb');
 };
 
-const checkLookup = (call: Call, draft: FieldDraft): FieldDraft => {
-  if (draft.type.refersTo !== 'list') return draft;
-  const target = draft.settings?.lookupList === undefined ? undefined : call.site.lists.byId(draft.settings.lookupList);
-  if (!target || !call.rights.sees(target)) throw spException(-2130575322, 'The lookup list does not exist.', 400);
-  return { ...draft, settings: { ...draft.settings, lookupField: draft.settings?.lookupField ?? 'Title' } };
-};
+const source = (call: Call, list: List | undefined, field: Field) =>
+  fieldSource(call, field, list ? folderUrl(call, list) : call.address.sitePath);
 
-const addField = (call: Call, list: List, given: FieldDraft, options: number): Field => {
-  call.rights.require(call.rights.onList(list), 'manageLists');
-  const { fields, views } = call.site;
-  const draft = checkLookup(call, given);
-  const { internalName } = draft;
-  if (fields.byId(list.id, draft.id) || (fields.byInternalName(list.id, internalName) && (options & nameHint) !== 0)) {
-    throw spException(-2130575214, `A duplicate field name "${internalName}" was found.`);
-  }
-  if ((options & checkName) !== 0 && fields.byTitle(list.id, draft.title)) {
-    throw spException(-2130575214, `A duplicate field name "${draft.title}" was found.`);
-  }
-  const unique = freeName(internalName, (name) => fields.byInternalName(list.id, name) !== undefined);
-  const complete = { indexed: false, uniqueValues: false, ...draft, internalName: unique };
-  checkIndex(call, list, complete);
-  return call.site.write(() => {
-    const field = fields.add(list.id, list.number, complete);
-    const view = views.of(list.id, call.person.id).find((one) => one.isDefault);
-    if (view && (options & toDefaultView) !== 0)
-      views.update({ ...view, fields: [...view.fields, field.internalName] });
-    return field;
+const save = (call: Call, list: List | undefined, changed: Field, before: Field): void => {
+  requireChange(call, list);
+  checkField(call, list, changed, before);
+  call.site.write(() => {
+    if (call.site.fields.update(list?.number, changed)) return;
+    throw spException(-2130575169, `The field '${changed.title}' already holds equal values.`);
   });
 };
 
-const freeName = (name: string, taken: (name: string) => boolean): string => {
-  for (let index = 0; ; index += 1) {
-    const candidate = index === 0 ? name : `${name}${index - 1}`;
-    if (!taken(candidate)) return candidate;
-  }
+/** `setShowInEditForm(false)`: kept in the definition, as recorded; showing it again takes the word away. */
+const showIn = (call: Call, list: List | undefined, field: Field, form: string): ((step: Segment) => Resource) => {
+  const attribute = `ShowIn${form}`;
+  return (step) =>
+    action(`Set${attribute}`, () => {
+      const show = booleanArgument(step, '0', true);
+      const { [attribute]: _, ...rest } = field.settings.attributes ?? {};
+      const attributes = show ? rest : { ...rest, [attribute]: 'FALSE' };
+      save(call, list, { ...field, settings: { ...field.settings, attributes } }, field);
+    });
 };
 
-const fieldResource = (call: Call, list: List, field: Field | undefined, asked: string): Resource => {
+const remove = (call: Call, list: List | undefined, field: Field): void => {
+  requireChange(call, list);
+  if (!field.canBeDeleted || field.sealed) throw spException(-2130575131, 'The field cannot be deleted.');
+  const { fields } = call.site;
+  if (fields.of(ownerOf(list)).some((one) => one.settings.primaryField === field.id))
+    throw spException(-2130575131, `The field '${field.title}' cannot be deleted, because other fields depend on it.`);
+  call.site.write(() => fields.remove(list?.number, field));
+};
+
+const fieldResource = (call: Call, list: List | undefined, field: Field | undefined, asked: string): Resource => {
   if (!field) throw notThere(asked);
-  const source = fieldSource(call, field, folderUrl(call, list));
+  const own = source(call, list, field);
   return {
     types: [field.type.entityType, 'SP.Field'],
-    read: () => entityPayload(set, source, call.options),
+    read: () => entityPayload(set, own, call.options),
     merge: () => {
-      call.rights.require(call.rights.onList(list), 'manageLists');
-      const changed = changedField(field, call.body);
-      checkIndex(call, list, changed);
-      call.site.write(() => {
-        if (call.site.fields.update(list.number, changed)) return;
-        throw spException(-2130575169, `The field '${changed.title}' already holds equal values.`);
-      });
+      save(call, list, changedField(field, call.body), field);
       return { is: 'nothing', status: 204 };
     },
     remove: () => {
-      call.rights.require(call.rights.onList(list), 'manageLists');
-      if (!field.canBeDeleted) throw spException(-2130575131, 'The field cannot be deleted.');
-      call.site.write(() => call.site.fields.remove(list.number, field));
+      remove(call, list, field);
       return { is: 'nothing', status: 200 };
     },
-    go: (segment) => propertyOf(source, segment.key),
+    go: (segment) =>
+      steps({
+        deleteobject: () => action('DeleteObject', () => remove(call, list, field)),
+        setshowindisplayform: showIn(call, list, field, 'DisplayForm'),
+        setshowineditform: showIn(call, list, field, 'EditForm'),
+        setshowinnewform: showIn(call, list, field, 'NewForm'),
+      })(segment) ?? propertyOf(own, segment.key),
   };
 };
 
@@ -131,42 +112,72 @@ const parameters = (call: Call, known?: readonly string[]): Readonly<Record<stri
   return named;
 };
 
-const createAsXml = (call: Call, list: List): Field => {
+const add = (call: Call, list: List | undefined, draft: FieldDraft, options: number): Field =>
+  list ? addToList(call, list, draft, options) : addToSite(call, draft, options);
+
+const createAsXml = (call: Call, list: List | undefined): Field => {
   const { SchemaXml: xml, Options: options = 0 } = parameters(call, ['SchemaXml', 'Options']);
   if (typeof xml !== 'string') throw badRequest('The parameter SchemaXml is missing.');
   if (typeof options !== 'number' || (options & ~knownOptions) !== 0)
     throw notImplemented(`createFieldAsXml with Options ${String(options)}`);
-  return addField(call, list, draftFromXml(xml, (options & nameHint) !== 0), options);
+  return add(call, list, draftFromXml(xml, (options & nameHint) !== 0), options);
 };
 
-const added = (call: Call, list: List, field: Field) =>
-  entityPayload(set, fieldSource(call, field, folderUrl(call, list)), call.options, 201);
+/** A column that shows another of what `primary` looks up. */
+const dependentDraft = (call: Call, list: List | undefined, step: Segment): FieldDraft => {
+  const primary = call.site.fields.byId(ownerOf(list), plainGuid(textArgument(step, 'primarylookupfieldid')));
+  if (primary?.type.refersTo !== 'list') throw notThere(textArgument(step, 'primarylookupfieldid'));
+  const title = textArgument(step, 'displayname');
+  const { lookupList } = primary.settings;
+  return {
+    ...draftFromBody({ Title: title, FieldTypeKind: primary.type.kind }),
+    type: primary.type,
+    number: primary.number,
+    readOnly: true,
+    settings: {
+      ...(lookupList === undefined ? {} : { lookupList }),
+      lookupField: textArgument(step, 'showfield'),
+      primaryField: primary.id,
+    },
+  };
+};
 
-export const fieldsResource = (call: Call, list: List, segment: Segment): Resource => {
+const added = (call: Call, list: List | undefined, field: Field) =>
+  entityPayload(set, source(call, list, field), call.options, 201);
+
+const collection = (call: Call, list: List | undefined) => {
+  const where = { sql: 'list_id = ?', values: [ownerOf(list)] };
+  const rows = queryRows(call, { table: 'fields', where, order: 'rowid', columns });
+  return collectionPayload(
+    call,
+    set,
+    rows.map((row) => source(call, list, toField(row))),
+  );
+};
+
+export const fieldsResource = (call: Call, list: List | undefined, segment: Segment): Resource => {
   const { fields } = call.site;
+  const owner = ownerOf(list);
   const of = (find: (name: string) => Field | undefined) => (step: Segment) => {
     const name = textArgument(step);
     return fieldResource(call, list, find(name), name);
   };
-  if (segment.args !== undefined) return of((id) => fields.byId(list.id, id))(segment);
+  const byId = of((id) => fields.byId(owner, plainGuid(id)));
+  if (segment.args !== undefined) return byId(segment);
   return {
     types: fieldEntityTypes,
-    read: () => {
-      const where = { sql: 'list_id = ?', values: [list.id] };
-      const rows = queryRows(call, { table: 'fields', where, order: 'rowid', columns });
-      return collectionPayload(
-        call,
-        set,
-        rows.map((row) => fieldSource(call, toField(row), folderUrl(call, list))),
-      );
-    },
-    post: () => added(call, list, addField(call, list, draftFromBody(call.body), 0)),
+    read: () => collection(call, list),
+    post: () => added(call, list, add(call, list, draftFromBody(call.body), 0)),
     go: steps({
-      getbyid: of((id) => fields.byId(list.id, id)),
-      getbytitle: of((title) => fields.byTitle(list.id, title)),
-      getbyinternalnameortitle: of((name) => fields.byNameOrTitle(list.id, name)),
+      getbyid: byId,
+      getbytitle: of((title) => fields.byTitle(owner, title)),
+      getbyinternalnameortitle: of((name) => fields.byNameOrTitle(owner, name)),
       createfieldasxml: () => ({ post: () => added(call, list, createAsXml(call, list)) }),
-      addfield: () => ({ post: () => added(call, list, addField(call, list, draftFromBody(parameters(call)), 0)) }),
+      addfield: () => ({ post: () => added(call, list, add(call, list, draftFromBody(parameters(call)), 0)) }),
+      adddependentlookupfield: (step) => ({
+        takes: [],
+        post: () => added(call, list, add(call, list, dependentDraft(call, list, step), 0)),
+      }),
     }),
   };
 };

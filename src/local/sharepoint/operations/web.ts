@@ -5,6 +5,7 @@ import { webScope } from '../store/scopes';
 import { binSources } from './binItems';
 import type { Call } from './call';
 import { entityPayload, notSettable, propertyOf, type EntitySource } from './entitySource';
+import { fieldsResource } from './fields';
 import { groupResource, siteGroups } from './groups';
 import { getList, listsResource } from './lists';
 import { userSource } from './principalSource';
@@ -103,6 +104,8 @@ export const webResource = (call: Call): Resource => {
         associatedmembergroup: () => associated(call, 5),
         roledefinitions: (step) => roleDefinitions(call, step),
         lists: (step) => listsResource(call, step),
+        fields: (step) => fieldsResource(call, undefined, step),
+        availablefields: (step) => fieldsResource(call, undefined, step),
         getlist: (step) => getList(call, step),
         getlistusingpath: (step) => getList(call, step),
         recyclebin: (step) => recycleBinResource(call, 'Web', step),

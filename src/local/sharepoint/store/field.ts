@@ -8,24 +8,67 @@ export interface FieldSettings {
   readonly description?: string;
   readonly group?: string;
   readonly defaultValue?: string;
+  /** `=TODAY()`: a formula whose result a new item gets. */
+  readonly defaultFormula?: string;
+  readonly validationFormula?: string;
+  readonly validationMessage?: string;
+  readonly staticName?: string;
+  readonly jsLink?: string;
+  readonly customFormatter?: string;
+  readonly clientSideComponentId?: string;
+  readonly clientSideComponentProperties?: string;
+  readonly clientValidationFormula?: string;
+  readonly clientValidationMessage?: string;
+  readonly direction?: string;
+  readonly pinnedToFiltersPane?: boolean;
+  readonly showInFiltersPane?: number;
+  readonly isModern?: boolean;
   readonly maxLength?: number;
   readonly choices?: readonly string[];
   readonly fillInChoice?: boolean;
   /** DateTime: DateOnly or DateTime. Choice: Dropdown or RadioButtons. URL: Hyperlink or Image. */
   readonly format?: string;
+  /** Times: 0 unspecified, 1 disabled, 2 relative. */
+  readonly friendlyFormat?: number;
+  readonly calendarType?: number;
   readonly lookupList?: string;
   readonly lookupField?: string;
+  /** Of a column that shows something more of what another looks up: the other's id. */
+  readonly primaryField?: string;
+  /** What becomes of items whose target is deleted: 0 nothing, 1 they go too, 2 the target must stay. */
+  readonly deleteBehavior?: number;
   readonly decimals?: number;
   readonly min?: number;
   readonly max?: number;
   readonly percentage?: boolean;
+  readonly commaSeparator?: boolean;
+  readonly unit?: string;
   readonly currencyLocale?: number;
   readonly richText?: boolean;
   readonly appendOnly?: boolean;
+  readonly allowHyperlink?: boolean;
+  readonly restrictedMode?: boolean;
+  readonly unlimitedLength?: boolean;
   readonly lines?: number;
   /** Persons: 0 people only, 1 people and groups. */
   readonly selectionMode?: number;
+  /** The group out of which persons may be chosen; 0 is everybody. */
+  readonly selectionGroup?: number;
+  readonly presence?: boolean;
+  readonly allowDisplay?: boolean;
+  readonly formula?: string;
+  /** Calculated: Text, Number, Currency, DateTime, Boolean. */
+  readonly resultType?: string;
+  /** Attributes of its definition that mean nothing here, as they came. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
+
+/** Where definitions of the site's own columns are kept: in the place of a list's id. */
+export const siteOwner = 'site';
+
+/** What is undefined is no setting. */
+export const dropUndefined = <T extends object>(object: { [Key in keyof T]?: T[Key] | undefined }): T =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 
 export interface Field {
   readonly listId: string;

@@ -51,6 +51,12 @@ export class Fields {
     return field;
   }
 
+  /** Keeps a column of the site. */
+  keep(owner: string, draft: FieldDraft): Field {
+    this.define(owner, draft);
+    return this.certain(owner, draft.id);
+  }
+
   /** Keeps a definition alone: of the site, or of a set that lists are born with. */
   define(owner: string, draft: FieldDraft): void {
     this.cache.delete(owner);
@@ -91,14 +97,19 @@ export class Fields {
     }
   }
 
-  /** false when equal values forbid what was asked. */
-  update(listNumber: number, field: Field): boolean {
+  /** false when equal values forbid what was asked. `listNumber` undefined: a column of the site, without a table. */
+  update(listNumber: number | undefined, field: Field): boolean {
     this.database.run(
-      `UPDATE fields SET title = ?, title_key = ?, hidden = ?, indexed = ?, required = ?, unique_values = ?, settings = ? WHERE list_id = ? AND id = ?`,
+      `UPDATE fields SET title = ?, title_key = ?, type = ?, hidden = ?, read_only = ?, sealed = ?, can_be_deleted = ?,
+         indexed = ?, required = ?, unique_values = ?, settings = ? WHERE list_id = ? AND id = ?`,
       [
         field.title,
         textKey(field.title),
+        field.type.name,
         flag(field.hidden),
+        flag(field.readOnly),
+        flag(field.sealed),
+        flag(field.canBeDeleted),
         flag(field.indexed),
         flag(field.required),
         flag(field.uniqueValues),
@@ -108,6 +119,7 @@ export class Fields {
       ],
     );
     this.cache.delete(field.listId);
+    if (listNumber === undefined) return true;
     try {
       syncIndex(this.database, listNumber, field);
       return true;
@@ -117,9 +129,9 @@ export class Fields {
     }
   }
 
-  remove(listNumber: number, field: Field): void {
+  remove(listNumber: number | undefined, field: Field): void {
     this.database.run('DELETE FROM fields WHERE list_id = ? AND id = ?', [field.listId, field.id]);
-    dropColumns(this.database, listNumber, field);
+    if (listNumber !== undefined) dropColumns(this.database, listNumber, field);
     this.cache.delete(field.listId);
   }
 

@@ -36,22 +36,25 @@ export const dropItemTable = (database: Database, listNumber: number): void => {
   database.forgetStatements();
 };
 
+/** Built-in columns with a fixed place have none, nor those that show more of what another column looks up. */
+const hasOwnColumns = ({ number, settings }: Field): boolean => number > 0 && settings.primaryField === undefined;
+
 export const addColumns = (database: Database, listNumber: number, field: Field): void => {
   const table = tableOf(listNumber);
   const value = valueColumn(field);
   const key = keyColumn(field);
-  if (value === undefined || field.number === 0) return;
+  if (value === undefined || !hasOwnColumns(field)) return;
   database.exec(`ALTER TABLE ${table} ADD COLUMN ${value} ${field.type.sql}`);
   if (key !== undefined && key !== value) database.exec(`ALTER TABLE ${table} ADD COLUMN ${key} TEXT`);
   database.forgetStatements();
 };
 
 export const dropColumns = (database: Database, listNumber: number, field: Field): void => {
+  if (!hasOwnColumns(field)) return;
   dropIndex(database, listNumber, field);
   const columns = new Set([valueColumn(field), keyColumn(field)]);
   for (const column of columns) {
-    if (column !== undefined && field.number > 0)
-      database.exec(`ALTER TABLE ${tableOf(listNumber)} DROP COLUMN ${column}`);
+    if (column !== undefined) database.exec(`ALTER TABLE ${tableOf(listNumber)} DROP COLUMN ${column}`);
   }
   database.forgetStatements();
 };

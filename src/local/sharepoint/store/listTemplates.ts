@@ -2,8 +2,8 @@
  * What a list of each template is born with. Numbers, features, images and settings as recorded (pnpcore test data); the
  * columns of the galleries are those of a plain list or library, which SharePoint's are more than.
  */
-import { libraryFields, listFields } from './builtInFields';
-import type { FieldDraft } from './field';
+import { libraryFields, listFields, siteFields } from './builtInFields';
+import { siteOwner, type FieldDraft } from './field';
 
 /** What a client may set and nothing is asked by. Names as on the wire. */
 export type ListSettings = Readonly<Record<string, string | number | boolean>>;
@@ -179,10 +179,11 @@ export const certainTemplate = (id: number): ListTemplate => {
   return found;
 };
 
-/** Columns kept once for all lists of a base type, under these owners in the table of fields. */
+/** Columns kept once: for all lists of a base type, and the site's; under these owners in the table of fields. */
 export const fieldSets: readonly (readonly [owner: string, fields: readonly FieldDraft[]])[] = [
   ['base:0', listFields],
   ['base:1', libraryFields],
+  [siteOwner, siteFields],
 ];
 
 export const fieldSetOf = ({ baseType }: ListTemplate): string => `base:${baseType}`;
