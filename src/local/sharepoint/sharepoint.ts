@@ -3,6 +3,8 @@ import type { Faults } from './faults/faults';
 import { handle } from './http/handle';
 import type { Server } from './http/server';
 import { Throttle, type Limits } from './http/throttle';
+import type { ScopeLimits } from './operations/call';
+import { mostItemScopes, mostItemsForOwnRights } from './operations/listLimits';
 import { Digests } from './security/digests';
 import { signInCheck, type SignIn } from './security/signIn';
 import { everybody, listed } from './store/directory';
@@ -35,6 +37,8 @@ export interface SharePointOptions {
   readonly digestSeconds?: number;
   /** How often may be asked; without it as often as anyone likes. */
   readonly limits?: Limits;
+  /** Smaller limits of rights of their own than SharePoint's, for tests. */
+  readonly scopeLimits?: Partial<ScopeLimits>;
   /** What is to go wrong. */
   readonly faults?: Faults;
   /** Told of errors nobody foresaw; they are answered with 500. */
@@ -61,9 +65,10 @@ export const createSharePoint = (options: SharePointOptions): LocalSharePoint =>
   const webUrl = `${baseUrl}${sitePath}`;
   const server: Server = {
     site,
-    address: { webUrl, sitePath, apiUrl: `${webUrl}/_api` },
+    address: { webUrl, sitePath, apiUrl: `${webUrl}/_api`, collectionUrl: webUrl },
     directory,
     threshold: options.listViewThreshold ?? defaultThreshold,
+    scopeLimits: { itemScopes: mostItemScopes, itemsForOwnRights: mostItemsForOwnRights, ...options.scopeLimits },
     now,
     signIn: signInCheck(signIn, baseUrl, owner.loginName, directory),
     digests: new Digests(site.setting('digestKey'), options.digestSeconds),

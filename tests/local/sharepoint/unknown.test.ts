@@ -26,8 +26,8 @@ it.each([
 });
 
 it.each([
-  ['/_api/web', { QuickLaunchEnabled: false }, 501],
-  ['/_api/web/siteGroups(5)', { OnlyAllowMembersViewMembership: false }, 501],
+  ['/_api/web', { Language: 1030 }, 501],
+  ['/_api/web/siteGroups(5)', { OwnerTitle: 'x' }, 501],
   ["/_api/web/lists/getByTitle('Tasks')", { EntityTypeName: 'x' }, 501],
   ["/_api/web/lists/getByTitle('Tasks')", { IrmEnabled: true }, 501],
   ['/_api/web', { Wonders: 1 }, 400],

@@ -8,14 +8,15 @@ import { parseBatch, type BatchMember } from './batchRequest';
 import { contentType, formatOrMinimal } from './format';
 import { errorAnswer, type Answer } from './respond';
 import type { Incoming, Server } from './server';
-import { badRequest } from './sharePointError';
+import { badRequest, notImplemented } from './sharePointError';
+import { placeOf } from './webOfAddress';
 
 /** SharePoint's own upper limit is not public; PnP Core sends 100. */
 const longestBatch = 100;
 
 /** A member asks this site or nobody, by the origin it is known by or the one the batch came to. */
 const memberUrl = (server: Server, batch: URL, text: string): URL => {
-  const { webUrl, apiUrl } = server.address;
+  const { webUrl, apiUrl } = placeOf(server.site, server.address, batch)?.address ?? server.address;
   // Relative to the service, as OData has it; `_api/…` as clients write it is relative to the site.
   const base = /^_(?:api|vti_bin)\//i.test(text) ? `${webUrl}/` : `${apiUrl}/`;
   const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
@@ -40,6 +41,7 @@ export const answerBatch = (server: Server, person: Principal, identity: Identit
     }
   };
   try {
+    if (!placeOf(server.site, server.address, incoming.url)) throw notImplemented(`POST ${incoming.url.pathname}`);
     const members = parseBatch(incoming.body, incoming.header('content-type') ?? '');
     if (members.length === 0) throw badRequest('The batch holds no request.');
     if (members.length > longestBatch) throw badRequest(`A batch may hold at most ${longestBatch} requests.`);

@@ -10,26 +10,8 @@ import { parseBody, type ParsedBody } from './jsonBody';
 import { parseQuery } from './queryOptions';
 import { answerOf, errorAnswer, type Answer } from './respond';
 import type { Incoming, Server } from './server';
-import { badRequest, notImplemented } from './sharePointError';
-
-/** `client.svc` is the service behind `_api`; both addresses answer alike. */
-const apiRoots = ['/_api/', '/_vti_bin/client.svc/'];
-
-/** Behind `…/sites/tasks/_api/`, decoded; undefined for addresses of another site or none of the API. */
-export const apiPathOf = (server: Server, url: URL): string | undefined => {
-  let path: string;
-  try {
-    path = decodeURIComponent(url.pathname);
-  } catch {
-    throw badRequest('The address is not valid.');
-  }
-  if (path.includes('\0')) throw badRequest('The address is not valid.');
-  const lower = path.toLowerCase();
-  const prefix = apiRoots
-    .map((root) => `${server.address.sitePath}${root}`)
-    .find((one) => lower.startsWith(one.toLowerCase()));
-  return prefix === undefined ? undefined : path.slice(prefix.length);
-};
+import { notImplemented } from './sharePointError';
+import { placeOf } from './webOfAddress';
 
 /** What the request means to do. HEAD is a GET whose body stays here. */
 export const methodOf = (incoming: Pick<Incoming, 'method' | 'header'>): string => {
@@ -47,10 +29,11 @@ const once = <T>(read: () => T): (() => T) => {
 const answered = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
   const method = methodOf(incoming);
   const described = `${method} ${incoming.url.pathname}${incoming.url.search}`;
-  const path = apiPathOf(server, incoming.url);
-  if (path === undefined) throw notImplemented(described);
+  const place = placeOf(server.site, server.address, incoming.url);
+  if (place === undefined) throw notImplemented(described);
   const { options, aliases, parameters } = parseQuery(incoming.url.search);
-  const { site, address, directory, threshold, digests } = server;
+  const { directory, threshold, scopeLimits, digests } = server;
+  const { site, address, path } = place;
   const accept = incoming.header('accept');
   // A file is what it is, whatever the client accepts; nothing is written before it is known how to answer.
   const format = once((): Format => formatOf(accept));
@@ -61,8 +44,10 @@ const answered = (server: Server, person: Principal, identity: Identity, incomin
     address,
     directory,
     threshold,
+    scopeLimits,
     person,
-    rights: new Rights(site.principals, site.scopes, person, identity.allowed),
+    rights: new Rights(site.principals, site.scopes, person, identity.allowed, site.web.scope),
+    allowed: identity.allowed,
     digests,
     options,
     parameters,

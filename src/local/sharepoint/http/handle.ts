@@ -6,13 +6,14 @@ import { bearerOf } from '../security/signIn';
 import { claimPrefix, type Principal } from '../store/principals';
 import { meetFaults } from '../faults/meetFaults';
 import { answerBatch } from './answerBatch';
-import { answerOne, apiPathOf, methodOf } from './answerOne';
+import { answerOne, methodOf } from './answerOne';
 import { corsHeaders, preflight } from './cors';
 import { formatOrMinimal } from './format';
 import { refusalOf } from './refusal';
 import { errorAnswer, type Answer } from './respond';
 import type { Incoming, Server } from './server';
 import { unauthorized } from './unauthorized';
+import { apiPathOf } from './webOfAddress';
 
 const personOf = (server: Server, identity: Identity): Principal => {
   const { principals } = server.site;
@@ -57,19 +58,18 @@ const refuse = (header: Incoming['header'], status: number, more: Readonly<Recor
 /** Reading needs none, and the digest itself must come from somewhere. */
 const checkDigest = (server: Server, person: Principal, { method, url, header }: Incoming): void => {
   if (!server.needsDigest || method === 'GET' || method === 'HEAD') return;
-  if (apiPathOf(server, url)?.replace(/\/+$/, '').toLowerCase() === 'contextinfo') return;
+  if (apiPathOf(url)?.replace(/\/+$/, '').toLowerCase() === 'contextinfo') return;
   const digest = header('x-requestdigest');
   const time = server.faults?.isExpired(digest ?? '') ? Infinity : server.now().getTime();
   server.digests.check(digest, person.loginName, time);
 };
 
-const isBatch = (server: Server, { method, url }: Incoming): boolean =>
-  method === 'POST' && apiPathOf(server, url)?.toLowerCase() === '$batch';
+const isBatch = ({ method, url }: Incoming): boolean => method === 'POST' && apiPathOf(url)?.toLowerCase() === '$batch';
 
 const signedIn = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
   try {
     checkDigest(server, person, incoming);
-    return (isBatch(server, incoming) ? answerBatch : answerOne)(server, person, identity, incoming);
+    return (isBatch(incoming) ? answerBatch : answerOne)(server, person, identity, incoming);
   } catch (error) {
     return errorAnswer(asSharePointError(error, server.report), formatOrMinimal(incoming.header('accept')));
   }

@@ -1,19 +1,30 @@
 /** One request, understood: who asks, what for, of which site. */
 import type { Body, ParsedBody } from '../http/jsonBody';
 import type { QueryOptions } from '../http/queryOptions';
+import type { Mask } from '../security/permissions';
 import type { Rights } from '../security/rights';
 import type { Digests } from '../security/digests';
 import type { Directory } from '../store/directory';
 import type { Principal } from '../store/principals';
 import type { Site } from '../store/site';
 
+/** Where the web that is asked is found. */
 export interface SiteAddress {
   /** `http://localhost:4402/sites/tasks`. */
   readonly webUrl: string;
   /** `/sites/tasks`. */
   readonly sitePath: string;
+  /** Of the site itself, also when a subweb or the root web above is asked. */
+  readonly collectionUrl: string;
   /** `http://localhost:4402/sites/tasks/_api`. */
   readonly apiUrl: string;
+}
+
+export interface ScopeLimits {
+  /** Items of one list with rights of their own. */
+  readonly itemScopes: number;
+  /** Items of a list that can still get rights of its own. */
+  readonly itemsForOwnRights: number;
 }
 
 export interface Call {
@@ -21,8 +32,11 @@ export interface Call {
   readonly address: SiteAddress;
   readonly directory: Directory;
   readonly threshold: number;
+  readonly scopeLimits: ScopeLimits;
   readonly person: Principal;
   readonly rights: Rights;
+  /** What the app may do at most. */
+  readonly allowed: Mask;
   readonly digests: Digests;
   readonly options: QueryOptions;
   /** Arguments of a function that came in the query, names in lower case. */

@@ -12,7 +12,6 @@ import type { SqlPart } from '../odata/sqlColumn';
 import type { ItemPlan } from '../store/itemPlan';
 import type { ItemQuestion } from '../store/itemQuery';
 import { tableOf } from '../store/itemTable';
-import { webScope } from '../store/scopes';
 import { textKey } from '../store/textKey';
 import type { Call } from './call';
 import type { ItemAccess } from './itemAccess';
@@ -24,8 +23,8 @@ const noLimit = 0x7fffffff;
 const membersFor =
   (call: Call) =>
   (type: string, groupId: string | undefined): readonly number[] => {
-    const { principals, scopes, database } = call.site;
-    const onWeb = () => scopes.assignments(webScope).flatMap(({ principalId }) => principals.byId(principalId) ?? []);
+    const { principals, scopes, database, web } = call.site;
+    const onWeb = () => scopes.assignments(web.scope).flatMap(({ principalId }) => principals.byId(principalId) ?? []);
     switch (type) {
       case 'CurrentUserGroups':
         return principals.groupsOf(call.person.id).map(({ id }) => id);
@@ -38,7 +37,9 @@ const membersFor =
       case 'SPWeb.Users':
         return onWeb().flatMap(({ kind, id }) => (kind === 'group' ? [] : [id]));
       case 'SPWeb.AllUsers':
-        return database.all("SELECT id FROM principals WHERE kind = 'user'").map(({ id }) => Number(id));
+        return database
+          .all("SELECT id FROM principals WHERE kind = 'user' AND removed = 0")
+          .map(({ id }) => Number(id));
       default:
         throw notInstalled();
     }

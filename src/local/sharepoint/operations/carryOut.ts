@@ -5,30 +5,15 @@ import { notImplemented, SharePointError } from '../http/sharePointError';
 import type { Call } from './call';
 import { contextInfo } from './contextInfo';
 import { refuseUnknownArguments } from './arguments';
-import { recycleBinResource } from './recycleBin';
 import { steps, type Resource, type Verb } from './resource';
 import { refuseUnread, refuseUnreadOf } from './strictness';
+import { siteResource } from './siteResource';
 import { webResource } from './web';
-
-const site = (call: Call): Resource => ({
-  go: steps({
-    rootweb: () => webResource(call),
-    recyclebin: (step) => recycleBinResource(call, 'Site', step),
-    id: () => ({ read: () => ({ is: 'value', name: 'Id', type: 'Edm.Guid', value: call.site.setting('siteId') }) }),
-    url: () => ({ read: () => ({ is: 'value', name: 'Url', type: 'Edm.String', value: call.address.webUrl }) }),
-    serverrelativeurl: () => ({
-      read: () => ({ is: 'value', name: 'ServerRelativeUrl', type: 'Edm.String', value: call.address.sitePath }),
-    }),
-  }),
-});
 
 const root = (call: Call): Resource => ({
   go: steps({
     web: () => webResource(call),
-    site: () => {
-      call.rights.require(call.rights.onWeb(), 'open');
-      return site(call);
-    },
+    site: () => siteResource(call),
     contextinfo: () => {
       call.rights.require(call.rights.onWeb(), 'open');
       return contextInfo(call);

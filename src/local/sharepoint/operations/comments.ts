@@ -144,7 +144,7 @@ const one = (access: ItemAccess, item: ItemState, id: number): Resource => {
     },
     remove: () => {
       const own = comment.authorId === call.person.id;
-      if (!own && !has(call.rights.onItem(list, item.scope), 'manageLists')) throw accessDenied();
+      if (!own && !has(call.rights.onItem(list, item), 'manageLists')) throw accessDenied();
       call.site.write(() => call.site.comments.remove(list.id, item.id, id));
       return { is: 'nothing', status: 200 };
     },
@@ -161,7 +161,7 @@ export const commentsResource = (access: ItemAccess, item: ItemState, segment: S
       getbyid: (step) => one(access, item, numberArgument(step)),
       deleteall: () =>
         action('DeleteAll', () => {
-          access.call.rights.require(access.call.rights.onItem(access.list, item.scope), 'manageLists');
+          access.call.rights.require(access.call.rights.onItem(access.list, item), 'manageLists');
           access.call.site.write(() => access.call.site.comments.removeAll(access.list.id, item.id));
         }),
     }),

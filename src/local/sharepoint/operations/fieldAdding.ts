@@ -3,6 +3,7 @@ import { badRequest, notImplemented, spException, throttledQuery } from '../http
 import { siteOwner, type Field, type FieldDraft } from '../store/field';
 import type { List } from '../store/lists';
 import type { Call } from './call';
+import { refuseUniqueColumn } from './listLimits';
 
 const mostIndexes = 20;
 /** Above this many items SharePoint makes no index (support page on large lists: four thresholds). */
@@ -25,6 +26,7 @@ const checkIndex = (call: Call, list: List, field: Checked, before: Field | unde
     throw spException(-2130575131, `The field '${field.title}' of type ${field.type.name} cannot be indexed.`);
   if (field.uniqueValues && !field.indexed)
     throw spException(-2130575131, `The field '${field.title}' must be indexed before it can enforce unique values.`);
+  if (field.uniqueValues && before?.uniqueValues !== true) refuseUniqueColumn(call, list);
   if (!field.indexed || before?.indexed === true) return;
   const indexed = call.site.fields.of(list.id).filter((one) => one.indexed && !one.fromBase && one.id !== field.id);
   if (indexed.length >= mostIndexes)

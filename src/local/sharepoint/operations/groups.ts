@@ -1,14 +1,14 @@
 /** `web/siteGroups` and who is in them. */
 import { numberArgument, textArgument, type Segment } from '../http/apiPath';
-import { accessDenied, badRequest, noSuchProperty, spException } from '../http/sharePointError';
-import { has } from '../security/permissions';
-import { toPrincipal, type Principal } from '../store/principals';
+import { badRequest, cannotConvert, spException } from '../http/sharePointError';
+import { toPrincipal, type GroupChange, type Principal } from '../store/principals';
 import type { Call } from './call';
 import { collectionPayload, queryRows } from './collection';
 import { entityPayload, notSettable, propertyOf } from './entitySource';
+import { canEditMembers, canManageGroup, canSeeMembers, requireThat } from './groupRights';
 import { groupSource, principalColumns, principalSource, userSource } from './principalSource';
 import { action, steps, type Resource } from './resource';
-import { cannotFindUser, ensurePerson, userResource } from './users';
+import { cannotFindUser, ensurePerson, loginOfBody, userNotThere, userResource } from './users';
 
 const groupSet = 'SP.ApiData.Groups';
 const userSet = 'SP.ApiData.Users1';
@@ -20,34 +20,15 @@ const certain = (group: Principal | undefined): Principal => {
   return group;
 };
 
-const mayChange = (call: Call, group: Principal): void => {
-  const { rights, person, site } = call;
-  if (has(rights.onWeb(), 'managePermissions')) return;
-  const mine = new Set(site.principals.identitiesOf(person.id));
-  const asOwner = group.ownerId !== undefined && mine.has(group.ownerId);
-  const asMember = group.allowMembersEdit && mine.has(group.id);
-  if (!asOwner && !asMember) throw accessDenied();
-};
-
-/** SharePoint shows members to members, owners and whoever manages rights, unless the group says otherwise. */
-const maySeeMembers = (call: Call, group: Principal): void => {
-  const mine = new Set(call.site.principals.identitiesOf(call.person.id));
-  if (!group.onlyMembersView || mine.has(group.id) || (group.ownerId !== undefined && mine.has(group.ownerId))) return;
-  call.rights.require(call.rights.onWeb(), 'managePermissions');
-};
-
 const remove = (call: Call, group: Principal, user: Principal | undefined): void => {
-  if (!user) throw cannotFindUser('');
-  mayChange(call, group);
+  requireThat(canEditMembers(call, group));
+  if (!user) throw userNotThere();
   call.site.write(() => call.site.principals.removeMember(group.id, user.id));
 };
 
 const addUser = (call: Call, group: Principal): Principal => {
-  const login = call.body['LoginName'];
-  const extra = Object.keys(call.body).find((name) => name !== 'LoginName');
-  if (extra !== undefined) throw noSuchProperty(extra, 'SP.User');
-  if (typeof login !== 'string') throw badRequest('The parameter LoginName is missing.');
-  mayChange(call, group);
+  const login = loginOfBody(call);
+  requireThat(canEditMembers(call, group));
   return call.site.write(() => {
     const user = ensurePerson(call, login);
     if (!user) throw cannotFindUser(login);
@@ -59,15 +40,21 @@ const addUser = (call: Call, group: Principal): Principal => {
 const groupUsers = (call: Call, group: Principal, segment: Segment): Resource => {
   const { principals } = call.site;
   const member = (user: Principal | undefined): Resource => {
-    if (!user || !principals.members(group.id).some((one) => one.id === user.id))
-      throw spException(-2146232832, 'User cannot be found.', 404);
-    return userResource(call, user);
+    requireThat(canSeeMembers(call, group));
+    if (!user || !principals.members(group.id).some((one) => one.id === user.id)) throw userNotThere();
+    return {
+      ...userResource(call, user),
+      remove: () => {
+        remove(call, group, user);
+        return { is: 'nothing', status: 200 };
+      },
+    };
   };
   if (segment.args !== undefined) return member(principals.byLogin(textArgument(segment)));
   return {
     types: ['SP.User'],
     read: () => {
-      maySeeMembers(call, group);
+      requireThat(canSeeMembers(call, group));
       const where = { sql: 'id IN (SELECT member_id FROM group_members WHERE group_id = ?)', values: [group.id] };
       const rows = queryRows(call, { table: 'principals', where, order: 'id', columns: principalColumns });
       return collectionPayload(
@@ -88,33 +75,64 @@ const groupUsers = (call: Call, group: Principal, segment: Segment): Resource =>
   };
 };
 
-/** What a group not yet made is like. */
-const blank: Principal = {
+/** What a group not yet made is like (recorded). */
+const blank: GroupChange = {
+  title: '',
+  description: undefined,
+  allowMembersEdit: false,
+  onlyMembersView: true,
+  allowJoin: false,
+  autoAccept: false,
+  joinEmail: undefined,
+};
+
+const nobody: Omit<Principal, keyof GroupChange> = {
   id: 0,
   kind: 'group',
   loginName: '',
-  title: '',
   email: '',
   objectId: undefined,
   jobTitle: undefined,
   department: undefined,
   isAdmin: false,
-  description: undefined,
   ownerId: undefined,
-  allowMembersEdit: false,
-  onlyMembersView: true,
 };
 
-const groupBody = (call: Call, group: Principal): { title: string; description: string } => {
-  const body = { title: group.title, description: group.description ?? '' };
+const flags: Readonly<Record<string, 'allowMembersEdit' | 'onlyMembersView' | 'allowJoin' | 'autoAccept'>> = {
+  AllowMembersEditMembership: 'allowMembersEdit',
+  OnlyAllowMembersViewMembership: 'onlyMembersView',
+  AllowRequestToJoinLeave: 'allowJoin',
+  AutoAcceptRequestToJoinLeave: 'autoAccept',
+};
+const texts: Readonly<Record<string, 'title' | 'description' | 'joinEmail'>> = {
+  Title: 'title',
+  Description: 'description',
+  RequestToJoinLeaveEmailSetting: 'joinEmail',
+};
+
+const groupBody = (call: Call, start: GroupChange): GroupChange => {
+  const change: { -readonly [Key in keyof GroupChange]: GroupChange[Key] } = { ...start };
   for (const [name, value] of Object.entries(call.body)) {
-    if (name !== 'Title' && name !== 'Description') throw notSettable(name, groupSource(call, group));
-    if (typeof value !== 'string')
-      throw badRequest(`Cannot convert a primitive value to the expected type 'Edm.String'.`);
-    body[name === 'Title' ? 'title' : 'description'] = value;
+    const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+    const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
+    if (flag) {
+      if (typeof value !== 'boolean') throw cannotConvert('Edm.Boolean');
+      change[flag] = value;
+    } else if (!text) throw notSettable(name, groupSource(call, { ...nobody, ...start }));
+    else if (value === null && text !== 'title') change[text] = undefined;
+    else if (typeof value !== 'string') throw cannotConvert('Edm.String');
+    else change[text] = value;
   }
-  if (body.title.trim() === '') throw badRequest('The group must have a title.');
-  return body;
+  if (change.title.trim() === '') throw badRequest('The group must have a title.');
+  if (change.title.length > 255 || /["/\\[\]:|<>+=;,?*'@]/.test(change.title))
+    throw spException(-2130575276, 'The group name is empty, or you are using one or more invalid characters.', 400);
+  return change;
+};
+
+const setOwner = (call: Call, group: Principal, ownerId: number): void => {
+  requireThat(canManageGroup(call, group));
+  if (!call.site.principals.present(ownerId)) throw userNotThere();
+  call.site.write(() => call.site.principals.setOwner(group.id, ownerId));
 };
 
 const nameTaken = (): Error =>
@@ -127,16 +145,18 @@ export const groupResource = (call: Call, group: Principal): Resource => {
     types: ['SP.Group'],
     read: () => entityPayload(groupSet, source, call.options),
     merge: () => {
-      mayChange(call, group);
-      const { title, description } = groupBody(call, group);
-      const other = principals.groupByName(title);
+      requireThat(canManageGroup(call, group));
+      const change = groupBody(call, group);
+      const other = principals.groupByName(change.title);
       if (other && other.id !== group.id) throw nameTaken();
-      call.site.write(() => principals.updateGroup(group.id, title, description));
+      call.site.write(() => principals.updateGroup(group.id, change));
       return { is: 'nothing', status: 204 };
     },
     go: (segment) =>
       steps({
         users: (step) => groupUsers(call, group, step),
+        setuserasowner: (step) =>
+          action('SetUserAsOwner', () => setOwner(call, group, numberArgument(step, 'ownerid'))),
         owner: () => {
           const owner = group.ownerId === undefined ? undefined : principals.byId(group.ownerId);
           return (
@@ -149,14 +169,19 @@ export const groupResource = (call: Call, group: Principal): Resource => {
 
 const addGroup = (call: Call): Principal => {
   call.rights.require(call.rights.onWeb(), 'createGroups');
-  const { title, description } = groupBody(call, blank);
-  if (call.site.principals.groupByName(title)) throw nameTaken();
-  return call.site.write(() => call.site.principals.addGroup(title, description, call.person.id, false));
+  const { principals } = call.site;
+  const change = groupBody(call, blank);
+  if (principals.groupByName(change.title)) throw nameTaken();
+  return call.site.write(() => {
+    const group = principals.addGroup(change.title, '', call.person.id, false);
+    principals.updateGroup(group.id, change);
+    return certain(principals.group(group.id));
+  });
 };
 
 const removeGroup = (call: Call, group: Principal): void => {
-  call.rights.require(call.rights.onWeb(), 'managePermissions');
-  call.site.write(() => call.site.principals.remove(group.id));
+  requireThat(canManageGroup(call, group));
+  call.site.write(() => call.site.principals.removeGroup(group.id));
 };
 
 export const siteGroups = (call: Call, segment: Segment): Resource => {

@@ -11,12 +11,13 @@ import type { Call } from './call';
 import { commentsResource } from './comments';
 import { fieldValues, type ValueForm } from './display/fieldValues';
 import { entityPayload, shape } from './entitySource';
+import { firstUniqueOfItem } from './firstUniqueItem';
 import { ItemAccess, type ItemState } from './itemAccess';
 import { partBesides, withBesides } from './itemBesides';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listSource } from './listSource';
 import { steps, type Resource } from './resource';
-import { securableSteps } from './securable';
+import { firstUniquePayload, securableSteps } from './securable';
 import { versionsResource } from './versions';
 
 /** The version a write insists on; undefined for `*`. */
@@ -88,16 +89,11 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
         fieldvaluesforedit: () => valuesResource(access, item, 'edit'),
         comments: (step) => commentsResource(access, item, step),
         versions: (step) => versionsResource(access, item, step),
+        firstuniqueancestorsecurableobject: () => ({
+          read: () => firstUniquePayload(call, firstUniqueOfItem(access, item)),
+        }),
         parentlist: () => ({
           read: () => ({ is: 'entity', set: 'SP.ApiData.Lists', entity: shape(listSource(call, list), call.options) }),
-        }),
-        hasuniqueroleassignments: () => ({
-          read: () => ({
-            is: 'value',
-            name: 'HasUniqueRoleAssignments',
-            type: 'Edm.Boolean',
-            value: item.unique,
-          }),
         }),
       })(segment) ?? securableSteps(call, access.securable(item))(segment),
   };

@@ -12,8 +12,8 @@ import { ItemProperties } from '../store/itemProperties';
 import { readItem, type ItemRow, type LinkedItem } from '../store/itemQuery';
 import { tableOf } from '../store/itemTable';
 import type { List } from '../store/lists';
-import { webScope } from '../store/scopes';
 import type { Call } from './call';
+import { itemSecurable } from './itemSecurable';
 import { folderUrl, itemType, listLink } from './listAddress';
 import type { Securable } from './securable';
 
@@ -27,6 +27,8 @@ export interface ItemState {
   /** The scope is its own. */
   readonly unique: boolean;
   readonly authorId: number;
+  /** SP.ModerationStatusType. */
+  readonly moderation: number;
 }
 
 const toState = (row: Row): ItemState => ({
@@ -36,6 +38,7 @@ const toState = (row: Row): ItemState => ({
   scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
   unique: row['own_scope'] === 1,
   authorId: Number(row['author_id']),
+  moderation: Number(row['moderation']),
 });
 
 export class ItemAccess {
@@ -70,7 +73,7 @@ export class ItemAccess {
   states(ids: readonly number[]): ReadonlyMap<number, ItemState> {
     const { sql, values } = this.readable();
     const rows = this.call.site.database.all(
-      `SELECT id, version, guid, scope_id, own_scope, author_id FROM ${tableOf(this.list.number)} t
+      `SELECT id, version, guid, scope_id, own_scope, author_id, moderation FROM ${tableOf(this.list.number)} t
        WHERE id IN (SELECT value FROM json_each(?)) AND ${sql}`,
       [JSON.stringify(ids), ...values],
     );
@@ -78,7 +81,7 @@ export class ItemAccess {
   }
 
   require(item: ItemState, permission: Permission): void {
-    this.call.rights.require(this.call.rights.onItem(this.list, item.scope), permission);
+    this.call.rights.require(this.call.rights.onItem(this.list, item), permission);
   }
 
   read(id: number, options: QueryOptions): Entity {
@@ -109,25 +112,8 @@ export class ItemAccess {
     };
   }
 
-  securable({ id, scope, unique }: ItemState): Securable {
-    const { scopes, database } = this.call.site;
-    const table = tableOf(this.list.number);
-    const inherited = this.list.scope ?? webScope;
-    return {
-      editLink: this.link(id),
-      scope: scope ?? inherited,
-      unique,
-      maskOf: (rights) => rights.onItem(this.list, scope),
-      detach: () => {
-        const own = scopes.create(this.list.id, id);
-        database.run(`UPDATE ${table} SET scope_id = ?, own_scope = 1 WHERE id = ?`, [own, id]);
-        return own;
-      },
-      attach: () => {
-        database.run(`UPDATE ${table} SET scope_id = NULL, own_scope = 0 WHERE id = ?`, [id]);
-        if (scope !== null) scopes.remove(scope);
-      },
-    };
+  securable(item: ItemState): Securable {
+    return itemSecurable(this.call, this.list, item, this.link(item.id));
   }
 
   private linkedEntity({ id, type, values }: LinkedItem): Entity {

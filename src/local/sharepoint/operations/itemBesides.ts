@@ -6,6 +6,7 @@ import type { Entity } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
 import type { ItemRow } from '../store/itemQuery';
 import { shape, type EntitySource } from './entitySource';
+import { firstUniqueOfItem } from './firstUniqueItem';
 import type { ItemAccess, ItemState } from './itemAccess';
 import { fieldValues } from './display/fieldValues';
 import { listSource } from './listSource';
@@ -25,6 +26,7 @@ const values: Readonly<Record<string, Of<unknown>>> = {
 };
 
 const links: Readonly<Record<string, Of<EntitySource | readonly EntitySource[] | null>>> = {
+  FirstUniqueAncestorSecurableObject: firstUniqueOfItem,
   ParentList: (access) => listSource(access.call, access.list),
   FieldValuesAsText: fieldValues('text'),
   FieldValuesAsHtml: fieldValues('html'),

@@ -57,7 +57,7 @@ const readPage = (call: Call, list: List): Payload => {
 };
 
 const addItem = (call: Call, list: List): Payload => {
-  call.rights.require(call.rights.onList(list), 'addListItems');
+  call.rights.require(call.rights.onPlace(list, null), 'addListItems');
   const id = call.site.write(() => {
     call.site.lists.touch(list.id, toWireTime(call.now));
     return new ItemWriter(call.site).add(writeContext(call, list), call.body);

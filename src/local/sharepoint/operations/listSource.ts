@@ -2,29 +2,41 @@
 import { basePermissions } from '../security/permissions';
 import { isLibrary, templateOf, type List } from '../store/lists';
 import { documentsFolder, siteAssetsFolder } from '../store/siteLists';
-import { webScope } from '../store/scopes';
+import { clearItemScopes } from '../store/itemScopes';
 import type { Call } from './call';
 import type { EntitySource } from './entitySource';
 import { folderUrl, itemType, listLink, pagesUrl, viewUrl } from './listAddress';
+import { refuseOwnRightsOfList } from './listLimits';
 import { securableProperties, assignmentSources, type Securable } from './securable';
+import { firstUniqueOfWeb, webSource } from './webSource';
 import { fieldSource } from './fieldSource';
 import { viewSource } from './viewSource';
 
-export const listSecurable = (call: Call, list: List): Securable => ({
-  editLink: listLink(list),
-  scope: list.scope ?? webScope,
-  unique: list.scope !== undefined,
-  maskOf: (rights) => rights.onList(list),
-  detach: () => {
-    const scope = call.site.scopes.create(list.id, null);
-    call.site.lists.setScope(list.id, scope);
-    return scope;
-  },
-  attach: () => {
-    call.site.lists.setScope(list.id, undefined);
-    if (list.scope !== undefined) call.site.scopes.remove(list.scope);
-  },
-});
+export const listSecurable = (call: Call, list: List): Securable => {
+  const { site } = call;
+  return {
+    editLink: listLink(list),
+    scope: list.scope ?? site.web.scope,
+    unique: list.scope !== undefined,
+    maskOf: (rights) => rights.onList(list),
+    scopesAbove: () => [site.web.scope],
+    detach: () => {
+      refuseOwnRightsOfList(call, list);
+      const scope = site.scopes.create(list.id, null);
+      site.lists.setScope(list.id, scope);
+      return scope;
+    },
+    attach: () => {
+      site.lists.setScope(list.id, undefined);
+      if (list.scope !== undefined) site.scopes.remove(list.scope);
+    },
+    clearBelow: () => clearItemScopes(site, list),
+  };
+};
+
+/** The list or, where it inherits, the web above it that has rights of its own. */
+export const firstUniqueOfList = (call: Call, list: List): EntitySource =>
+  list.scope === undefined ? firstUniqueOfWeb(call) : listSource(call, list);
 
 export const rootFolderSource = (call: Call, list: List): EntitySource => {
   const url = folderUrl(call, list);
@@ -76,7 +88,7 @@ const ownProperties = (call: Call, list: List): EntitySource['properties'] => {
     DisableCommenting: setting('DisableCommenting'),
     DisableGridEditing: setting('DisableGridEditing'),
     DocumentTemplateUrl: setting('DocumentTemplateUrl', null),
-    DraftVersionVisibility: setting('DraftVersionVisibility'),
+    DraftVersionVisibility: setting('DraftVersionVisibility', 0),
     EnableAttachments: setting('EnableAttachments'),
     EnableFolderCreation: setting('EnableFolderCreation'),
     EnableMinorVersions: setting('EnableMinorVersions'),
@@ -147,7 +159,7 @@ const onRequest = (call: Call, list: List): EntitySource['properties'] => {
     ReadSecurity: setting('ReadSecurity', 1),
     ValidationFormula: setting('ValidationFormula', null),
     ValidationMessage: setting('ValidationMessage', null),
-    WriteSecurity: setting('WriteSecurity', 2),
+    WriteSecurity: setting('WriteSecurity', 1),
   };
 };
 
@@ -172,5 +184,7 @@ export const listSource = (call: Call, list: List): EntitySource => ({
     Fields: () => call.site.fields.of(list.id).map((field) => fieldSource(call, field, folderUrl(call, list))),
     Views: () => call.site.views.of(list.id, call.person.id).map((view) => viewSource(call, list, view)),
     RoleAssignments: () => assignmentSources(call, listSecurable(call, list)),
+    FirstUniqueAncestorSecurableObject: () => firstUniqueOfList(call, list),
+    ParentWeb: () => webSource(call),
   },
 });

@@ -20,11 +20,13 @@ import { fieldsResource } from './fields';
 import { getItemsResource } from './getItems';
 import { itemsResource } from './items';
 import { changedList } from './listSettings';
-import { listSecurable, listSource, rootFolderSource } from './listSource';
+import { firstUniqueOfList, listSecurable, listSource, rootFolderSource } from './listSource';
 import { recycleListAction } from './recycleList';
+import { refuseSettings } from './listLimits';
 import { steps, type Resource } from './resource';
-import { securableSteps } from './securable';
+import { firstUniquePayload, securableSteps } from './securable';
 import { defaultView, viewsResource } from './views';
+import { webSource } from './webSource';
 
 const set = 'SP.ApiData.Lists';
 const genericList = 100;
@@ -69,6 +71,7 @@ const listResource = (call: Call, list: List): Resource => {
     merge: () => {
       call.rights.require(call.rights.onList(list), 'manageLists');
       const change = changedList(call, list, list);
+      refuseSettings(call, list, change.settings);
       const other = call.site.lists.byTitle(change.title);
       if (other && other.id !== list.id) throw titleTaken();
       call.site.write(() => call.site.lists.update(list.id, change));
@@ -89,6 +92,10 @@ const listResource = (call: Call, list: List): Resource => {
         views: (step) => viewsResource(call, list, step),
         defaultview: () => defaultView(call, list),
         getview: (step) => viewsResource(call, list, step),
+        parentweb: () => ({ read: () => entityPayload('SP.ApiData.Webs', webSource(call), call.options) }),
+        firstuniqueancestorsecurableobject: () => ({
+          read: () => firstUniquePayload(call, firstUniqueOfList(call, list)),
+        }),
         rootfolder: () => {
           const folder = rootFolderSource(call, list);
           return {

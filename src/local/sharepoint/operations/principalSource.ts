@@ -2,6 +2,7 @@
 import { everyoneClaim, type Principal } from '../store/principals';
 import type { Call } from './call';
 import type { EntitySource } from './entitySource';
+import { canEditMembers, canManageGroup, canSeeMembers, requireThat } from './groupRights';
 
 const userType = 1;
 const securityGroupType = 4;
@@ -49,16 +50,24 @@ export const groupSource = (call: Call, group: Principal): EntitySource => {
     properties: {
       ...common(group, siteGroupType),
       AllowMembersEditMembership: () => group.allowMembersEdit,
-      AllowRequestToJoinLeave: () => false,
-      AutoAcceptRequestToJoinLeave: () => false,
+      AllowRequestToJoinLeave: () => group.allowJoin,
+      AutoAcceptRequestToJoinLeave: () => group.autoAccept,
       Description: () => group.description || null,
       OnlyAllowMembersViewMembership: () => group.onlyMembersView,
       OwnerTitle: () => owner?.title ?? '',
-      RequestToJoinLeaveEmailSetting: () => null,
+      RequestToJoinLeaveEmailSetting: () => group.joinEmail ?? null,
+    },
+    onRequest: {
+      CanCurrentUserEditMembership: () => canEditMembers(call, group),
+      CanCurrentUserManageGroup: () => canManageGroup(call, group),
+      CanCurrentUserViewMembership: () => canSeeMembers(call, group),
     },
     links: {
       Owner: () => (owner ? principalSource(call, owner) : null),
-      Users: () => call.site.principals.members(group.id).map((member) => userSource(call, member)),
+      Users: () => {
+        requireThat(canSeeMembers(call, group));
+        return call.site.principals.members(group.id).map((member) => userSource(call, member));
+      },
     },
   };
 };

@@ -2,11 +2,11 @@
 import { booleanArgument, numberArgument, textArgument, type Segment } from '../http/apiPath';
 import type { Payload } from '../http/payload';
 import { refuseListOptions } from '../http/queryOptions';
-import { notImplemented, spException } from '../http/sharePointError';
+import { badRequest, spException } from '../http/sharePointError';
 import { limitedAccess, fullControl } from '../security/builtInRoles';
-import { basePermissions, fullMask, has, type Mask } from '../security/permissions';
+import { basePermissions, fullMask, type Mask } from '../security/permissions';
 import { Rights } from '../security/rights';
-import { webScope, type RoleAssignment } from '../store/scopes';
+import type { RoleAssignment } from '../store/scopes';
 import type { Call } from './call';
 import { collectionPayload } from './collection';
 import { entityPayload, type EntitySource } from './entitySource';
@@ -23,10 +23,14 @@ export interface Securable {
   readonly unique: boolean;
   /** What somebody with these rights may do here. */
   readonly maskOf: (rights: Rights) => Mask;
-  /** Gives it a scope of its own (undefined for the web, which has nothing to inherit). */
-  readonly detach?: () => number;
-  /** Takes its scope away. */
-  readonly attach?: () => void;
+  /** Of what it lies in, nearest first: folders with rights of their own, the list, the web. */
+  readonly scopesAbove: () => readonly number[];
+  /** Gives it a scope of its own; throws where that may not be. */
+  readonly detach: () => number;
+  /** Takes its scope away; throws where there is nothing to inherit. */
+  readonly attach: () => void;
+  /** Lets everything below inherit from it. */
+  readonly clearBelow: () => void;
 }
 
 const set = 'SP.ApiData.RoleAssignments';
@@ -57,11 +61,11 @@ const assignmentSource = (call: Call, target: Securable, { principalId, roleIds 
   };
 };
 
-/** Rights on a list or item need a way in: SharePoint gives Limited Access to the web by itself. */
-const openTheWay = (call: Call, principalId: number): void => {
-  const { scopes, principals } = call.site;
-  const onWeb = scopes.mask(webScope, principals.identitiesOf(principalId));
-  if (!has(onWeb, 'open')) scopes.assign(webScope, principalId, limitedAccess);
+/** Rights on a list, folder or item need a way in: SharePoint gives Limited Access to what it lies in by itself. */
+const openTheWay = ({ site: { scopes } }: Call, target: Securable, principalId: number): void => {
+  for (const scope of target.scopesAbove()) {
+    if (scope !== target.scope && !scopes.names(scope, principalId)) scopes.assign(scope, principalId, limitedAccess);
+  }
 };
 
 const changeAssignments = (
@@ -71,15 +75,16 @@ const changeAssignments = (
   change: (principalId: number, roleId: number) => void,
 ): void => {
   call.rights.require(target.maskOf(call.rights), 'managePermissions');
-  if (!target.unique) {
-    throw spException(-2130575131, 'This operation is not allowed on an object that inherits permissions.');
-  }
+  if (!target.unique) throw inherits();
   const principalId = numberArgument(segment, 'principalid');
   const roleId = numberArgument(segment, 'roledefid');
   if (!call.site.principals.byId(principalId)) throw cannotFindUser(String(principalId));
   if (!call.site.role(roleId)) throw spException(-2146232832, 'Can not find the permission level.', 404);
   call.site.write(() => change(principalId, roleId));
 };
+
+const inherits = (): Error =>
+  spException(-2130575131, 'This operation is not allowed on an object that inherits permissions.');
 
 const roleAssignments = (call: Call, target: Securable, segment: Segment): Resource => {
   const { scopes } = call.site;
@@ -96,6 +101,7 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
       },
       remove: () => {
         call.rights.require(target.maskOf(call.rights), 'managePermissions');
+        if (!target.unique) throw inherits();
         call.site.write(() => scopes.unassign(target.scope, principalId));
         return { is: 'nothing', status: 200 };
       },
@@ -139,8 +145,9 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
       addroleassignment: (step) =>
         action('AddRoleAssignment', () =>
           changeAssignments(call, target, step, (principalId, roleId) => {
+            if (roleId === limitedAccess) throw limitedAccessRefused();
             scopes.assign(target.scope, principalId, roleId);
-            openTheWay(call, principalId);
+            openTheWay(call, target, principalId);
           }),
         ),
       removeroleassignment: (step) =>
@@ -153,25 +160,27 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
   };
 };
 
+const limitedAccessRefused = (): Error =>
+  spException(-2146232832, 'You cannot grant a user the limited access permission level.', 400);
+
 const breakInheritance = (call: Call, target: Securable, segment: Segment): void => {
-  const { detach } = target;
-  if (!detach) throw notImplemented('breaking inheritance of the web');
   call.rights.require(target.maskOf(call.rights), 'managePermissions');
-  if (target.unique) return;
   const copy = booleanArgument(segment, 'copyroleassignments', false);
+  const clear = booleanArgument(segment, 'clearsubscopes', false);
   call.site.write(() => {
-    const scope = detach();
-    // Without a copy the one who breaks it keeps full control, or nobody could mend it.
-    if (copy) call.site.scopes.copy(target.scope, scope);
-    else call.site.scopes.assign(scope, call.person.id, fullControl);
+    if (!target.unique) {
+      const scope = target.detach();
+      // Without a copy the one who breaks it keeps full control, or nobody could mend it.
+      if (copy) call.site.scopes.copy(target.scope, scope);
+      else call.site.scopes.assign(scope, call.person.id, fullControl);
+    }
+    if (clear) target.clearBelow();
   });
 };
 
 const resetInheritance = (call: Call, target: Securable): void => {
-  const { attach } = target;
-  if (!attach) throw notImplemented('resetting inheritance of the web');
   call.rights.require(target.maskOf(call.rights), 'managePermissions');
-  if (target.unique) call.site.write(attach);
+  if (target.unique) call.site.write(target.attach);
 };
 
 const permissionsOf = (call: Call, target: Securable, login: string): Mask => {
@@ -180,7 +189,35 @@ const permissionsOf = (call: Call, target: Securable, login: string): Mask => {
   }
   const user = call.site.principals.byLogin(login);
   if (!user) throw cannotFindUser(login);
-  return target.maskOf(new Rights(call.site.principals, call.site.scopes, user, fullMask));
+  return target.maskOf(new Rights(call.site.principals, call.site.scopes, user, fullMask, call.site.web.scope));
+};
+
+const doesUserHave = (call: Call, target: Securable, wanted: Mask): Payload => ({
+  is: 'value',
+  name: 'DoesUserHavePermissions',
+  type: 'Edm.Boolean',
+  value: (target.maskOf(call.rights) & wanted) === wanted,
+});
+
+const part = (value: unknown): bigint => {
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+  if (!/^\d{1,10}$/.test(text)) throw badRequest('The parameter permissionMask is not valid.');
+  return BigInt(text);
+};
+
+/** `doesuserhavepermissions(high=0,low=1)` as PnPjs and pages ask it, or by an alias that holds the mask as JSON. */
+const maskArgument = ({ args }: Segment): Mask => {
+  const of = (name: string): unknown => {
+    const found = args?.get(name);
+    return found && 'value' in found ? found.value : undefined;
+  };
+  return (part(of('high')) << 32n) | part(of('low'));
+};
+
+const maskOfBody = (body: Call['body']): Mask => {
+  const given: unknown = body['permissionMask'] ?? body;
+  const mask: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : {};
+  return (part(mask['High'] ?? mask['high']) << 32n) | part(mask['Low'] ?? mask['low']);
 };
 
 export const securableProperties = (call: Call, target: Securable): EntitySource['properties'] => ({
@@ -190,6 +227,9 @@ export const securableProperties = (call: Call, target: Securable): EntitySource
     values: basePermissions(target.maskOf(call.rights)),
   }),
 });
+
+export const firstUniquePayload = (call: Call, found: EntitySource): Payload =>
+  entityPayload('SP.ApiData.SecurableObjects', found, call.options);
 
 export const assignmentSources = (call: Call, target: Securable): EntitySource[] => {
   call.rights.require(target.maskOf(call.rights), 'enumeratePermissions');
@@ -201,8 +241,16 @@ export const securableSteps = (call: Call, target: Securable): ((segment: Segmen
     roleassignments: (step) => roleAssignments(call, target, step),
     breakroleinheritance: (step) => action('BreakRoleInheritance', () => breakInheritance(call, target, step)),
     resetroleinheritance: () => action('ResetRoleInheritance', () => resetInheritance(call, target)),
+    hasuniqueroleassignments: () => ({
+      read: () => ({ is: 'value', name: 'HasUniqueRoleAssignments', type: 'Edm.Boolean', value: target.unique }),
+    }),
     effectivebasepermissions: () => ({
       read: () => maskPayload('EffectiveBasePermissions', target.maskOf(call.rights)),
+    }),
+    doesuserhavepermissions: (step) => ({
+      read: () => doesUserHave(call, target, maskArgument(step)),
+      takes: ['permissionMask', 'high', 'low'],
+      post: () => doesUserHave(call, target, maskOfBody(call.body)),
     }),
     getusereffectivepermissions: (step) => ({
       read: () => maskPayload('GetUserEffectivePermissions', permissionsOf(call, target, textArgument(step))),

@@ -1,96 +1,100 @@
-/** `web`: the site itself, and the way to everything in it. */
+/** `web`: the site itself or one of its webs, and the way to everything in it. */
 import type { Segment } from '../http/apiPath';
-import { cannotConvert } from '../http/sharePointError';
-import { webScope } from '../store/scopes';
+import { notImplemented } from '../http/sharePointError';
+import { rootPath, sitePathInside } from '../store/webs';
+import { createDefaultGroups } from './associatedGroups';
 import { binSources } from './binItems';
 import type { Call } from './call';
-import { entityPayload, notSettable, propertyOf, type EntitySource } from './entitySource';
+import { entityPayload, propertyOf, type EntitySource } from './entitySource';
 import { fieldsResource } from './fields';
 import { groupResource, siteGroups } from './groups';
 import { getList, listsResource } from './lists';
-import { userSource } from './principalSource';
+import { listSource } from './listSource';
+import { regionalSettingsSource, timeZoneSource } from './regionalSettings';
 import { recycleBinQuery, recycleBinResource } from './recycleBin';
 import { steps, type Resource } from './resource';
 import { roleDefinitions } from './roleDefinitions';
-import { assignmentSources, securableProperties, securableSteps, type Securable } from './securable';
+import { firstUniquePayload, securableSteps } from './securable';
+import { removeWeb, subwebsForCurrentUser, webInfos, webs } from './subwebs';
+import { siteUserInfoList, userInfoListSource } from './userInfoList';
 import { ensureUser, siteUsers, userById, userResource } from './users';
+import { firstUniqueOfWeb, propertyBagSource, webSecurable, webSource } from './webSource';
+import { changedWeb } from './webSettings';
 
 const set = 'SP.ApiData.Webs';
 
-const webSecurable: Securable = { editLink: 'Web', scope: webScope, unique: true, maskOf: (rights) => rights.onWeb() };
-
-const english = 1033;
-
-const webSource = (call: Call): EntitySource => {
-  const { site, address } = call;
-  const setting = (name: string) => (): string => site.setting(name);
+const fullSource = (call: Call): EntitySource => {
+  const base = webSource(call);
+  const { lists } = call.site;
   return {
-    type: 'SP.Web',
-    id: `${address.apiUrl}/Web`,
-    editLink: 'Web',
-    properties: {
-      AllowRssFeeds: () => true,
-      AlternateCssUrl: () => '',
-      AppInstanceId: () => '00000000-0000-0000-0000-000000000000',
-      Configuration: () => 0,
-      Created: setting('created'),
-      CustomMasterUrl: () => `${address.sitePath}/_catalogs/masterpage/seattle.master`,
-      Description: setting('description'),
-      DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: () => false,
-      EnableMinimalDownload: () => false,
-      Id: setting('webId'),
-      IsMultilingual: () => false,
-      Language: () => english,
-      LastItemModifiedDate: setting('created'),
-      LastItemUserModifiedDate: setting('created'),
-      NoCrawl: () => false,
-      OverwriteTranslationsOnChange: () => false,
-      QuickLaunchEnabled: () => true,
-      RecycleBinEnabled: () => true,
-      ServerRelativeUrl: () => address.sitePath,
-      SyndicationEnabled: () => true,
-      Title: setting('title'),
-      TreeViewEnabled: () => false,
-      UIVersion: () => 15,
-      Url: () => address.webUrl,
-      WebTemplate: () => 'GROUP',
-    },
-    onRequest: securableProperties(call, webSecurable),
+    ...base,
     links: {
-      CurrentUser: () => userSource(call, call.person),
+      ...base.links,
+      Lists: () =>
+        lists
+          .all()
+          .filter((list) => call.rights.sees(list))
+          .map((list) => listSource(call, list)),
+      SiteUserInfoList: () => userInfoListSource(call),
       RecycleBin: () => binSources(call, 'Web'),
-      RoleAssignments: () => assignmentSources(call, webSecurable),
     },
   };
 };
 
-const update = (call: Call): void => {
+const update = (call: Call, source: EntitySource): void => {
   call.rights.require(call.rights.onWeb(), 'manageWeb');
-  const changes = Object.entries(call.body).map(([name, value]) => {
-    if (name !== 'Title' && name !== 'Description') throw notSettable(name, webSource(call));
-    if (typeof value !== 'string') throw cannotConvert('Edm.String');
-    return [name.toLowerCase(), value] as const;
-  });
-  call.site.write(() => {
-    for (const [name, value] of changes) call.site.setSetting(name, value);
-  });
+  const { site } = call;
+  const change = changedWeb(site.web, call.body, source);
+  site.write(() => site.webs.update(site.web.id, change));
 };
 
-const associated = (call: Call, id: number): Resource | undefined => {
-  const group = call.site.principals.group(id);
-  return group && groupResource(call, group);
+/** A link that leads to one thing, or to none: `{"odata.null":true}`. */
+const behind = (call: Call, source: EntitySource, name: string, inSet: string): Resource => ({
+  read: () => {
+    const found = source.links?.[name]?.();
+    return found && 'type' in found ? entityPayload(inSet, found, call.options) : { is: 'null', name };
+  },
+});
+
+const associated = (call: Call, source: EntitySource, name: string): Resource | undefined => {
+  const found = source.links?.[name]?.();
+  const id = found && 'type' in found ? found.properties['Id']?.() : undefined;
+  const group = typeof id === 'number' ? call.site.principals.group(id) : undefined;
+  return group ? groupResource(call, group) : behind(call, source, name, 'SP.ApiData.Groups');
+};
+
+const regionalSettings = (call: Call): Resource => {
+  const settings = regionalSettingsSource(call);
+  const zone = timeZoneSource(call);
+  return {
+    read: () => entityPayload('SP.ApiData.RegionalSettings', settings, call.options),
+    go: (segment) =>
+      steps({
+        timezone: () => ({
+          read: () => entityPayload('SP.ApiData.TimeZones', zone, call.options),
+          go: (step) => propertyOf(zone, step.key),
+        }),
+      })(segment) ?? propertyOf(settings, segment.key),
+  };
 };
 
 export const webResource = (call: Call): Resource => {
-  const source = webSource(call);
+  const source = fullSource(call);
+  const { web } = call.site;
   // Whoever has a right anywhere on the site has Limited Access to the web, and with it the way in.
   call.rights.require(call.rights.onWeb(), 'open');
   return {
     types: ['SP.Web'],
     read: () => entityPayload(set, source, call.options),
     merge: () => {
-      update(call);
+      update(call, source);
       return { is: 'nothing', status: 204 };
+    },
+    remove: () => {
+      if (web.path === sitePathInside || web.path === rootPath)
+        throw notImplemented(`DELETE ${call.address.sitePath}/_api/web`);
+      removeWeb(call);
+      return { is: 'nothing', status: 200 };
     },
     go: (segment: Segment) =>
       steps({
@@ -98,10 +102,22 @@ export const webResource = (call: Call): Resource => {
         siteusers: (step) => siteUsers(call, step),
         getuserbyid: (step) => userById(call, step),
         ensureuser: (step) => ensureUser(call, step),
+        siteuserinfolist: () => siteUserInfoList(call),
         sitegroups: (step) => siteGroups(call, step),
-        associatedownergroup: () => associated(call, 3),
-        associatedvisitorgroup: () => associated(call, 4),
-        associatedmembergroup: () => associated(call, 5),
+        associatedownergroup: () => associated(call, source, 'AssociatedOwnerGroup'),
+        associatedvisitorgroup: () => associated(call, source, 'AssociatedVisitorGroup'),
+        associatedmembergroup: () => associated(call, source, 'AssociatedMemberGroup'),
+        createdefaultassociatedgroups: (step) => createDefaultGroups(call, step),
+        author: () => behind(call, source, 'Author', 'SP.ApiData.Users'),
+        parentweb: () => behind(call, source, 'ParentWeb', 'SP.ApiData.WebInformations'),
+        allproperties: () => ({
+          read: () => entityPayload('SP.ApiData.PropertyValues', propertyBagSource(call), call.options),
+        }),
+        regionalsettings: () => regionalSettings(call),
+        firstuniqueancestorsecurableobject: () => ({ read: () => firstUniquePayload(call, firstUniqueOfWeb(call)) }),
+        webs: () => webs(call),
+        webinfos: (step) => webInfos(call, step),
+        getsubwebsfilteredforcurrentuser: (step) => subwebsForCurrentUser(call, step),
         roledefinitions: (step) => roleDefinitions(call, step),
         lists: (step) => listsResource(call, step),
         fields: (step) => fieldsResource(call, undefined, step),
@@ -112,7 +128,7 @@ export const webResource = (call: Call): Resource => {
         getrecyclebinitems: (step) => recycleBinQuery(call, step),
         getrecyclebinitemsbyqueryinfo: (step) => recycleBinQuery(call, step),
       })(segment) ??
-      securableSteps(call, webSecurable)(segment) ??
+      securableSteps(call, webSecurable(call))(segment) ??
       propertyOf(source, segment.key),
   };
 };

@@ -2,7 +2,8 @@
 export interface RoleDefinition {
   readonly id: number;
   readonly name: string;
-  readonly description: string;
+  /** null when it was made without. */
+  readonly description: string | null;
   readonly hidden: boolean;
   readonly order: number;
   readonly kind: number;

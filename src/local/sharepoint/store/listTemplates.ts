@@ -41,7 +41,6 @@ const plainSettings: ListSettings = {
   Direction: 'none',
   DisableCommenting: false,
   DisableGridEditing: false,
-  DraftVersionVisibility: 0,
   EnableAttachments: true,
   EnableFolderCreation: false,
   EnableMinorVersions: false,
@@ -66,7 +65,7 @@ const plainSettings: ListSettings = {
   ParserDisabled: false,
   ReadSecurity: 1,
   ServerTemplateCanCreateFolders: true,
-  WriteSecurity: 2,
+  WriteSecurity: 1,
 };
 const librarySettings: ListSettings = {
   ...plainSettings,

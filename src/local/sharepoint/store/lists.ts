@@ -82,10 +82,13 @@ const reserved: ReadonlySet<string> = new Set([
 export class Lists {
   private readonly database: Database;
   private readonly fields: Fields;
+  private readonly webId: string;
 
-  constructor(database: Database, fields: Fields) {
+  /** The lists of one web. Those of others are not there. */
+  constructor(database: Database, fields: Fields, webId: string) {
     this.database = database;
     this.fields = fields;
+    this.webId = webId;
   }
 
   byTitle(title: string): List | undefined {
@@ -102,7 +105,9 @@ export class Lists {
   }
 
   all(): List[] {
-    return this.database.all('SELECT * FROM lists WHERE recycled = 0 ORDER BY title_key').map(toList);
+    return this.database
+      .all('SELECT * FROM lists WHERE web_id = ? AND recycled = 0 ORDER BY title_key', [this.webId])
+      .map(toList);
   }
 
   /** A list that lies in the recycle bin. */
@@ -123,10 +128,11 @@ export class Lists {
     const folder = draft.folder ?? this.freeFolder(draft.title, template);
     const parent = template.contentTypes[0] ?? '0x01';
     this.database.run(
-      `INSERT INTO lists (id, number, title, title_key, folder, folder_key, folder_id, entity_name, description, base_template, hidden, created, items_modified, items_deleted, content_type, settings, author_id)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO lists (id, web_id, number, title, title_key, folder, folder_key, folder_id, entity_name, description, base_template, hidden, created, items_modified, items_deleted, content_type, settings, author_id)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
+        this.webId,
         number,
         draft.title,
         textKey(draft.title),
@@ -205,7 +211,10 @@ export class Lists {
   }
 
   private one(condition: string, value: string): List | undefined {
-    const row = this.database.first(`SELECT * FROM lists WHERE ${condition} AND recycled = 0`, [value]);
+    const row = this.database.first(`SELECT * FROM lists WHERE web_id = ? AND ${condition} AND recycled = 0`, [
+      this.webId,
+      value,
+    ]);
     return row && toList(row);
   }
 

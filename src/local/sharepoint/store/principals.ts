@@ -25,7 +25,16 @@ export interface Principal {
   readonly ownerId: number | undefined;
   readonly allowMembersEdit: boolean;
   readonly onlyMembersView: boolean;
+  readonly allowJoin: boolean;
+  readonly autoAccept: boolean;
+  readonly joinEmail: string | undefined;
 }
+
+/** What of a group can be set. */
+export type GroupChange = Pick<
+  Principal,
+  'title' | 'description' | 'allowMembersEdit' | 'onlyMembersView' | 'allowJoin' | 'autoAccept' | 'joinEmail'
+>;
 
 export const claimPrefix = 'i:0#.f|membership|';
 /** Every signed-in person of the organisation. */
@@ -47,6 +56,9 @@ export const toPrincipal = (row: Row): Principal => ({
   ownerId: typeof row['owner_id'] === 'number' ? row['owner_id'] : undefined,
   allowMembersEdit: row['allow_members_edit'] === 1,
   onlyMembersView: row['only_members_view'] === 1,
+  allowJoin: row['allow_join'] === 1,
+  autoAccept: row['auto_accept'] === 1,
+  joinEmail: text(row['join_email']),
 });
 
 export class Principals {
@@ -60,13 +72,18 @@ export class Principals {
     return this.one('id = ?', id);
   }
 
+  /** Whether there is such a principal and it was not taken off the site. */
+  present(id: number): boolean {
+    return this.one('id = ? AND removed = 0', id) !== undefined;
+  }
+
   /** By claim (`i:0#.f|membership|a@b.c`), case-insensitive. */
   byLogin(loginName: string): Principal | undefined {
-    return this.one("login_key = ? AND kind <> 'group'", textKey(loginName));
+    return this.one("login_key = ? AND kind <> 'group' AND removed = 0", textKey(loginName));
   }
 
   byEmail(email: string): Principal | undefined {
-    return this.one("email_key = ? AND kind = 'user'", textKey(email));
+    return this.one("email_key = ? AND kind = 'user' AND removed = 0", textKey(email));
   }
 
   group(id: number): Principal | undefined {
@@ -79,6 +96,11 @@ export class Principals {
 
   addPerson(person: DirectoryPerson, isAdmin = false): Principal {
     const login = `${claimPrefix}${person.loginName.toLowerCase()}`;
+    const former = this.one('login_key = ? AND removed = 1', textKey(login));
+    if (former) {
+      this.database.run('UPDATE principals SET removed = 0 WHERE id = ?', [former.id]);
+      return this.certain(former.id);
+    }
     const { id } = this.database.run(
       `INSERT INTO principals (kind, login_name, login_key, title, title_key, email, email_key, object_id, job_title, department, is_admin)
        VALUES ('user', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -115,14 +137,50 @@ export class Principals {
     return this.certain(made.id);
   }
 
-  updateGroup(id: number, title: string, description: string): void {
+  updateGroup(id: number, change: GroupChange): void {
+    const { title, description = null } = change;
     this.database.run(
-      'UPDATE principals SET title = ?, title_key = ?, login_name = ?, login_key = ?, description = ? WHERE id = ?',
-      [title, textKey(title), title, textKey(title), description, id],
+      `UPDATE principals SET title = ?, title_key = ?, login_name = ?, login_key = ?, description = ?,
+       allow_members_edit = ?, only_members_view = ?, allow_join = ?, auto_accept = ?, join_email = ? WHERE id = ?`,
+      [
+        title,
+        textKey(title),
+        title,
+        textKey(title),
+        description,
+        change.allowMembersEdit ? 1 : 0,
+        change.onlyMembersView ? 1 : 0,
+        change.allowJoin ? 1 : 0,
+        change.autoAccept ? 1 : 0,
+        change.joinEmail ?? null,
+        id,
+      ],
     );
   }
 
-  remove(id: number): void {
+  setOwner(groupId: number, ownerId: number): void {
+    this.database.run('UPDATE principals SET owner_id = ? WHERE id = ?', [ownerId, groupId]);
+  }
+
+  updateUser(id: number, title: string, email: string, isAdmin: boolean): void {
+    this.database.run(
+      'UPDATE principals SET title = ?, title_key = ?, email = ?, email_key = ?, is_admin = ? WHERE id = ?',
+      [title, textKey(title), email, textKey(email), isAdmin ? 1 : 0, id],
+    );
+  }
+
+  /** Takes a person off the site. The number stays taken, so that what it wrote still has an author. */
+  removeUser(id: number): void {
+    this.database.run('DELETE FROM group_members WHERE member_id = ?', [id]);
+    this.database.run('DELETE FROM role_assignments WHERE principal_id = ?', [id]);
+    this.database.run('UPDATE principals SET removed = 1, is_admin = 0 WHERE id = ?', [id]);
+  }
+
+  countAdmins(): number {
+    return Number(this.database.first('SELECT count(*) AS n FROM principals WHERE is_admin = 1')?.['n']);
+  }
+
+  removeGroup(id: number): void {
     this.database.run('DELETE FROM principals WHERE id = ?', [id]);
   }
 
@@ -152,7 +210,7 @@ export class Principals {
       .all(
         `SELECT g.* FROM principals g WHERE g.kind = 'group' AND g.id IN (
            SELECT group_id FROM group_members WHERE member_id = ?1
-           OR member_id IN (SELECT id FROM principals WHERE kind = 'claim')) ORDER BY g.id`,
+           OR member_id IN (SELECT id FROM principals WHERE kind = 'claim' AND removed = 0)) ORDER BY g.id`,
         [principalId],
       )
       .map(toPrincipal);
@@ -160,7 +218,9 @@ export class Principals {
 
   /** All that a person is when rights are asked for: itself, "everyone", and the groups of both. */
   identitiesOf(principalId: number): number[] {
-    const claims = this.database.all("SELECT id FROM principals WHERE kind = 'claim'").map((row) => Number(row['id']));
+    const claims = this.database
+      .all("SELECT id FROM principals WHERE kind = 'claim' AND removed = 0")
+      .map((row) => Number(row['id']));
     return [principalId, ...claims, ...this.groupsOf(principalId).map((group) => group.id)];
   }
 

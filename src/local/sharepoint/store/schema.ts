@@ -5,6 +5,7 @@ import type { Database } from './database';
 import { recycleBinTables } from './recycleBin';
 import { versionTables } from './versions';
 import { viewTables } from './views';
+import { webTables } from './webs';
 
 /** Bump when a table changes: a data folder of another version is refused instead of half understood. */
 export const storeVersion = 2;
@@ -21,6 +22,8 @@ CREATE TABLE principals (
   is_admin INTEGER NOT NULL DEFAULT 0,
   description TEXT, owner_id INTEGER,
   allow_members_edit INTEGER NOT NULL DEFAULT 0, only_members_view INTEGER NOT NULL DEFAULT 1,
+  allow_join INTEGER NOT NULL DEFAULT 0, auto_accept INTEGER NOT NULL DEFAULT 0, join_email TEXT,
+  removed INTEGER NOT NULL DEFAULT 0,
   UNIQUE (login_key)
 );
 CREATE TABLE group_members (
@@ -30,7 +33,7 @@ CREATE TABLE group_members (
 ) WITHOUT ROWID;
 CREATE INDEX group_members_by_member ON group_members (member_id);
 CREATE TABLE role_definitions (
-  id INTEGER PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, description TEXT NOT NULL,
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, description TEXT,
   hidden INTEGER NOT NULL, sort_order INTEGER NOT NULL, kind INTEGER NOT NULL, high INTEGER NOT NULL, low INTEGER NOT NULL
 );
 CREATE TABLE scopes (id INTEGER PRIMARY KEY AUTOINCREMENT, list_id TEXT, item_id INTEGER);
@@ -42,12 +45,14 @@ CREATE TABLE role_assignments (
   PRIMARY KEY (scope_id, principal_id, role_id)
 ) WITHOUT ROWID;
 CREATE TABLE lists (
-  id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, scope_id INTEGER REFERENCES scopes (id),
-  title TEXT NOT NULL, title_key TEXT NOT NULL UNIQUE, folder TEXT NOT NULL, folder_key TEXT NOT NULL UNIQUE,
+  id TEXT PRIMARY KEY, web_id TEXT NOT NULL REFERENCES webs (id), number INTEGER NOT NULL UNIQUE,
+  scope_id INTEGER REFERENCES scopes (id),
+  title TEXT NOT NULL, title_key TEXT NOT NULL, folder TEXT NOT NULL, folder_key TEXT NOT NULL,
   folder_id TEXT NOT NULL, entity_name TEXT NOT NULL, description TEXT NOT NULL, base_template INTEGER NOT NULL,
   hidden INTEGER NOT NULL, created TEXT NOT NULL, items_modified TEXT NOT NULL, items_deleted TEXT NOT NULL,
   content_type TEXT NOT NULL, settings TEXT NOT NULL, author_id INTEGER NOT NULL, recycled INTEGER NOT NULL DEFAULT 0,
-  last_field INTEGER NOT NULL DEFAULT 1
+  last_field INTEGER NOT NULL DEFAULT 1,
+  UNIQUE (web_id, title_key), UNIQUE (web_id, folder_key)
 );
 CREATE TABLE fields (
   list_id TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL,
@@ -68,7 +73,15 @@ export const ensureTables = (database: Database): boolean => {
     throw new Error(
       `The SharePoint database is of version ${version}, this program needs ${storeVersion}. Begin anew with an empty data folder.`,
     );
-  for (const tables of [sharedTables, viewTables, commentTables, recycleBinTables, changeTables, versionTables])
+  for (const tables of [
+    sharedTables,
+    webTables,
+    viewTables,
+    commentTables,
+    recycleBinTables,
+    changeTables,
+    versionTables,
+  ])
     database.exec(tables);
   database.exec(`PRAGMA user_version = ${storeVersion}`);
   return true;

@@ -56,6 +56,16 @@ export class Scopes {
       }));
   }
 
+  /** Whether the principal itself (not a group it is in) is given something in the scope. */
+  names(scope: number, principalId: number): boolean {
+    return (
+      this.database.first('SELECT 1 FROM role_assignments WHERE scope_id = ? AND principal_id = ?', [
+        scope,
+        principalId,
+      ]) !== undefined
+    );
+  }
+
   /** What the identities together may do in the scope. */
   mask(scope: number, identities: readonly number[]): Mask {
     const rows = this.database.all(
@@ -64,6 +74,30 @@ export class Scopes {
       [scope, JSON.stringify(identities)],
     );
     return rows.reduce((mask, row) => mask | maskOf(Number(row['high']), Number(row['low'])), noPermission);
+  }
+
+  /** What the identities together may do in each own scope of the list's items. */
+  masksOfItems(listId: string, identities: readonly number[]): Map<number, Mask> {
+    const masks = new Map<number, Mask>(this.ofItems(listId).map((scope) => [scope, noPermission]));
+    if (masks.size === 0) return masks;
+    const rows = this.database.all(
+      `SELECT DISTINCT s.id, r.high, r.low FROM scopes s JOIN role_assignments a ON a.scope_id = s.id
+       JOIN role_definitions r ON r.id = a.role_id
+       WHERE s.list_id = ? AND s.item_id IS NOT NULL AND a.principal_id IN (SELECT value FROM json_each(?))`,
+      [listId, JSON.stringify(identities)],
+    );
+    for (const row of rows) {
+      const scope = Number(row['id']);
+      masks.set(scope, (masks.get(scope) ?? noPermission) | maskOf(Number(row['high']), Number(row['low'])));
+    }
+    return masks;
+  }
+
+  countOfItems(listId: string): number {
+    const row = this.database.first('SELECT count(*) AS n FROM scopes WHERE list_id = ? AND item_id IS NOT NULL', [
+      listId,
+    ]);
+    return Number(row?.['n']);
   }
 
   /** Own scopes of the items of a list. */

@@ -5,6 +5,7 @@ import { Changes } from './changes';
 import { Comments } from './comments';
 import { Database } from './database';
 import { Fields } from './fields';
+import { Levels } from './levels';
 import { Lists, templateOf, type List, type ListDraft } from './lists';
 import { Principals, type DirectoryPerson } from './principals';
 import { RecycleBin } from './recycleBin';
@@ -12,9 +13,9 @@ import { ensureTables } from './schema';
 import { Scopes, webScope } from './scopes';
 import { siteLists } from './siteLists';
 import { fieldSets } from './listTemplates';
-import { textKey } from './textKey';
 import { Versions } from './versions';
 import { Views } from './views';
+import { rootPath, sitePathInside, Webs, type Web } from './webs';
 
 export interface NewSite {
   readonly title: string;
@@ -26,6 +27,16 @@ export interface NewSite {
 const ownersGroup = 3;
 const visitorsGroup = 4;
 const membersGroup = 5;
+const english = 1033;
+/** What of a team site's property bag says something here (names and values as recorded). */
+const siteProperties = {
+  vti_associategroups: `${membersGroup};${visitorsGroup};${ownersGroup}`,
+  vti_associatemembergroup: String(membersGroup),
+  vti_associateownergroup: String(ownersGroup),
+  vti_associatevisitorgroup: String(visitorsGroup),
+  vti_createdassociategroups: `${ownersGroup};${visitorsGroup};${membersGroup}`,
+  vti_defaultlanguage: 'en-us',
+};
 /** The first number a person gets. */
 const firstPerson = 6;
 
@@ -40,21 +51,40 @@ export class Site {
   readonly recycleBin: RecycleBin;
   readonly changes: Changes;
   readonly versions: Versions;
+  /** Permission levels. */
+  readonly levels: Levels;
+  readonly webs: Webs;
+  /** The web that is asked: `lists` are its own. */
+  readonly web: Web;
 
   constructor(file: string, newSite: NewSite) {
     this.database = new Database(file);
     this.principals = new Principals(this.database);
     this.scopes = new Scopes(this.database);
     this.fields = new Fields(this.database);
-    this.lists = new Lists(this.database, this.fields);
     this.views = new Views(this.database);
     this.comments = new Comments(this.database);
     this.recycleBin = new RecycleBin(this.database);
     this.changes = new Changes(this.database);
     this.versions = new Versions(this.database);
+    this.levels = new Levels(this.database);
+    this.webs = new Webs(this.database);
     this.database.transaction(() => {
       if (ensureTables(this.database)) this.fill(newSite);
     });
+    const web = this.webs.byPath(sitePathInside);
+    if (!web) throw new Error('the site has no web');
+    this.web = web;
+    this.lists = new Lists(this.database, this.fields, web.id);
+  }
+
+  /** The same site with another of its webs being asked: everything is shared but `web` and `lists`. */
+  forWeb(web: Web): Site {
+    const view: Site = Object.create(this, {
+      web: { value: web },
+      lists: { value: new Lists(this.database, this.fields, web.id) },
+    });
+    return view;
   }
 
   /** One write: all of it or nothing, on disk when it returns. */
@@ -79,30 +109,7 @@ export class Site {
   }
 
   role(id: number): RoleDefinition | undefined {
-    return this.roles('id = ?', [id])[0];
-  }
-
-  roleByName(name: string): RoleDefinition | undefined {
-    return this.roles('name_key = ?', [textKey(name)])[0];
-  }
-
-  roleOfKind(kind: number): RoleDefinition | undefined {
-    return this.roles('kind = ?', [kind])[0];
-  }
-
-  roles(condition = '1', values: readonly (string | number)[] = []): RoleDefinition[] {
-    return this.database
-      .all(`SELECT * FROM role_definitions WHERE ${condition} ORDER BY sort_order`, values)
-      .map((row) => ({
-        id: Number(row['id']),
-        name: String(row['name']),
-        description: String(row['description']),
-        hidden: row['hidden'] === 1,
-        order: Number(row['sort_order']),
-        kind: Number(row['kind']),
-        high: Number(row['high']),
-        low: Number(row['low']),
-      }));
+    return this.levels.byId(id);
   }
 
   /** A list with what its template gives it. */
@@ -124,47 +131,8 @@ export class Site {
     return list;
   }
 
-  close(): void {
-    this.database.close();
-  }
-
-  private fill({ title, owner, now }: NewSite): void {
-    for (const [name, value] of [
-      ['title', title],
-      ['description', ''],
-      ['webId', randomUUID()],
-      ['siteId', randomUUID()],
-      ['tenantId', randomUUID()],
-      ['created', now],
-      ['digestKey', randomBytes(32).toString('hex')],
-    ] as const) {
-      this.setSetting(name, value);
-    }
-    for (const role of builtInRoles) {
-      this.database.run('INSERT INTO role_definitions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-        role.id,
-        role.name,
-        textKey(role.name),
-        role.description,
-        role.hidden ? 1 : 0,
-        role.order,
-        role.kind,
-        role.high,
-        role.low,
-      ]);
-    }
-    const scope = this.scopes.create(null, null);
-    if (scope !== webScope) throw new Error('the web is not the first scope');
-    this.principals.addGroup(`${title} Owners`, '', ownersGroup, false, ownersGroup);
-    this.principals.addGroup(`${title} Visitors`, '', ownersGroup, false, visitorsGroup);
-    this.principals.addGroup(`${title} Members`, '', ownersGroup, true, membersGroup);
-    this.scopes.assign(webScope, ownersGroup, fullControl);
-    this.scopes.assign(webScope, visitorsGroup, readRole);
-    this.scopes.assign(webScope, membersGroup, editRole);
-    this.database.run("UPDATE sqlite_sequence SET seq = ? WHERE name = 'principals'", [firstPerson - 1]);
-    const ownerId = this.principals.addPerson(owner, true).id;
-    this.principals.addMember(ownersGroup, ownerId);
-    for (const [set, drafts] of fieldSets) for (const draft of drafts) this.fields.define(set, draft);
+  /** What a new web is born with. */
+  addSiteLists(ownerId: number, now: string): void {
     for (const list of siteLists)
       this.addList({
         description: '',
@@ -175,5 +143,60 @@ export class Site {
         authorId: ownerId,
         now,
       });
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  private fill({ title, owner, now }: NewSite): void {
+    const webId = randomUUID();
+    for (const [name, value] of [
+      ['webId', webId],
+      ['siteId', randomUUID()],
+      ['tenantId', randomUUID()],
+      ['userInfoListId', randomUUID()],
+      ['created', now],
+      ['digestKey', randomBytes(32).toString('hex')],
+    ] as const) {
+      this.setSetting(name, value);
+    }
+    for (const role of builtInRoles) this.levels.insert(role);
+    const scope = this.scopes.create(null, null);
+    if (scope !== webScope) throw new Error('the web is not the first scope');
+    this.principals.addGroup(`${title} Owners`, '', ownersGroup, false, ownersGroup);
+    this.principals.addGroup(`${title} Visitors`, '', ownersGroup, false, visitorsGroup);
+    this.principals.addGroup(`${title} Members`, '', ownersGroup, true, membersGroup);
+    this.scopes.assign(webScope, ownersGroup, fullControl);
+    this.scopes.assign(webScope, visitorsGroup, readRole);
+    this.scopes.assign(webScope, membersGroup, editRole);
+    // Recorded of the three groups a site is made with; groups made later show their members to members alone.
+    this.database.run("UPDATE principals SET only_members_view = 0, join_email = ''");
+    this.database.run("UPDATE sqlite_sequence SET seq = ? WHERE name = 'principals'", [firstPerson - 1]);
+    const ownerId = this.principals.addPerson(owner, true).id;
+    this.principals.addMember(ownersGroup, ownerId);
+    const common = { description: '', created: now, configuration: 0, language: english, authorId: ownerId };
+    const root = this.webs.add({
+      ...common,
+      parentId: undefined,
+      path: rootPath,
+      title: 'Root',
+      template: 'STS',
+      ownScope: this.scopes.create(null, null),
+      properties: {},
+    });
+    if (root.ownScope !== undefined) this.scopes.copy(webScope, root.ownScope);
+    const web = this.webs.add({
+      ...common,
+      id: webId,
+      parentId: root.id,
+      path: sitePathInside,
+      title,
+      template: 'GROUP',
+      ownScope: webScope,
+      properties: siteProperties,
+    });
+    for (const [set, drafts] of fieldSets) for (const draft of drafts) this.fields.define(set, draft);
+    this.forWeb(web).addSiteLists(ownerId, now);
   }
 }

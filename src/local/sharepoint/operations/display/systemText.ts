@@ -1,13 +1,12 @@
 /** What every item tells of itself, as text: the columns that no list keeps values for. */
 import { createHash } from 'node:crypto';
-import { webScope } from '../../store/scopes';
 import { toSiteTime, parseInstant } from '../../store/siteTime';
 import type { ItemAccess } from '../itemAccess';
 import type { DisplayRow } from './displayRow';
 
 /** Scopes of rights have numbers here; clients get to see GUIDs that they cannot use for anything. */
 export const scopeGuid = (access: ItemAccess, row: DisplayRow): string => {
-  const scope = row.state.scope ?? access.list.scope ?? webScope;
+  const scope = row.state.scope ?? access.list.scope ?? access.call.site.web.scope;
   const hash = createHash('sha1')
     .update(`${access.call.site.setting('siteId')}/${scope}`)
     .digest('hex');
@@ -43,7 +42,7 @@ export const systemText: Readonly<Record<string, Tell>> = {
   Last_x0020_Modified: (_access, row) => innerTime(row, 'Modified'),
   FSObjType: (_access, row) => (row.isFolder ? '1' : '0'),
   SortBehavior: (_access, row) => (row.isFolder ? '1' : '0'),
-  PermMask: (access, row) => maskText(access.call.rights.onItem(access.list, row.state.scope)),
+  PermMask: (access, row) => maskText(access.call.rights.onItem(access.list, row.state)),
   FileRef: (_access, row) => row.property('FileRef'),
   FileDirRef: (_access, row) => row.property('FileDirRef'),
   FileLeafRef: (_access, row) => row.property('FileLeafRef'),

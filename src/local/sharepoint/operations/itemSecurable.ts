@@ -1,0 +1,31 @@
+/** The rights of one item or folder. */
+import { attachItem, clearItemScopes, detachItem, scopesAbove } from '../store/itemScopes';
+import type { GuardedItem } from '../security/rights';
+import type { List } from '../store/lists';
+import type { Call } from './call';
+import { listSecurable } from './listSource';
+import { refuseOwnRights } from './listLimits';
+import type { Securable } from './securable';
+
+export const itemSecurable = (
+  call: Call,
+  list: List,
+  item: GuardedItem & { readonly id: number; readonly unique: boolean },
+  editLink: string,
+): Securable => {
+  const { site } = call;
+  const above = listSecurable(call, list);
+  return {
+    editLink,
+    scope: item.scope ?? above.scope,
+    unique: item.unique,
+    maskOf: (rights) => rights.onItem(list, item),
+    scopesAbove: () => [...scopesAbove(site, list, item.id), above.scope, ...above.scopesAbove()],
+    detach: () => {
+      refuseOwnRights(call, list);
+      return detachItem(site, list, item);
+    },
+    attach: () => attachItem(site, list, item),
+    clearBelow: () => clearItemScopes(site, list, item.id),
+  };
+};
