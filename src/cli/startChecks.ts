@@ -34,7 +34,7 @@ const makeFolder = (folder: string): void => {
 };
 
 /** Makes the folder, and writes a file in it: permissions lie on some file systems. */
-export const checkFolder = (folder: string): void => {
+export const checkFolder = (folder: string, command = 'npm start'): void => {
   const probe = join(folder, '.can-write');
   try {
     makeFolder(folder);
@@ -42,7 +42,7 @@ export const checkFolder = (folder: string): void => {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    const way = 'Choose another folder with: npm start -- --data <folder>';
+    const way = `Choose another folder with: ${command} -- --data <folder>`;
     throw new CannotStart(`The data folder ${folder} cannot be written to (${reasonOf(error)}). ${way}`, error);
   }
 };

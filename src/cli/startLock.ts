@@ -13,8 +13,9 @@ const isLocked = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'message' in error && /locked|busy/i.test(String(error.message));
 
 /** Holds the folder, which must be there, for this process. Gives what lets go of it again. */
-export const holdFolder = (folder: string): (() => void) => {
+export const holdFolder = (folder: string, command = 'npm start'): (() => void) => {
   const file = join(folder, LOCK_FILE);
+  const users = command === 'npm start' ? '"npm start" or "npm run dev"' : `"${command}"`;
   let lock: Database | undefined;
   try {
     lock = new Database(file);
@@ -23,7 +24,7 @@ export const holdFolder = (folder: string): (() => void) => {
     lock?.close();
     throw new CannotStart(
       isLocked(error)
-        ? `The data folder ${folder} is in use by another "npm start" or "npm run dev". Stop that, or use another folder and other ports: npm start -- --data <folder> --port <number>`
+        ? `The data folder ${folder} is in use by another ${users}. Stop that, or use another folder and other ports: ${command} -- --data <folder> --port <number>`
         : `${file} is damaged. Remove it and start again; it holds no data.`,
       error,
     );

@@ -1,16 +1,8 @@
-/** `npm start` as a process of its own, as a person runs it. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
+/** `npm start` as a process of its own. */
 import { openPort } from '../../src/local/openPort';
+import { startProgram, type StartedProgram } from './startedProgram';
 
-export interface StartedTab {
-  /** Everything it has printed so far. */
-  printed(): string;
-  /** Resolves when it has printed something with `words`; rejects when it ends before. */
-  says(words: string): Promise<void>;
-  kill(signal: NodeJS.Signals): Promise<number | null>;
-  readonly ended: Promise<number | null>;
-}
+export type StartedTab = StartedProgram;
 
 /** The first of four ports that nobody else has at the moment. */
 export const freePorts = async (): Promise<number> => {
@@ -22,37 +14,4 @@ export const freePorts = async (): Promise<number> => {
   }
 };
 
-export const startTab = (...args: readonly string[]): StartedTab => {
-  // Without npm and the tsx command around it, so that a kill hits the server itself.
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', resolve('src/cli/start.ts'), ...args]);
-  let output = '';
-  const listeners = new Set<() => void>();
-  const hear = (chunk: Buffer): void => {
-    output += chunk.toString('utf8');
-    for (const listener of listeners) listener();
-  };
-  child.stdout?.on('data', hear);
-  child.stderr?.on('data', hear);
-  const ended = new Promise<number | null>((done) => {
-    child.on('close', (code) => done(code));
-  });
-  return {
-    printed: () => output,
-    says: (words) =>
-      new Promise((found, lost) => {
-        const look = (): void => {
-          if (!output.includes(words)) return;
-          listeners.delete(look);
-          found();
-        };
-        listeners.add(look);
-        void ended.then(() => lost(new Error(`it ended, having said:\n${output}`)));
-        look();
-      }),
-    kill: (signal) => {
-      child.kill(signal);
-      return ended;
-    },
-    ended,
-  };
-};
+export const startTab = (...args: readonly string[]): StartedTab => startProgram('src/cli/start.ts', ...args);

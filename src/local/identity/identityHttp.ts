@@ -1,6 +1,7 @@
 /**
  * Sign-in over HTTP: who signs (the discovery document and the keys) for everybody, tokens for the local Teams alone.
  * A browser cannot lie about `Origin`, so the tab, which has another, can get a token only through the host's bridge.
+ * Where there is no Teams, programs get tokens, which send no `Origin`, and pages none.
  */
 import { SignInError, type Identity, type TokenRequest } from './identity';
 
@@ -24,17 +25,22 @@ const refusal = (status: number, error: string, description: string, headers?: H
 export const createIdentityHttp = (
   identity: Identity,
   baseUrl: string,
-  /** The origin of the local Teams. */
-  trustedOrigin: string,
+  /** The origin of the local Teams; null: no page at all. */
+  trustedOrigin: string | null,
 ): ((request: Request) => Promise<Response>) => {
   const open = { 'Access-Control-Allow-Origin': '*' };
   const keysPath = `/${identity.tenantId}/discovery/v2.0/keys`;
 
   const answerToken = async (request: Request): Promise<Response> => {
     if (request.headers.get('Origin') !== trustedOrigin) {
-      return refusal(403, 'unauthorized_client', 'Only the local Teams may ask for tokens.');
+      const only = trustedOrigin === null ? 'programs, no pages,' : 'the local Teams';
+      return refusal(403, 'unauthorized_client', `Only ${only} may ask for tokens.`);
     }
-    const headers = { 'Access-Control-Allow-Origin': trustedOrigin, 'Cache-Control': 'no-store', Vary: 'Origin' };
+    const headers = {
+      ...(trustedOrigin !== null && { 'Access-Control-Allow-Origin': trustedOrigin }),
+      'Cache-Control': 'no-store',
+      Vary: 'Origin',
+    };
     if (request.method === 'OPTIONS') {
       return new Response(null, {
         status: 204,
