@@ -5,10 +5,17 @@ import { displayTime } from '../store/siteTime';
 import type { Call } from './call';
 import { queryRows, type CollectionQuestion } from './collection';
 import type { EntitySource } from './entitySource';
+import { inWeb } from './inWeb';
 import { userSource } from './principalSource';
 
 /** `web`: what was thrown away first. `site`: for administrators the second stage too (recorded). */
 export type BinPlace = 'Web' | 'Site';
+
+/** The call, asked of the web in which the thing lay. */
+export const homeOf = (call: Call, entry: BinEntry): Call => {
+  const web = call.site.webs.ofList(entry.listId);
+  return web && web.id !== call.site.web.id ? inWeb(call, web) : call;
+};
 
 const path = (url: string) => ({ complexType: 'SP.ResourcePath', values: { DecodedUrl: url } });
 
@@ -16,7 +23,7 @@ export const binSource = (call: Call, place: BinPlace, entry: BinEntry): EntityS
   const editLink = `${place}/RecycleBin(guid'${entry.id}')`;
   const author = call.site.principals.byId(entry.authorId);
   const deletedBy = call.site.principals.byId(entry.deletedBy);
-  const dir = [call.address.sitePath.slice(1), entry.dir].filter(Boolean).join('/');
+  const dir = [homeOf(call, entry).address.sitePath.slice(1), entry.dir].filter(Boolean).join('/');
   return {
     type: 'SP.RecycleBinItem',
     id: `${call.address.apiUrl}/${editLink}`,
@@ -59,8 +66,11 @@ const columns: CollectionQuestion['columns'] = {
 /** Which entries of the place the caller sees. */
 const seen = (call: Call, place: BinPlace): SqlPart => {
   const { id, isAdmin } = call.person;
-  if (isAdmin) return place === 'Site' ? { sql: '1', values: [] } : { sql: 'stage = ?', values: [firstStage] };
-  return { sql: 'stage = ? AND deleted_by = ?', values: [firstStage, id] };
+  if (place === 'Site' && isAdmin) return { sql: '1', values: [] };
+  const ofWeb = { sql: 'list_id IN (SELECT id FROM lists WHERE web_id = ?)', values: [call.site.web.id] };
+  const parts: SqlPart[] = [{ sql: 'stage = ?', values: [firstStage] }, ...(place === 'Web' ? [ofWeb] : [])];
+  if (!isAdmin) parts.push({ sql: 'deleted_by = ?', values: [id] });
+  return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
 };
 
 /** By the options of the call; the last deleted first. */

@@ -4,6 +4,7 @@ import { siteOwner, type Field, type FieldDraft } from '../store/field';
 import type { List } from '../store/lists';
 import type { Call } from './call';
 import { refuseUniqueColumn } from './listLimits';
+import { recordChange } from './recordChange';
 
 const mostIndexes = 20;
 /** Above this many items SharePoint makes no index (support page on large lists: four thresholds). */
@@ -101,6 +102,7 @@ export const addToList = (call: Call, list: List, given: FieldDraft, options: nu
   const { fields, views } = call.site;
   return call.site.write(() => {
     const field = fields.add(list.id, list.number, draft);
+    recordChange(call, 'add', 'field', list, field.id);
     const view = views.of(list.id, call.person.id).find((one) => one.isDefault);
     if (view && (options & toDefaultView) !== 0)
       views.update({ ...view, fields: [...view.fields, field.internalName] });
@@ -112,5 +114,9 @@ export const addToSite = (call: Call, given: FieldDraft, options: number): Field
   call.rights.require(call.rights.onWeb(), 'manageWeb');
   if ((options & toDefaultView) !== 0) throw notImplemented(`Options ${options} of a site column`);
   const draft = prepared(call, undefined, given, options);
-  return call.site.write(() => call.site.fields.keep(siteOwner, draft));
+  return call.site.write(() => {
+    const field = call.site.fields.keep(siteOwner, draft);
+    recordChange(call, 'add', 'field', undefined, field.id);
+    return field;
+  });
 };

@@ -12,6 +12,7 @@ import { changedField, draftFromBody } from './fieldChanges';
 import { fieldSource } from './fieldSource';
 import { draftFromXml, plainGuid } from './fieldXml';
 import { folderUrl } from './listAddress';
+import { recordChange } from './recordChange';
 import { action, steps, type Resource } from './resource';
 import { refuseOtherKeys } from './strictness';
 
@@ -53,6 +54,7 @@ const save = (call: Call, list: List | undefined, changed: Field, before: Field)
   requireChange(call, list);
   checkField(call, list, changed, before);
   call.site.write(() => {
+    recordChange(call, 'update', 'field', list, before.id);
     if (call.site.fields.update(list?.number, changed)) return;
     throw spException(-2130575169, `The field '${changed.title}' already holds equal values.`);
   });
@@ -76,7 +78,10 @@ const remove = (call: Call, list: List | undefined, field: Field): void => {
   const { fields } = call.site;
   if (fields.of(ownerOf(list)).some((one) => one.settings.primaryField === field.id))
     throw spException(-2130575131, `The field '${field.title}' cannot be deleted, because other fields depend on it.`);
-  call.site.write(() => fields.remove(list?.number, field));
+  call.site.write(() => {
+    recordChange(call, 'delete', 'field', list, field.id);
+    fields.remove(list?.number, field);
+  });
 };
 
 const fieldResource = (call: Call, list: List | undefined, field: Field | undefined, asked: string): Resource => {

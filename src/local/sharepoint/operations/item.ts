@@ -8,6 +8,7 @@ import { ItemWriter } from '../store/itemWriter';
 import type { List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
+import { itemChanges } from './changes';
 import { commentsResource } from './comments';
 import { fieldValues, type ValueForm } from './display/fieldValues';
 import { entityPayload, shape } from './entitySource';
@@ -88,6 +89,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
         fieldvaluesashtml: () => valuesResource(access, item, 'html'),
         fieldvaluesforedit: () => valuesResource(access, item, 'edit'),
         comments: (step) => commentsResource(access, item, step),
+        getchanges: () => itemChanges(call, list, id),
         versions: (step) => versionsResource(access, item, step),
         firstuniqueancestorsecurableobject: () => ({
           read: () => firstUniquePayload(call, firstUniqueOfItem(access, item)),

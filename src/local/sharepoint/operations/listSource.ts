@@ -4,6 +4,7 @@ import { isLibrary, templateOf, type List } from '../store/lists';
 import { documentsFolder, siteAssetsFolder } from '../store/siteLists';
 import { clearItemScopes } from '../store/itemScopes';
 import type { Call } from './call';
+import { currentTokenValue } from './changeToken';
 import type { EntitySource } from './entitySource';
 import { folderUrl, itemType, listLink, pagesUrl, viewUrl } from './listAddress';
 import { refuseOwnRightsOfList } from './listLimits';
@@ -81,6 +82,7 @@ const ownProperties = (call: Call, list: List): EntitySource['properties'] => {
     ContentTypesEnabled: setting('ContentTypesEnabled'),
     CrawlNonDefaultViews: setting('CrawlNonDefaultViews'),
     Created: () => list.created,
+    CurrentChangeToken: () => currentTokenValue(call, { kind: 3, id: list.id }),
     DefaultContentApprovalWorkflowId: setting('DefaultContentApprovalWorkflowId'),
     DefaultItemOpenUseListSetting: setting('DefaultItemOpenUseListSetting'),
     Description: () => list.description,

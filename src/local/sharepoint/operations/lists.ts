@@ -14,6 +14,7 @@ import type { List } from '../store/lists';
 import { certainTemplate, listTemplate } from '../store/listTemplates';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
+import { listChanges } from './changes';
 import { collectionPayload, queryRows } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
 import { fieldsResource } from './fields';
@@ -21,6 +22,7 @@ import { getItemsResource } from './getItems';
 import { itemsResource } from './items';
 import { changedList } from './listSettings';
 import { firstUniqueOfList, listSecurable, listSource, rootFolderSource } from './listSource';
+import { recordChange } from './recordChange';
 import { recycleListAction } from './recycleList';
 import { refuseSettings } from './listLimits';
 import { steps, type Resource } from './resource';
@@ -58,9 +60,11 @@ const addList = (call: Call): List => {
   if (call.site.lists.byTitle(draft.title)) throw titleTaken();
   if (call.site.lists.count() >= mostLists)
     throw spException(-2130575131, `The site cannot have more than ${mostLists} lists and libraries.`);
-  return call.site.write(() =>
-    call.site.addList({ ...draft, baseTemplate, authorId: call.person.id, now: toWireTime(call.now) }),
-  );
+  return call.site.write(() => {
+    const list = call.site.addList({ ...draft, baseTemplate, authorId: call.person.id, now: toWireTime(call.now) });
+    recordChange(call, 'add', 'list', list);
+    return list;
+  });
 };
 
 const listResource = (call: Call, list: List): Resource => {
@@ -74,12 +78,18 @@ const listResource = (call: Call, list: List): Resource => {
       refuseSettings(call, list, change.settings);
       const other = call.site.lists.byTitle(change.title);
       if (other && other.id !== list.id) throw titleTaken();
-      call.site.write(() => call.site.lists.update(list.id, change));
+      call.site.write(() => {
+        call.site.lists.update(list.id, change);
+        recordChange(call, 'update', 'list', list);
+      });
       return { is: 'nothing', status: 204 };
     },
     remove: () => {
       call.rights.require(call.rights.onList(list), 'manageLists');
-      call.site.write(() => call.site.lists.remove(list));
+      call.site.write(() => {
+        recordChange(call, 'delete', 'list', list);
+        call.site.lists.remove(list);
+      });
       return { is: 'nothing', status: 200 };
     },
     go: (segment) =>
@@ -87,6 +97,7 @@ const listResource = (call: Call, list: List): Resource => {
         items: (step) => itemsResource(call, list, step),
         getitems: () => getItemsResource(call, list),
         recycle: () => recycleListAction(call, list),
+        getchanges: () => listChanges(call, list),
         getitembyid: (step) => itemsResource(call, list, { ...step, key: 'items' }),
         fields: (step) => fieldsResource(call, list, step),
         views: (step) => viewsResource(call, list, step),

@@ -8,7 +8,7 @@ import type { Mask } from '../security/permissions';
 import { firstStage, secondStage, type BinEntry } from '../store/recycleBin';
 import { purgeEntry, restoreEntry, type BinWork } from '../store/recycling';
 import { toWireTime } from '../store/siteTime';
-import { binEntries, binEntriesOf, binEntry, binSource, type BinPlace } from './binItems';
+import { binEntries, binEntriesOf, binEntry, binSource, homeOf, type BinPlace } from './binItems';
 import type { Call } from './call';
 import { collectionPayload } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
@@ -16,24 +16,24 @@ import { action, steps, type Resource } from './resource';
 
 const set = 'SP.ApiData.RecycleBinItems';
 
-const workOf = (call: Call): BinWork => ({
-  site: call.site,
-  personId: call.person.id,
-  now: call.now,
-  time: toWireTime(call.now),
+const workOf = ({ site, person, now }: Call): BinWork => ({
+  site,
+  personId: person.id,
+  now,
+  time: toWireTime(now),
 });
 
-const maskOn = (call: Call, entry: BinEntry): Mask => {
-  const list = call.site.lists.byId(entry.listId);
-  return list ? call.rights.onList(list) : call.rights.onWeb();
+const maskOn = ({ site, rights }: Call, entry: BinEntry): Mask => {
+  const list = site.lists.byId(entry.listId);
+  return list ? rights.onList(list) : rights.onWeb();
 };
 
 /** Each as the verb says; one that may not be touched refuses all. */
 const change = (call: Call, entries: readonly BinEntry[], run: (work: BinWork, entry: BinEntry) => void): void => {
-  for (const entry of entries) call.rights.require(maskOn(call, entry), 'deleteListItems');
-  const work = workOf(call);
+  const homes = entries.map((entry) => ({ entry, home: homeOf(call, entry) }));
+  for (const { entry, home } of homes) call.rights.require(maskOn(home, entry), 'deleteListItems');
   call.site.write(() => {
-    for (const entry of entries) run(work, entry);
+    for (const { entry, home } of homes) run(workOf(home), entry);
   });
 };
 

@@ -3,6 +3,7 @@ import type { List } from '../store/lists';
 import { binKind } from '../store/recycleBin';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
+import { recordChange } from './recordChange';
 import type { Resource } from './resource';
 
 const recycle = (call: Call, list: List): string => {
@@ -10,6 +11,7 @@ const recycle = (call: Call, list: List): string => {
   call.rights.require(call.rights.onList(list), 'manageLists');
   const cut = list.folder.lastIndexOf('/');
   return site.write(() => {
+    recordChange(call, 'delete', 'list', list);
     site.lists.recycle(list);
     return site.recycleBin.put({
       kind: binKind.list,

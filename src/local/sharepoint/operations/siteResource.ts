@@ -2,6 +2,8 @@
 import { fileNotFound } from '../http/sharePointError';
 import { textArgument } from '../http/apiPath';
 import type { Call } from './call';
+import { siteChanges } from './changes';
+import { currentTokenValue, siteLog } from './changeToken';
 import { entityPayload, propertyOf, type EntitySource } from './entitySource';
 import { inWeb } from './inWeb';
 import { userSource } from './principalSource';
@@ -44,6 +46,7 @@ const siteSource = (call: Call): EntitySource => {
       ChannelGroupId: () => noGuid,
       Classification: () => '',
       CompatibilityLevel: () => 15,
+      CurrentChangeToken: () => currentTokenValue(call, siteLog(call)),
       DisableAppViews: () => false,
       DisableCompanyWideSharingLinks: () => false,
       DisableFlows: () => false,
@@ -103,6 +106,7 @@ export const siteResource = (call: Call): Resource => {
     go: (segment) =>
       steps({
         rootweb: () => webResource(rootCall(call)),
+        getchanges: () => siteChanges(call),
         recyclebin: (step) => recycleBinResource(call, 'Site', step),
         owner: () => {
           const owner = source.links?.['Owner']?.();

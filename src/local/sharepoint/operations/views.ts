@@ -8,6 +8,7 @@ import type { Call } from './call';
 import { refuseListOptions } from '../http/queryOptions';
 import { collectionPayload } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
+import { recordChange } from './recordChange';
 import { action, steps, type Resource } from './resource';
 import { viewFieldsSource, viewSource } from './viewSource';
 
@@ -66,7 +67,11 @@ const addView = (call: Call, list: List): View => {
   });
   if (draft.title.trim() === '') throw badRequest('The view has no title.');
   mayChange(call, list, draft);
-  return call.site.write(() => call.site.views.add(draft));
+  return call.site.write(() => {
+    const view = call.site.views.add(draft);
+    recordChange(call, 'add', 'view', list, view.id);
+    return view;
+  });
 };
 
 const inner = (element: XmlElement, name: string): XmlElement | undefined =>
@@ -92,7 +97,10 @@ const fromXml = (view: View, xml: string): View => {
 const viewFields = (call: Call, list: List, view: View): Resource => {
   const update = (fields: readonly string[]): void => {
     mayChange(call, list, view);
-    call.site.write(() => call.site.views.update({ ...view, fields }));
+    call.site.write(() => {
+      call.site.views.update({ ...view, fields });
+      recordChange(call, 'update', 'view', list, view.id);
+    });
   };
   const existing = (name: string): string => {
     const field = call.site.fields.byNameOrTitle(list.id, name);
@@ -133,7 +141,10 @@ const viewResource = (call: Call, list: List, view: View | undefined): Resource 
   const source = viewSource(call, list, view);
   const save = (next: View): void => {
     mayChange(call, list, view);
-    call.site.write(() => call.site.views.update(next));
+    call.site.write(() => {
+      call.site.views.update(next);
+      recordChange(call, 'update', 'view', list, view.id);
+    });
   };
   return {
     types: ['SP.View'],
@@ -144,7 +155,10 @@ const viewResource = (call: Call, list: List, view: View | undefined): Resource 
     },
     remove: () => {
       mayChange(call, list, view);
-      call.site.write(() => call.site.views.remove(view.id));
+      call.site.write(() => {
+        call.site.views.remove(view.id);
+        recordChange(call, 'delete', 'view', list, view.id);
+      });
       return { is: 'nothing', status: 200 };
     },
     go: (segment) =>

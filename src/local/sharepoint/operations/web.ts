@@ -5,6 +5,7 @@ import { rootPath, sitePathInside } from '../store/webs';
 import { createDefaultGroups } from './associatedGroups';
 import { binSources } from './binItems';
 import type { Call } from './call';
+import { webChanges } from './changes';
 import { entityPayload, propertyOf, type EntitySource } from './entitySource';
 import { fieldsResource } from './fields';
 import { groupResource, siteGroups } from './groups';
@@ -124,6 +125,7 @@ export const webResource = (call: Call): Resource => {
         availablefields: (step) => fieldsResource(call, undefined, step),
         getlist: (step) => getList(call, step),
         getlistusingpath: (step) => getList(call, step),
+        getchanges: () => webChanges(call),
         recyclebin: (step) => recycleBinResource(call, 'Web', step),
         getrecyclebinitems: (step) => recycleBinQuery(call, step),
         getrecyclebinitemsbyqueryinfo: (step) => recycleBinQuery(call, step),

@@ -4,6 +4,7 @@ import { clearItemScopes } from '../store/itemScopes';
 import { spException } from '../http/sharePointError';
 import { groupSource, principalSource, userSource } from './principalSource';
 import type { Call } from './call';
+import { currentTokenValue, webLog } from './changeToken';
 import type { EntitySource } from './entitySource';
 import { inWeb } from './inWeb';
 import { regionalSettingsSource } from './regionalSettings';
@@ -147,7 +148,7 @@ export const webSource = (call: Call): EntitySource => {
       ClassicWelcomePage: () => null,
       Configuration: () => web.configuration,
       Created: () => web.created,
-      CurrentChangeToken: () => changeToken(call),
+      CurrentChangeToken: () => currentTokenValue(call, webLog(call)),
       CustomMasterUrl: () => `${address.sitePath}/_catalogs/masterpage/seattle.master`,
       Description: () => web.description,
       DesignPackageId: () => noGuid,
@@ -225,15 +226,5 @@ export const webSource = (call: Call): EntitySource => {
       RoleAssignments: () => assignmentSources(call, webSecurable(call)),
       RoleDefinitions: () => site.levels.all().map((role) => roleSource(call, role)),
     },
-  };
-};
-
-/** Version, kind (2: web), its id, the time in ticks, the number of the last change (form as recorded). */
-const changeToken = (call: Call): unknown => {
-  const last = call.site.database.first('SELECT max(number) AS last FROM changes');
-  const ticks = (BigInt(call.now) + 62_135_596_800_000n) * 10_000n;
-  return {
-    complexType: 'SP.ChangeToken',
-    values: { StringValue: `1;2;${call.site.web.id};${ticks};${Number(last?.['last'] ?? 0)}` },
   };
 };

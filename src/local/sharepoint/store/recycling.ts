@@ -1,5 +1,6 @@
 /** What every kind of thing in the recycle bin does when it comes back, and when it goes for good: one line a kind. */
 import { noSuchItem, notImplemented, spException, titleTaken } from '../http/sharePointError';
+import { changeKind } from './changes';
 import type { Row } from './database';
 import { forgetItem, type BinnedRows } from './itemRemoval';
 import { returnRows } from './itemReturn';
@@ -38,10 +39,21 @@ const items: Kind = {
 };
 
 const lists: Kind = {
-  restore: ({ site }, entry) => {
+  restore: ({ site, personId, time }, entry) => {
     const list = site.lists.recycled(entry.listId);
     if (list && (site.lists.byTitle(list.title) || site.lists.byFolder(list.folder))) throw titleTaken();
-    if (list) site.lists.bringBack(list);
+    if (!list) return;
+    site.lists.bringBack(list);
+    site.changes.record({
+      kind: changeKind.restore,
+      object: 'list',
+      listId: list.id,
+      itemId: null,
+      itemGuid: null,
+      personId,
+      scope: null,
+      time,
+    });
   },
   purge: ({ site }, entry) => {
     const list = site.lists.recycled(entry.listId);

@@ -68,6 +68,11 @@ export class Webs {
     return this.one('path_key = ?', textKey(path));
   }
 
+  /** The web of a list, be it in the recycle bin. */
+  ofList(listId: string): Web | undefined {
+    return this.one('id = (SELECT web_id FROM lists WHERE id = ?)', listId);
+  }
+
   below(parentId: string): Web[] {
     return this.database
       .all('SELECT * FROM webs WHERE parent_id = ? ORDER BY path_key', [parentId])

@@ -1,0 +1,26 @@
+/** Writes changes of lists and of what they are made of into the log. Items are logged where they are written (`store/`). */
+import { changeKind, type ChangedObject } from '../store/changes';
+import type { List } from '../store/lists';
+import { toWireTime } from '../store/siteTime';
+import type { Call } from './call';
+
+export type ListChange = keyof typeof changeKind;
+
+/** Inside the write it tells of. `id`: of the field or view. */
+export const recordChange = (
+  call: Call,
+  kind: ListChange,
+  object: ChangedObject,
+  list: Pick<List, 'id'> | undefined,
+  id: string | null = null,
+): void =>
+  call.site.changes.record({
+    kind: changeKind[kind],
+    object,
+    listId: list?.id ?? null,
+    itemId: null,
+    itemGuid: id,
+    personId: call.person.id,
+    scope: null,
+    time: toWireTime(call.now),
+  });
