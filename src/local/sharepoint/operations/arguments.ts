@@ -31,6 +31,7 @@ const one: ReadonlySet<string> = new Set([
   'items',
   'lists',
   'recyclebin',
+  'renderlistdata',
   'removebyid',
   'removebyloginname',
   'removeviewfield',
@@ -67,6 +68,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   getrecyclebinitems: ['paginginfo', 'rowlimit', 'isascending', 'orderby', 'itemstate'],
   getusereffectivepermissions: ['username'],
   removeroleassignment: ['principalid', 'roledefid'],
+  renderlistdata: ['viewxml'],
 };
 
 export const refuseUnknownArguments = (segment: Segment): void => {

@@ -13,6 +13,7 @@ import type { ItemPlan } from '../store/itemPlan';
 import type { ItemQuestion } from '../store/itemQuery';
 import { tableOf } from '../store/itemTable';
 import { textKey } from '../store/textKey';
+import type { XmlElement } from '../xml/parseXml';
 import type { Call } from './call';
 import type { ItemAccess } from './itemAccess';
 import { folderUrl } from './listAddress';
@@ -45,23 +46,30 @@ const membersFor =
     }
   };
 
-/** The folder behind an address, below the list's root ('' is the root); 404 for what the caller may not see either. */
-export const folderOf = (access: ItemAccess, address: string): string => {
+export interface CamlFolder {
+  /** Below the list's root; '' is the root. */
+  readonly dir: string;
+  /** The scope of rights that holds in it; null while that is the list's. */
+  readonly scope: number | null;
+}
+
+/** The folder behind an address; 404 for what the caller may not see either. */
+export const folderOf = (access: ItemAccess, address: string): CamlFolder => {
   const { call, list } = access;
   const url = address.trim().replace(/\/+$/, '');
   const root = folderUrl(call, list);
   if (!textKey(`${url}/`).startsWith(textKey(`${call.address.sitePath}/`))) throw outsideWeb();
-  if (textKey(url) === textKey(root)) return '';
+  if (textKey(url) === textKey(root)) return { dir: '', scope: null };
   if (!textKey(url).startsWith(textKey(`${root}/`))) throw fileNotFound();
   const dir = url.slice(root.length + 1);
   const cut = dir.lastIndexOf('/');
   const { sql, values } = access.readable();
   const row = call.site.database.first(
-    `SELECT dir, leaf FROM ${tableOf(list.number)} t WHERE dir_key = ? AND leaf_key = ? AND is_folder = 1 AND ${sql}`,
+    `SELECT scope_id FROM ${tableOf(list.number)} t WHERE dir_key = ? AND leaf_key = ? AND is_folder = 1 AND ${sql}`,
     [textKey(dir.slice(0, Math.max(cut, 0))), textKey(dir.slice(cut + 1)), ...values],
   );
   if (!row) throw fileNotFound();
-  return dir;
+  return { dir, scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null };
 };
 
 const isDeep = (scope: CamlScope): boolean => scope === 'recursive' || scope === 'recursiveAll';
@@ -101,8 +109,8 @@ export interface CamlAsked {
   readonly folder: string | undefined;
   readonly plan: ItemPlan;
   readonly after: PageMark | undefined;
-  /** Conditions and orders from elsewhere (the address of a stream). */
-  readonly filters?: readonly Filter[];
+  /** `<Where>`s and an order from elsewhere (the address of a stream). */
+  readonly conditions?: readonly XmlElement[];
   readonly sort?: readonly SortKey[] | undefined;
 }
 
@@ -110,15 +118,10 @@ export const camlQuestion = (asked: CamlAsked): ItemQuestion => {
   const { access, view, columns, plan, after, folder } = asked;
   const { call, list } = access;
   if (view.groupBy) throw notImplemented('CAML <GroupBy>');
-  const dir = folderOf(access, folder ?? view.folder ?? folderUrl(call, list));
-  const where = readWhere(view.where, {
-    columns,
-    now: call.now,
-    personId: call.person.id,
-    members: membersFor(call),
-  });
+  const { dir } = folderOf(access, folder ?? view.folder ?? folderUrl(call, list));
+  const context = { columns, now: call.now, personId: call.person.id, members: membersFor(call) };
+  const filters = [view.where, ...(asked.conditions ?? [])].flatMap((where) => readWhere(where, context) ?? []);
   const sort = foldersFirst(access, view, asked.sort ?? readOrderBy(view.orderBy, columns));
-  const filters = [...(where ? [where] : []), ...(asked.filters ?? [])];
   const joins = columns.joins();
   return {
     list,
@@ -128,7 +131,7 @@ export const camlQuestion = (asked: CamlAsked): ItemQuestion => {
       lookups: new Set([...plan.lookups, ...columns.lookups]),
       resolve: (path) => (path.length === 1 && path[0] === 'ID' ? plan.resolve(path) : columns.resolve(path)),
     },
-    filter: filters.length === 0 ? undefined : filters.reduce((left, right) => ({ is: 'and', left, right })),
+    filter: filters.length === 0 ? undefined : filters.reduce((left, right): Filter => ({ is: 'and', left, right })),
     sort,
     top: view.rowLimit ?? noLimit,
     pageSize: noLimit,

@@ -25,6 +25,7 @@ import { firstUniqueOfList, listSecurable, listSource, rootFolderSource } from '
 import { recordChange } from './recordChange';
 import { recycleListAction } from './recycleList';
 import { refuseSettings } from './listLimits';
+import { listData, listDataAsStream } from './stream/renderListData';
 import { steps, type Resource } from './resource';
 import { firstUniquePayload, securableSteps } from './securable';
 import { defaultView, viewsResource } from './views';
@@ -96,6 +97,8 @@ const listResource = (call: Call, list: List): Resource => {
       steps({
         items: (step) => itemsResource(call, list, step),
         getitems: () => getItemsResource(call, list),
+        renderlistdataasstream: () => listDataAsStream(call, list),
+        renderlistdata: (step) => listData(call, list, step),
         recycle: () => recycleListAction(call, list),
         getchanges: () => listChanges(call, list),
         getitembyid: (step) => itemsResource(call, list, { ...step, key: 'items' }),

@@ -8,7 +8,7 @@ import { listLink, viewUrl } from './listAddress';
 
 const fieldRefs = (view: View): string => view.fields.map((name) => `<FieldRef Name="${encodeXml(name)}" />`).join('');
 
-const viewXml = (view: View, url: string): string =>
+export const viewXml = (view: View, url: string): string =>
   `<View Name="{${view.id.toUpperCase()}}" ${view.isDefault ? 'DefaultView="TRUE" ' : ''}Type="HTML" DisplayName="${encodeXml(view.title)}" Url="${encodeXml(url)}" Level="1" BaseViewID="1" ContentTypeID="0x"><Query>${view.query}</Query><ViewFields>${fieldRefs(view)}</ViewFields><RowLimit${view.paged ? ' Paged="TRUE"' : ''}>${view.rowLimit}</RowLimit></View>`;
 
 export const viewFieldsSource = (call: Call, view: View): EntitySource => {

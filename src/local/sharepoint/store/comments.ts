@@ -44,6 +44,15 @@ export class Comments {
       .map(toComment);
   }
 
+  /** How many each of the items has; those with none are left out. */
+  counts(listId: string, itemIds: readonly number[]): ReadonlyMap<number, number> {
+    const rows = this.database.all(
+      'SELECT item_id, count(*) AS n FROM comments WHERE list_id = ? AND deleted = 0 AND item_id IN (SELECT value FROM json_each(?)) GROUP BY item_id',
+      [listId, JSON.stringify(itemIds)],
+    );
+    return new Map(rows.map((row) => [Number(row['item_id']), Number(row['n'])]));
+  }
+
   byId(listId: string, itemId: number, id: number): Comment | undefined {
     const row = this.database.first(
       'SELECT * FROM comments WHERE list_id = ? AND item_id = ? AND id = ? AND deleted = 0',
