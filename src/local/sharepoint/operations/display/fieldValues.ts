@@ -92,7 +92,6 @@ const valuesOf = (access: ItemAccess, item: ItemState, form: ValueForm): Record<
       const name = encoded(field.internalName);
       const tell = systemOf(field.internalName);
       if (tell) return [[name, () => (form === 'html' && emptyInHtml(field) ? '' : tell(access, shown))]];
-      if (field.internalName === '_ModerationStatus') return [[name, () => 'Approved']];
       return isKept(access, field) ? [[name, () => forms[form](shown.shown(field), field)]] : [];
     }),
   );

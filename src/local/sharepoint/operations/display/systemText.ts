@@ -29,6 +29,9 @@ const innerTime = (row: DisplayRow, name: string): string => {
 
 const baseName = (row: DisplayRow): string => row.property('FileLeafRef').replace(/\.[^.]*$/, '');
 
+/** By number, in SharePoint's English. */
+const moderationNames = ['Approved', 'Rejected', 'Pending', 'Draft', 'Scheduled'];
+
 type Tell = (access: ItemAccess, row: DisplayRow) => string;
 
 export const systemText: Readonly<Record<string, Tell>> = {
@@ -38,6 +41,7 @@ export const systemText: Readonly<Record<string, Tell>> = {
   _UIVersion: (_access, row) => uiVersion(row),
   _UIVersionString: (_access, row) => row.property('OData__UIVersionString'),
   _Level: () => '1',
+  _ModerationStatus: (_access, row) => moderationNames[row.state.moderation] ?? '',
   Created_x0020_Date: (_access, row) => innerTime(row, 'Created'),
   Last_x0020_Modified: (_access, row) => innerTime(row, 'Modified'),
   FSObjType: (_access, row) => (row.isFolder ? '1' : '0'),

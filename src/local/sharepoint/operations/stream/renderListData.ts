@@ -110,7 +110,7 @@ const render = (call: Call, list: List, asked: StreamAsked): Record<string, unkn
   return {
     Row: rows,
     FirstRow: firstRow,
-    FolderPermissions: maskText(call.rights.onItem(list, folderOf(access, folder).scope)),
+    FolderPermissions: maskText(call.rights.onPlace(list, folderOf(access, folder).scope)),
     LastRow: lastRow,
     RowLimit: view.rowLimit ?? saidLimit,
     ...(next && view.paged ? { NextHref: nextHref(next, lastRow + 1, id ?? noView) } : {}),

@@ -89,8 +89,8 @@ const namedCells = (context: StreamContext, row: DisplayRow, name: string): Cell
       return [[name, '']];
     case '_ModerationStatus':
       return [
-        [name, 'Approved'],
-        [`${name}.`, '0'],
+        [name, systemOf(name)?.(access, row)],
+        [`${name}.`, String(row.state.moderation)],
       ];
     case 'ItemChildCount':
       return [[name, String(childrenOf(context, row).items)]];
