@@ -3,8 +3,8 @@ import { fullValues, navigationLinks } from './fullMetadata';
 import { isComplex, type Entity, type Payload } from './payload';
 
 const plain = (value: unknown): unknown => {
-  if (!isComplex(value)) return value;
-  return value.values;
+  if (Array.isArray(value)) return value.map(plain);
+  return isComplex(value) ? value.values : value;
 };
 
 export type Metadata = 'none' | 'minimal' | 'full';

@@ -4,8 +4,13 @@ import { isComplex, type Entity, type Payload } from './payload';
 const value = (given: unknown): unknown => {
   if (isComplex(given)) return complex(given.complexType, given.values);
   if (!Array.isArray(given)) return given;
-  const type = given.every((one) => typeof one === 'number') && given.length > 0 ? 'Edm.Int32' : 'Edm.String';
-  return { __metadata: { type: `Collection(${type})` }, results: given };
+  return { __metadata: { type: `Collection(${typeOfAll(given)})` }, results: given.map(value) };
+};
+
+const typeOfAll = (values: readonly unknown[]): string => {
+  const [first] = values;
+  if (isComplex(first)) return first.complexType;
+  return typeof first === 'number' && values.every((one) => typeof one === 'number') ? 'Edm.Int32' : 'Edm.String';
 };
 
 const complex = (type: string, values: object): Record<string, unknown> => ({

@@ -6,6 +6,7 @@ import { badRequest } from '../http/sharePointError';
 const one: ReadonlySet<string> = new Set([
   'addviewfield',
   'comments',
+  'contenttypes',
   'deletebyid',
   'deletebylabel',
   'recyclebyid',
@@ -13,6 +14,7 @@ const one: ReadonlySet<string> = new Set([
   'restorebyid',
   'restorebylabel',
   'ensureuser',
+  'fieldlinks',
   'fields',
   'getbyemail',
   'getbyid',

@@ -96,6 +96,15 @@ const prepared = (call: Call, list: List | undefined, given: FieldDraft, options
   return complete;
 };
 
+/** Without a word about it a new column joins the list's default content type. */
+const linkToTypes = ({ site }: Call, list: List, field: Field, options: number): void => {
+  if ((options & addToNoContentType) !== 0) return;
+  const types = site.contentTypes.of(list.id);
+  const joined = (options & addToAllContentTypes) !== 0 ? types : types.filter(({ id }) => id === list.contentType);
+  const link = { fieldId: field.id, name: field.internalName, required: field.required, hidden: false, settings: {} };
+  for (const { id } of joined) site.contentTypes.addLink(list.id, id, link);
+};
+
 export const addToList = (call: Call, list: List, given: FieldDraft, options: number): Field => {
   call.rights.require(call.rights.onList(list), 'manageLists');
   const draft = prepared(call, list, given, options);
@@ -103,6 +112,7 @@ export const addToList = (call: Call, list: List, given: FieldDraft, options: nu
   return call.site.write(() => {
     const field = fields.add(list.id, list.number, draft);
     recordChange(call, 'add', 'field', list, field.id);
+    linkToTypes(call, list, field, options);
     const view = views.of(list.id, call.person.id).find((one) => one.isDefault);
     if (view && (options & toDefaultView) !== 0)
       views.update({ ...view, fields: [...view.fields, field.internalName] });

@@ -80,6 +80,7 @@ const remove = (call: Call, list: List | undefined, field: Field): void => {
     throw spException(-2130575131, `The field '${field.title}' cannot be deleted, because other fields depend on it.`);
   call.site.write(() => {
     recordChange(call, 'delete', 'field', list, field.id);
+    call.site.contentTypes.forgetField(ownerOf(list), field.id);
     fields.remove(list?.number, field);
   });
 };

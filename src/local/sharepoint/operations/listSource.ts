@@ -8,6 +8,8 @@ import { currentTokenValue } from './changeToken';
 import type { EntitySource } from './entitySource';
 import { folderUrl, itemType, listLink, pagesUrl, viewUrl } from './listAddress';
 import { refuseOwnRightsOfList } from './listLimits';
+import { orderProperties } from './contentTypeOrder';
+import { contentTypeSource } from './contentTypeSource';
 import { securableProperties, assignmentSources, type Securable } from './securable';
 import { firstUniqueOfWeb, webSource } from './webSource';
 import { fieldSource } from './fieldSource';
@@ -58,7 +60,10 @@ export const rootFolderSource = (call: Call, list: List): EntitySource => {
       UniqueId: () => list.folderId,
       WelcomePage: () => '',
     },
-    onRequest: { ServerRelativePath: () => ({ complexType: 'SP.ResourcePath', values: { DecodedUrl: url } }) },
+    onRequest: {
+      ...orderProperties(call, list),
+      ServerRelativePath: () => ({ complexType: 'SP.ResourcePath', values: { DecodedUrl: url } }),
+    },
   };
 };
 
@@ -178,6 +183,7 @@ export const listSource = (call: Call, list: List): EntitySource => ({
   properties: ownProperties(call, list),
   onRequest: onRequest(call, list),
   links: {
+    ContentTypes: () => call.site.contentTypes.of(list.id).map((type) => contentTypeSource(call, type)),
     DefaultView: () => {
       const view = defaultViewOf(call, list);
       return view ? viewSource(call, list, view) : null;

@@ -17,6 +17,8 @@ import type { Call } from './call';
 import { listChanges } from './changes';
 import { collectionPayload, queryRows } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
+import { mergeOrder } from './contentTypeOrder';
+import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { getItemsResource } from './getItems';
 import { itemsResource } from './items';
@@ -102,6 +104,7 @@ const listResource = (call: Call, list: List): Resource => {
         recycle: () => recycleListAction(call, list),
         getchanges: () => listChanges(call, list),
         getitembyid: (step) => itemsResource(call, list, { ...step, key: 'items' }),
+        contenttypes: (step) => contentTypesResource(call, list, step),
         fields: (step) => fieldsResource(call, list, step),
         views: (step) => viewsResource(call, list, step),
         defaultview: () => defaultView(call, list),
@@ -113,7 +116,12 @@ const listResource = (call: Call, list: List): Resource => {
         rootfolder: () => {
           const folder = rootFolderSource(call, list);
           return {
+            types: ['SP.Folder'],
             read: () => entityPayload('SP.ApiData.Folders', folder, call.options),
+            merge: () => {
+              mergeOrder(call, list);
+              return { is: 'nothing', status: 204 };
+            },
             go: (step) => propertyOf(folder, step.key),
           };
         },

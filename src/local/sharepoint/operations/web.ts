@@ -7,6 +7,7 @@ import { binSources } from './binItems';
 import type { Call } from './call';
 import { webChanges } from './changes';
 import { entityPayload, propertyOf, type EntitySource } from './entitySource';
+import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { groupResource, siteGroups } from './groups';
 import { getList, listsResource } from './lists';
@@ -121,6 +122,8 @@ export const webResource = (call: Call): Resource => {
         getsubwebsfilteredforcurrentuser: (step) => subwebsForCurrentUser(call, step),
         roledefinitions: (step) => roleDefinitions(call, step),
         lists: (step) => listsResource(call, step),
+        contenttypes: (step) => contentTypesResource(call, undefined, step),
+        availablecontenttypes: (step) => contentTypesResource(call, undefined, step),
         fields: (step) => fieldsResource(call, undefined, step),
         availablefields: (step) => fieldsResource(call, undefined, step),
         getlist: (step) => getList(call, step),

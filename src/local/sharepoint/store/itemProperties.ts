@@ -65,7 +65,12 @@ const propertiesOf = (list: List, fields: readonly Field[], folderUrl: string): 
   constant('ServerRedirectedEmbedUri', 'NULL'),
   constant('ServerRedirectedEmbedUrl', "''"),
   // The three values come from our own store, yet are quoted like any other text.
-  constant('ContentTypeId', quoted(list.contentType)),
+  {
+    name: 'ContentTypeId',
+    sql: (alias) => `coalesce(${alias}.content_type, ${quoted(list.contentType)})`,
+    read: asIs,
+    byDefault: true,
+  },
   ...builtInProperty(fields, 'Title'),
   constant('ComplianceAssetId', 'NULL'),
   ...fields.filter((field) => !field.fromBase).flatMap(ofField),

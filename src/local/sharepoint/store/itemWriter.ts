@@ -7,6 +7,7 @@ import { encodeValue, type ColumnValues } from './encodeValue';
 import { keyColumn, propertyName, valueColumn, type Field } from './field';
 import { tableOf } from './itemTable';
 import { changeKind, type Changes } from './changes';
+import type { ContentTypes } from './contentTypes';
 import type { Fields } from './fields';
 import type { List, Lists } from './lists';
 import type { Principals } from './principals';
@@ -23,6 +24,8 @@ export interface WriteContext {
   readonly now: number;
   /** Whether a lookup's or person's number stands for something. */
   readonly exists: (field: Field, id: number) => boolean;
+  /** The list's content type that is, or comes from, the one with this id. */
+  readonly contentType: (id: string) => string | undefined;
 }
 
 /** Where in its list a new item goes. */
@@ -42,6 +45,7 @@ interface Stores {
   readonly lists: Lists;
   readonly principals: Principals;
   readonly versions: Versions;
+  readonly contentTypes: ContentTypes;
 }
 
 /** How a change is entered: as an edit of now by the caller, unless it says otherwise. */
@@ -65,6 +69,7 @@ export const writeContextOf = (stores: Stores, list: List, personId: number, now
       stores.database.first(`SELECT 1 FROM ${tableOf(target.number)} WHERE id = ?`, [id]) !== undefined
     );
   },
+  contentType: (id) => stores.contentTypes.nearestIn(list.id, id)?.id,
 });
 
 export class ItemWriter {
@@ -192,7 +197,8 @@ export class ItemWriter {
   private encode(context: WriteContext, body: Readonly<Record<string, unknown>>): ColumnValues {
     const writable = new Map(context.fields.map((field) => [propertyName(field), field]));
     const type = `SP.Data.${context.list.entityName}Item`;
-    return Object.entries(body).flatMap(([name, value]) => {
+    return Object.entries(body).flatMap(([name, value]): ColumnValues => {
+      if (name === 'ContentTypeId') return [['content_type', contentTypeOf(context, value)]];
       const field = writable.get(name);
       if (!field) throw noSuchProperty(name, type);
       // SharePoint passes over some of these in silence; a client that relies on it should hear so.
@@ -243,10 +249,21 @@ const appendOnlyRest = ({ fields }: WriteContext, given: ColumnValues): ColumnVa
   });
 };
 
+/** As a text, or as the structured value that reading shows. An item can be of its list's types alone (sentence ours). */
+const contentTypeOf = (context: WriteContext, value: unknown): string => {
+  const id = typeof value === 'object' && value !== null && 'StringValue' in value ? value.StringValue : value;
+  const found = typeof id === 'string' ? context.contentType(id) : undefined;
+  if (found === undefined)
+    throw spException(-2147024809, `The content type ${JSON.stringify(id)} is not one of the list.`, 400);
+  return found;
+};
+
 const defaultsOf = (context: WriteContext): ColumnValues =>
   context.fields.flatMap((field) => {
     const text = field.settings.defaultValue;
-    return text === undefined || text === '' ? [] : encodeValue(field, defaultValue(field, text, context.now));
+    return text === undefined || text === '' || valueColumn(field) === undefined
+      ? []
+      : encodeValue(field, defaultValue(field, text, context.now));
   });
 
 /** A column's default as its definition writes it: `[today]`, `;#a;#b;#`, `1`. */

@@ -126,7 +126,6 @@ export class Lists {
     const last = this.database.first('SELECT max(number) AS last FROM lists');
     const number = Number(last?.['last'] ?? 0) + 1;
     const folder = draft.folder ?? this.freeFolder(draft.title, template);
-    const parent = template.contentTypes[0] ?? '0x01';
     this.database.run(
       `INSERT INTO lists (id, web_id, number, title, title_key, folder, folder_key, folder_id, entity_name, description, base_template, hidden, created, items_modified, items_deleted, content_type, settings, author_id)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -146,7 +145,8 @@ export class Lists {
         draft.now,
         draft.now,
         draft.now,
-        `${parent}00${randomUUID().replaceAll('-', '').toUpperCase()}`,
+        // Until it has a type of its own (`Site.addList`).
+        template.contentTypes[0] ?? '0x01',
         JSON.stringify({ ...template.settings, ...draft.settings }),
         draft.authorId,
       ],
@@ -170,6 +170,10 @@ export class Lists {
         id,
       ],
     );
+  }
+
+  setContentType(id: string, contentType: string): void {
+    this.database.run('UPDATE lists SET content_type = ? WHERE id = ?', [contentType, id]);
   }
 
   setScope(id: string, scope: number | undefined): void {
@@ -201,6 +205,7 @@ export class Lists {
   remove(list: List): void {
     this.database.run('DELETE FROM lists WHERE id = ?', [list.id]);
     this.database.run('DELETE FROM fields WHERE list_id = ?', [list.id]);
+    this.database.run('DELETE FROM content_types WHERE owner = ?', [list.id]);
     this.database.run('DELETE FROM scopes WHERE list_id = ?', [list.id]);
     dropItemTable(this.database, list.number);
     this.fields.forget();

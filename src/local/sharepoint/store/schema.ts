@@ -1,6 +1,7 @@
 /** The tables that every site has. A list's items live in a table of their own (`itemTable.ts`). */
 import { changeTables } from './changes';
 import { commentTables } from './comments';
+import { contentTypeTables } from './contentTypes';
 import type { Database } from './database';
 import { recycleBinTables } from './recycleBin';
 import { versionTables } from './versions';
@@ -76,6 +77,7 @@ export const ensureTables = (database: Database): boolean => {
   for (const tables of [
     sharedTables,
     webTables,
+    contentTypeTables,
     viewTables,
     commentTables,
     recycleBinTables,

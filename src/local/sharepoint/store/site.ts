@@ -3,14 +3,18 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { builtInRoles, editRole, fullControl, readRole, type RoleDefinition } from '../security/builtInRoles';
 import { Changes } from './changes';
 import { Comments } from './comments';
+import { ContentTypes } from './contentTypes';
 import { Database } from './database';
+import { siteOwner } from './field';
 import { Fields } from './fields';
 import { Levels } from './levels';
+import { addTypeToList } from './listContentTypes';
 import { Lists, templateOf, type List, type ListDraft } from './lists';
 import { Principals, type DirectoryPerson } from './principals';
 import { RecycleBin } from './recycleBin';
 import { ensureTables } from './schema';
 import { Scopes, webScope } from './scopes';
+import { addSiteContentTypes } from './siteContentTypes';
 import { siteLists } from './siteLists';
 import { fieldSets } from './listTemplates';
 import { Versions } from './versions';
@@ -50,6 +54,7 @@ export class Site {
   readonly comments: Comments;
   readonly recycleBin: RecycleBin;
   readonly changes: Changes;
+  readonly contentTypes: ContentTypes;
   readonly versions: Versions;
   /** Permission levels. */
   readonly levels: Levels;
@@ -66,6 +71,7 @@ export class Site {
     this.comments = new Comments(this.database);
     this.recycleBin = new RecycleBin(this.database);
     this.changes = new Changes(this.database);
+    this.contentTypes = new ContentTypes(this.database);
     this.versions = new Versions(this.database);
     this.levels = new Levels(this.database);
     this.webs = new Webs(this.database);
@@ -114,8 +120,10 @@ export class Site {
 
   /** A list with what its template gives it. */
   addList(draft: ListDraft): List {
-    const list = this.lists.add(draft);
-    const { view } = templateOf(list);
+    const made = this.lists.add(draft);
+    const { view, contentTypes } = templateOf(made);
+    for (const id of contentTypes) addTypeToList(this, made, this.contentTypes.ofSite(id));
+    const list = this.lists.byId(made.id) ?? made;
     this.views.add({
       listId: list.id,
       title: view.title,
@@ -197,6 +205,7 @@ export class Site {
       properties: siteProperties,
     });
     for (const [set, drafts] of fieldSets) for (const draft of drafts) this.fields.define(set, draft);
+    addSiteContentTypes(this.contentTypes, this.fields.of(siteOwner));
     this.forWeb(web).addSiteLists(ownerId, now);
   }
 }
