@@ -47,3 +47,25 @@ test('the overview says what comes next, and in how many days', async () => {
     .first()
     .waitFor();
 });
+
+test('the picture opens at today, with no words cut at its edge', async () => {
+  const { tab } = await house().visit({ person: 'oekonom', sub: 'tidsplan' });
+  const box = tab.getByRole('region', { name: 'Tidslinje' });
+  await box.getByRole('link', { name: /Direktionen behandler/ }).waitFor();
+  await tab.getByText('I dag 15-04-2024').waitFor();
+  await box.locator('a[data-away]').first().waitFor({ state: 'attached' });
+  const words = () =>
+    box.evaluate((element) => {
+      const head = element.querySelector('h2')?.getBoundingClientRect().right ?? 0;
+      const { right } = element.getBoundingClientRect();
+      return [...element.querySelectorAll('li a')].flatMap((link) => {
+        const { left, right: end } = (link.lastElementChild ?? link).getBoundingClientRect();
+        if (end < head || left > right) return [];
+        return [{ isCut: left < head - 2, isShown: getComputedStyle(link).opacity !== '0' }];
+      });
+    });
+  const seen = await words();
+  expect(seen.filter(({ isCut, isShown }) => isCut && isShown)).toEqual([]);
+  // There is something that would have been cut, and something that is shown.
+  expect([seen.some(({ isCut }) => isCut), seen.some(({ isShown }) => isShown)]).toEqual([true, true]);
+});

@@ -8,6 +8,7 @@ import { TimelineAxis } from './timeline/TimelineAxis';
 import type { TimelineLane, TimelineZoom } from './timeline/timelineItem';
 import { timelineTicks, type AxisWords } from './timeline/timelineTicks';
 import { TimelineTrack } from './timeline/TimelineTrack';
+import { useAwayLabels } from './timeline/useAwayLabels';
 
 const useStyles = makeStyles({
   box: {
@@ -82,6 +83,7 @@ export interface TimelineProps {
 export function Timeline({ label, lanes, frame, zoom, today, words }: TimelineProps) {
   const styles = useStyles();
   const box = useRef<HTMLElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const id = useId();
   const layout = useMemo(() => layoutTimeline(lanes, frame, zoom, today, textWidth), [lanes, frame, zoom, today]);
   const ticks = useMemo(() => timelineTicks(frame, zoom, words), [frame, zoom, words]);
@@ -93,6 +95,7 @@ export function Timeline({ label, lanes, frame, zoom, today, words }: TimelinePr
     if (element !== null) element.scrollLeft = todayX === undefined ? 0 : Math.max(0, todayX - element.clientWidth / 4);
   }, [todayX]);
   useLayoutEffect(goToToday, [goToToday]);
+  useAwayLabels(box, head, layout);
 
   return (
     <div>
@@ -107,7 +110,7 @@ export function Timeline({ label, lanes, frame, zoom, today, words }: TimelinePr
       <section ref={box} aria-label={label} tabIndex={0} className={styles.box}>
         <div className={styles.canvas} style={{ width: `calc(var(--timeline-head) + ${layout.width}px)` }}>
           <div className={mergeClasses(styles.row, styles.axisRow)}>
-            <div className={mergeClasses(styles.head, styles.axisHead)} />
+            <div ref={head} className={mergeClasses(styles.head, styles.axisHead)} />
             <TimelineAxis ticks={ticks} todayX={todayX} todayLabel={words.today} />
           </div>
           {layout.lanes.map((lane) => (

@@ -120,3 +120,17 @@ test('rows that cannot be read are named, and the rest is shown', async () => {
   expect(await screen.findByText('Række 7: kolonnen »Trin« indeholder »Måske«.')).toBeInTheDocument();
   expect(shownTitles()).toHaveLength(3);
 });
+
+test('on a phone the sums are folded into one line, so that the proposals come first', async () => {
+  const wide = globalThis.matchMedia;
+  const narrow = jest
+    .spyOn(globalThis, 'matchMedia')
+    .mockImplementation((query) => Object.assign(wide(query), { matches: query === '(max-width: 480px)' }));
+  const { user } = show();
+  const line = await screen.findByText('Netto drift i alt: -8.750 (1.000 kr.)');
+  const sums = screen.getByRole('table', { hidden: true });
+  expect(sums).not.toBeVisible();
+  await user.click(line);
+  expect(sums).toBeVisible();
+  narrow.mockRestore();
+});

@@ -17,7 +17,6 @@ export const useMoneyGridStyles = makeStyles({
     textAlign: 'start',
     paddingBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
   },
   corner: {
     width: '24%',

@@ -42,7 +42,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** A few days in a row stand for a point too: their words are longer than they are. */
+const shortBar = 40;
+
 export function TimelineMark({ shape, width }: { shape: TimelineShape; width: number }) {
   const styles = useStyles();
-  return <span aria-hidden className={mergeClasses(styles.shape, styles[shape])} style={{ width }} />;
+  const isPoint = width <= shortBar;
+  return (
+    <span
+      aria-hidden
+      data-point={isPoint || undefined}
+      className={mergeClasses(styles.shape, styles[shape])}
+      style={{ width }}
+    />
+  );
 }

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { textDecorationLine: 'underline' },
+    // Set by `useAwayLabels`.
+    '&[data-away]': { opacity: 0, pointerEvents: 'none' },
     ':focus-visible': {
       outlineStyle: 'solid',
       outlineWidth: '2px',

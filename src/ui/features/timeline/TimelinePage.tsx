@@ -17,7 +17,7 @@ import { ChoiceButtons } from './ChoiceButtons';
 import { TimelineBoard } from './TimelineBoard';
 import { isChosen, laneChoices, noFilters, parseChoices, timelineViews, zoomChoices } from './timelineChoices';
 import { TimelineFilters } from './TimelineFilters';
-import { useIsNarrow } from './useIsNarrow';
+import { useIsNarrow } from '../../components/useIsNarrow';
 
 const useStyles = makeStyles({
   views: {

@@ -26,11 +26,12 @@ const list = {
 
   shown: (shown: number, all: number) => (shown === all ? `${all} forslag` : `${shown} af ${all} forslag`),
   /** Says for the list as well what the years hold. */
-  sums: 'Summen af det viste. Årene her og i listen er 1.000 kr., i listen netto drift; besparelser står med minus.',
+  sums: 'Beløb i 1.000 kr., besparelser med minus. Årene i listen er netto drift.',
+  sumsFolded: (label: string, total: string) => `${label} i alt: ${total} (1.000 kr.)`,
   leftOut: (count: number) =>
     count === 1
-      ? 'Ét udgået eller ikke vedtaget forslag tæller ikke med.'
-      : `${count} udgåede eller ikke vedtagne forslag tæller ikke med.`,
+      ? 'Ét udgået eller ikke vedtaget forslag er ikke talt med.'
+      : `${count} udgåede eller ikke vedtagne er ikke talt med.`,
   sumsHead: 'Sum',
 
   emptyTitle: 'Ingen forslag i runden endnu',

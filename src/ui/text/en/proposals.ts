@@ -27,11 +27,12 @@ const list: typeof da.list = {
   descending: 'Largest first',
 
   shown: (shown: number, all: number) => (shown === all ? `${all} proposals` : `${shown} of ${all} proposals`),
-  sums: 'The sum of what is shown. The years here and in the list are DKK 1,000, in the list net operating costs; savings carry a minus.',
+  sums: 'Amounts in DKK 1,000, savings with a minus. The years in the list are net operating costs.',
+  sumsFolded: (label: string, total: string) => `${label} in total: ${total} (DKK 1,000)`,
   leftOut: (count: number) =>
     count === 1
       ? 'One withdrawn or rejected proposal is not counted.'
-      : `${count} withdrawn or rejected proposals are not counted.`,
+      : `${count} withdrawn or rejected are not counted.`,
   sumsHead: 'Sum',
 
   emptyTitle: 'No proposals in this round yet',

@@ -1,7 +1,8 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { sumOverYears, type Amounts, type FourYears } from '../../../../domain/economy';
 import { MoneyGrid } from '../../../components/MoneyGrid';
+import { useIsNarrow } from '../../../components/useIsNarrow';
 import { useFormat } from '../../../format/useFormat';
 import { useText } from '../../../text/useText';
 import { sumShown } from './proposalFilter';
@@ -9,6 +10,7 @@ import type { ProposalRow } from './proposalRows';
 
 const useStyles = makeStyles({
   box: { maxWidth: '48rem', flexShrink: 0 },
+  summary: { padding: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold, cursor: 'pointer' },
 });
 
 interface ShownSumsProps {
@@ -19,6 +21,7 @@ interface ShownSumsProps {
 function Sums({ rows, years }: ShownSumsProps) {
   const styles = useStyles();
   const format = useFormat();
+  const isNarrow = useIsNarrow();
   const { common, proposals } = useText();
   const { leftOut, operating, capital } = sumShown(rows);
   const sum = (key: string, label: string, amounts: Amounts) => ({
@@ -27,20 +30,24 @@ function Sums({ rows, years }: ShownSumsProps) {
     cells: amounts.map((amount) => format.tkr(amount)),
     total: format.tkr(sumOverYears(amounts)),
   });
+  const net = sum('operating', common.operatingNet, operating);
+  const grid = (
+    <MoneyGrid
+      caption={leftOut === 0 ? proposals.list.sums : `${proposals.list.sums} ${proposals.list.leftOut(leftOut)}`}
+      rowTitle={proposals.list.sumsHead}
+      columns={years.map(String)}
+      totalLabel={common.total}
+      rows={[]}
+      sums={[net, sum('capital', common.expenditureKinds.anlaeg, capital)]}
+    />
+  );
+  if (!isNarrow) return <div className={styles.box}>{grid}</div>;
+  // On a phone the sums would fill the screen before the first proposal.
   return (
-    <div className={styles.box}>
-      <MoneyGrid
-        caption={leftOut === 0 ? proposals.list.sums : `${proposals.list.sums} ${proposals.list.leftOut(leftOut)}`}
-        rowTitle={proposals.list.sumsHead}
-        columns={years.map(String)}
-        totalLabel={common.total}
-        rows={[]}
-        sums={[
-          sum('operating', common.operatingNet, operating),
-          sum('capital', common.expenditureKinds.anlaeg, capital),
-        ]}
-      />
-    </div>
+    <details className={styles.box}>
+      <summary className={styles.summary}>{proposals.list.sumsFolded(net.label, net.total)}</summary>
+      {grid}
+    </details>
   );
 }
 
