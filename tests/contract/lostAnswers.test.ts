@@ -1,7 +1,8 @@
-/** What the stores do when the network fails around a write, against the local SharePoint. */
+/** What the stores do when the network fails around a write: the local SharePoint cuts the connections. */
 import type { ProposalInput } from '../../src/domain/proposal';
 import type { Stores } from '../../src/domain/stores';
-import type { Wiring } from '../../src/sharepoint/client';
+import { Faults } from '../../src/local/sharepoint/faults/faults';
+import type { FaultRule } from '../../src/local/sharepoint/faults/rule';
 import { createStores } from '../../src/sharepoint/repositories/createStores';
 import { realPace } from '../../src/sharepoint/retry';
 import { owner } from '../support/startLocal';
@@ -11,48 +12,39 @@ import { startingMs, startSite, type LocalSite } from './localSite';
 /** What happens to one request: it goes through, is lost before or after it took effect, or is refused. */
 type Fate = 'ok' | 'lostBefore' | 'lostAfter' | 'gatewayAfter' | 'throttled';
 
-const meet = async (fate: Fate, url: string, init: RequestInit): Promise<Response> => {
-  switch (fate) {
-    case 'ok':
-      return fetch(url, init);
-    case 'lostBefore':
-      throw new TypeError('fetch failed');
-    case 'lostAfter':
-      await fetch(url, init);
-      throw new TypeError('fetch failed');
-    case 'gatewayAfter':
-      await fetch(url, init);
-      return new Response('<html>Gateway Timeout</html>', { status: 504 });
-    case 'throttled':
-      return new Response('', { status: 429, headers: { 'Retry-After': '1' } });
-  }
+const actions: Readonly<Record<Fate, FaultRule>> = {
+  ok: { action: 'pass' },
+  lostBefore: { action: 'dropBefore' },
+  lostAfter: { action: 'dropAfter' },
+  gatewayAfter: { action: 'status', status: 504, after: true },
+  throttled: { action: 'status', status: 429, retryAfter: 1 },
 };
 
+const faults = new Faults();
 let starting: Promise<LocalSite> | undefined;
 let local: LocalSite;
 let refs: Refs;
 let calm: Stores;
 beforeAll(async () => {
-  starting = startSite([], { ownerLogin: owner.loginName });
+  starting = startSite([], { ownerLogin: owner.loginName, faults });
   local = await starting;
   calm = createStores(local.connectAs(owner.loginName));
   refs = await createRefs({ editor: calm, reader: calm });
 }, startingMs);
 afterAll(async () => (await starting)?.close());
 
-/** Stores whose first writes meet these fates, one each; reads meet `reads` once a write has been made. */
+/** Stores whose first writes meet these fates, one each, and whose reads meet `reads`. Others ask when all is met. */
 const storesMeeting = (writes: readonly Fate[], reads: Fate = 'ok'): Stores => {
-  let written = 0;
-  const wiring: Wiring = {
-    pace: { ...realPace, sleep: () => Promise.resolve(), now: () => 0 },
-    isOnline: () => true,
-    fetch: (url, init) => {
-      if (init.method === 'GET') return meet(written > 0 ? reads : 'ok', url, init);
-      written += 1;
-      return meet(writes[written - 1] ?? 'ok', url, init);
-    },
-  };
-  return createStores(local.connectAs(owner.loginName, wiring));
+  faults.clear();
+  for (const fate of writes) faults.add({ ...actions[fate], match: { method: 'POST|MERGE|DELETE' }, times: 1 });
+  faults.add({ ...actions[reads], match: { method: 'GET' } });
+  return createStores(
+    local.connectAs(owner.loginName, {
+      pace: { ...realPace, sleep: () => Promise.resolve(), now: () => 0 },
+      isOnline: () => true,
+      fetch: (url, init) => fetch(url, init),
+    }),
+  );
 };
 const input = (): ProposalInput => proposalInput(refs.units[0]);
 const countOf = async (title: string): Promise<number> =>
@@ -80,6 +72,7 @@ describe('creating while answers get lost', () => {
       'OutcomeUnknown',
     );
     expect(await failureKind(storesMeeting(['ok'], 'lostBefore').proposals.create(given, key))).toBe('OutcomeUnknown');
+    faults.clear();
     expect((await calm.proposals.create(given, key)).entity).toMatchObject(given);
     expect(await countOf(given.title)).toBe(1);
   });
