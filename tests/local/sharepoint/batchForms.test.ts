@@ -239,7 +239,7 @@ describe('whatever is sent', () => {
       fc.asyncProperty(fc.array(line, { maxLength: 40 }), fc.constantFrom('\r\n', '\n'), async (lines, end) => {
         const response = await post(['--b', ...lines, '--b--'].join(end), 'multipart/mixed; boundary=b');
         expect([200, 400]).toContain(response.status);
-        if (response.status === 200) expect(await statuses(response)).not.toContain(500);
+        expect(response.status === 200 ? await statuses(response) : []).not.toContain(500);
       }),
       { numRuns: 300 },
     );
