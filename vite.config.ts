@@ -4,31 +4,8 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-
-/** Chunks every first view needs, but that are reached by `import()`: fetched beside the entry instead of after it. */
-const neededAtStart = ['OverviewPage', 'light', 'nestedAppTokenSource', 'siteStores', 'teamsHost'];
-
-const preloadStart = (): Plugin => ({
-  name: 'preload-start',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle }) => {
-      const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-      const needed = chunks.filter((chunk) => neededAtStart.includes(chunk.name));
-      const files = new Set(needed.flatMap((chunk) => [chunk.fileName, ...chunk.imports]));
-      const entry = new Set(
-        chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [chunk.fileName, ...chunk.imports]),
-      );
-      return [...files]
-        .filter((file) => !entry.has(file))
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-          injectTo: 'head' as const,
-        }));
-    },
-  },
-});
+import { compileStyles, inlineTokens } from './src/cli/build/compileStyles';
+import { preloadStart } from './src/cli/build/preloadStart';
 
 /**
  * msal's controller for sign-in without Teams (popup, redirect, hidden frames): 43 kB of 73. `nestedAppTokenSource` never
@@ -63,7 +40,13 @@ const leaveOutStandardSignIn = (): Plugin => {
 export default defineConfig(({ mode, command }) => ({
   root: 'src/app',
   base: './',
-  plugins: [react(), leaveOutStandardSignIn(), preloadStart()],
+  plugins: [
+    compileStyles(`${import.meta.dirname}/src/ui`),
+    react(),
+    inlineTokens(),
+    leaveOutStandardSignIn(),
+    preloadStart(),
+  ],
   define: {
     // A production bundle must never listen to a page on localhost.
     __LOCAL_TEAMS_ORIGIN_ALLOWED__: JSON.stringify(mode === 'local-teams' || command === 'serve'),
@@ -75,5 +58,19 @@ export default defineConfig(({ mode, command }) => ({
     // Below it vite would put assets into the page as data: URLs, which the content security policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What several views share would come in a dozen chunks of a few hundred bytes, each a request of its own.
+          groups: [
+            // First, or a group would take React along with what needs it.
+            { name: 'start', tags: ['$initial'], priority: 2 },
+            { name: 'controls', test: /@fluentui.react-(button|checkbox|select|field|label|icons)/, priority: 1 },
+            { name: 'themes', test: /@fluentui.tokens/, minShareCount: 2 },
+            { name: 'rules', test: /src.domain/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
 }));

@@ -61,7 +61,13 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
     ...libraries('react', 'react-dom'),
   ],
   local: ['node:', ...libraries('@swc/core', '@hono/node-server', 'jose')],
-  cli: ['domain', 'sharepoint', 'local', 'node:', ...libraries('commander', 'vite')],
+  cli: [
+    'domain',
+    'sharepoint',
+    'local',
+    'node:',
+    ...libraries('@fluentui/react-theme', '@griffel/core', 'commander', 'rolldown', 'vite'),
+  ],
 };
 
 /** Longest first: `sharepoint/schema` is a room of its own inside `sharepoint`. */

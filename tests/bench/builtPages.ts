@@ -1,8 +1,9 @@
 /** Builds the bench's pages as production pages and serves them, compressed. */
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { compileStyles, inlineTokens } from '../../src/cli/build/compileStyles';
 import { openPort, type OpenPort } from '../../src/local/openPort';
 
 const types: Readonly<Record<string, string>> = {
@@ -18,6 +19,8 @@ export const buildPages = async (names: readonly string[], folder: string): Prom
     configFile: false,
     root: 'tests/bench/pages',
     logLevel: 'error',
+    // As the tab itself is built.
+    plugins: [compileStyles(resolve('src/ui')), inlineTokens()],
     oxc: { jsx: { runtime: 'automatic' } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
