@@ -3,9 +3,10 @@ import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TableCard, TableColumn } from '../../../../src/ui/components/table/column';
 import { DataTable } from '../../../../src/ui/components/DataTable';
+import { rowsHolding } from '../../../../src/ui/data/rowsHolding';
 import { found, type PrepareGrid } from './grid';
 import { openProvider } from './provider';
-import { columns, rowsWith, type BenchRow } from './rows';
+import { columns, type BenchRow } from './rows';
 
 const tableColumns: readonly TableColumn<BenchRow>[] = columns.map((column) => ({
   key: column.key,
@@ -17,6 +18,7 @@ const tableColumns: readonly TableColumn<BenchRow>[] = columns.map((column) => (
 }));
 const card: TableCard<BenchRow> = { height: 96, lines: (row) => [row.area], figures: () => [] };
 const rowHref = (row: BenchRow) => `#/forslag/${row.id}`;
+const wordsOf = (row: BenchRow) => row.words;
 const keepSort = () => undefined;
 const sort = { column: 'title', descending: false };
 
@@ -30,7 +32,7 @@ function List({ rows }: { readonly rows: readonly BenchRow[] }) {
   return (
     <DataTable
       label="Forslag"
-      rows={rowsWith(rows, typed)}
+      rows={rowsHolding(rows, wordsOf, typed === '' ? [] : [typed])}
       columns={tableColumns}
       sort={sort}
       onSort={keepSort}

@@ -3,6 +3,7 @@ import { sumYears, type Amounts } from '../../../../domain/economy';
 import type { OrgUnitId } from '../../../../domain/ids';
 import type { ProposalType } from '../../../../domain/proposal';
 import type { SideState, Stage } from '../../../../domain/stage';
+import { rowsHolding } from '../../../data/rowsHolding';
 import { lowerCase, type ProposalRow } from './proposalRows';
 
 export interface ProposalFilter {
@@ -33,6 +34,8 @@ export const activeChoices = (filter: ProposalFilter): number =>
   Object.values({ ...filter, search: '' }).filter((value) => value !== undefined && value !== false && value !== '')
     .length;
 
+const searchKeyOf = (row: ProposalRow): string => row.searchKey;
+
 /** Keeps the order of the rows. */
 export const filterRows = (rows: readonly ProposalRow[], filter: ProposalFilter): readonly ProposalRow[] => {
   if (!isFiltered(filter)) return rows;
@@ -40,15 +43,14 @@ export const filterRows = (rows: readonly ProposalRow[], filter: ProposalFilter)
     .split(/\s+/)
     .filter((word) => word !== '');
   const { chefomraadeId, fagudvalgId, type, stage, sideState, onlyCrossCutting } = filter;
-  return rows.filter(
+  return rowsHolding(rows, searchKeyOf, words).filter(
     (row) =>
       (chefomraadeId === undefined || row.chefomraadeId === chefomraadeId) &&
       (fagudvalgId === undefined || row.fagudvalgId === fagudvalgId) &&
       (type === undefined || row.type === type) &&
       (stage === undefined || row.stage === stage) &&
       (sideState === undefined || row.sideState === sideState) &&
-      (!onlyCrossCutting || row.crossCutting) &&
-      words.every((word) => row.searchKey.includes(word)),
+      (!onlyCrossCutting || row.crossCutting),
   );
 };
 
