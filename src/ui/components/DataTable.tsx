@@ -40,10 +40,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
-  const shared = { ...props, size, scroller, className: styles.scroller };
+  const shared = { ...props, scroller, className: styles.scroller };
   return (
     <div ref={frame} className={styles.frame}>
-      {size.width <= widestForCards ? <TableCards {...shared} /> : <TableGrid {...shared} />}
+      {size !== undefined &&
+        (size.width <= widestForCards ? <TableCards {...shared} size={size} /> : <TableGrid {...shared} size={size} />)}
     </div>
   );
 }

@@ -5,16 +5,22 @@ export interface ElementSize {
   readonly height: number;
 }
 
-/** The inner size of an element, following it. Until there is layout (first render, jsdom) the window's size stands in. */
-export const useElementSize = (element: RefObject<HTMLElement | null>): ElementSize => {
-  const [size, setSize] = useState<ElementSize>(() => ({ width: window.innerWidth, height: window.innerHeight }));
+/**
+ * The inner size of an element, following it. Undefined in the first render, and only there: the element is measured
+ * while it is still empty, before the browser paints. Where nothing is laid out (jsdom, a hidden tab) the window's size
+ * stands in.
+ */
+export const useElementSize = (element: RefObject<HTMLElement | null>): ElementSize | undefined => {
+  const [size, setSize] = useState<ElementSize>();
   useLayoutEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = target;
-      if (width === 0 || height === 0) return;
-      setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
+      setSize((before) => {
+        if (width === 0 || height === 0) return before ?? { width: window.innerWidth, height: window.innerHeight };
+        return before?.width === width && before.height === height ? before : { width, height };
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);

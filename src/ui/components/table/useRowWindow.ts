@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import { flushSync } from 'react-dom';
 
 /** Rows drawn beyond each edge, so that a fling's next frame is there before it is asked for. */
-const overscan = 6;
+const fullOverscan = 6;
 
 export interface RowWindow {
   readonly first: number;
@@ -63,6 +63,18 @@ export const useRowWindow = (options: RowWindowOptions): RowWindow => {
     else if (top + rowHeight > element.scrollTop + room) scrollTo(element, top + rowHeight - room);
   };
 
+  // The first frame holds what is seen; the rows beyond the edges follow when it has been painted.
+  const [overscan, setOverscan] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setOverscan(fullOverscan));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
   const visible = Math.ceil(height / rowHeight) + 1;
   // After a filter has shortened the list, the remembered position may lie beyond its end until the scroll event comes.
   const top = Math.min(topRow, Math.max(0, rowCount - visible));
@@ -70,4 +82,5 @@ export const useRowWindow = (options: RowWindowOptions): RowWindow => {
 };
 
 /** How many elements the window needs at most: row `i` reuses element `i % poolSize`, as hand-written lists do. */
-export const poolSize = (height: number, rowHeight: number): number => Math.ceil(height / rowHeight) + 1 + 2 * overscan;
+export const poolSize = (height: number, rowHeight: number): number =>
+  Math.ceil(height / rowHeight) + 1 + 2 * fullOverscan;
