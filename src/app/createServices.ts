@@ -31,6 +31,19 @@ export const createSignIn = (config: AppConfig, host: Host): { tokens: TokenSour
     }),
   );
 
+/** What SharePoint's answers ask for, "https://contoso.sharepoint.com/AllSites.Write". */
+const scopesOf = (siteUrl: string, scope: string): readonly string[] => [`${new URL(siteUrl).origin}/${scope}`];
+
+/**
+ * Asks for the token the first question will carry, before there is a question: signing in runs over messages to Teams,
+ * and they are under way while the frame is drawn. Whoever needs the token joins, or finds it kept; a refusal is met and
+ * explained there.
+ */
+export const signInEarly = ({ config, signIn, search }: Omit<Given, 'host'>): void => {
+  const siteUrl = chooseSite(search, config.organisationSite);
+  signIn.tokens.token(scopesOf(siteUrl, config.sharePointScope)).catch(() => undefined);
+};
+
 interface Given {
   readonly config: AppConfig;
   readonly host: Host;
@@ -62,7 +75,7 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
       return checkAt({ siteUrl: checked, tokens, scope });
     },
     askForConsent: async () => {
-      await tokens.askForToken([`${new URL(siteUrl).origin}/${scope}`]);
+      await tokens.askForToken(scopesOf(siteUrl, scope));
     },
   };
 };

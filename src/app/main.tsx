@@ -13,7 +13,7 @@ import { App } from '../ui/shell/App';
 import { loadTheme } from '../ui/shell/themes';
 import { loadTexts } from '../ui/text/useText';
 import { parseConfig, type AppConfig } from './config';
-import { createServices, createSignIn, withContext } from './createServices';
+import { createServices, createSignIn, signInEarly, withContext } from './createServices';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no #root');
@@ -65,12 +65,10 @@ const startInTeams = async (config: AppConfig, teams: Promise<CreateTeamsHost>):
   const host = createTeamsHost({ appId: config.teamsAppId, localOrigin: config.localTeamsOrigin });
   const started = host.start();
   const queryClient = createQueryClient();
-  const services = createServices({
-    config,
-    host,
-    signIn: createSignIn(config, host),
-    search: location.search,
-  });
+  const given = { config, host, signIn: createSignIn(config, host), search: location.search };
+  // The configuration page asks nothing of SharePoint before a person does.
+  if (parseAddress(location.hash).path !== '/opsaet') signInEarly(given);
+  const services = createServices(given);
 
   const context = await started;
   const linked = addressFromLink(context.subPageId);

@@ -54,6 +54,11 @@ export const weekOf = (date: LocalDate): number => {
   return Math.floor(daysBetween(firstOfYear(yearOf(thursday)), thursday) / 7) + 1;
 };
 
+/** Made once, and not before it is needed: pages ask for today each time they are drawn. */
+let danishDays: Intl.DateTimeFormat | undefined;
+
 /** The Danish calendar day of an instant (ISO 8601 with zone). */
-export const danishDayOf = (instant: Date): LocalDate =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(instant) as LocalDate;
+export const danishDayOf = (instant: Date): LocalDate => {
+  danishDays ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+  return danishDays.format(instant) as LocalDate;
+};

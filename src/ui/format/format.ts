@@ -53,17 +53,23 @@ const utc = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
 
 const madeFormats = new Map<Language, Format>();
 
+/** Made when it is first asked for: an Intl object costs a slow machine milliseconds, and few views need all of them. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 const create = (language: Language): Format => {
   const locale = locales[language];
   const danish = language === 'da';
   // signDisplay 'negative': a rounded-off -0,04 is written 0, not -0.
   const number = (options: Intl.NumberFormatOptions) => {
-    const made = new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' });
-    return (value: number) => hyphenMinus(made.format(value));
+    const made = lazily(() => new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' }));
+    return (value: number) => hyphenMinus(made().format(value));
   };
   const calendar = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (date: LocalDate) => made.format(utc(date));
+    const made = lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+    return (date: LocalDate) => made().format(utc(date));
   };
   const whole = number({ maximumFractionDigits: 0 });
   const oneDecimal = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -72,12 +78,10 @@ const create = (language: Language): Format => {
   const long = calendar({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const dayAndMonth = calendar({ day: 'numeric', month: 'long' });
   const monthAndYear = calendar({ month: 'long', year: 'numeric' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const copenhagen = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Copenhagen',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
+  const relative = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const copenhagen = lazily(
+    () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'short' }),
+  );
 
   const date = (value: LocalDate): string => value.split('-').toReversed().join('-');
   const clock = (time: ClockTime): string => (danish ? time.replace(':', '.') : time);
@@ -104,15 +108,15 @@ const create = (language: Language): Format => {
       if (from === undefined) return `${danish ? 'til ' : 'until '}${at}${to === undefined ? '' : clock(to)}`;
       return `${at}${clock(from)}${to === undefined ? '' : `-${clock(to)}`}`;
     },
-    relativeDays: (from, to) => relative.format(daysBetween(from, to), 'day'),
+    relativeDays: (from, to) => relative().format(daysBetween(from, to), 'day'),
     instant: (iso) => {
-      const [day = '', time = ''] = copenhagen.format(new Date(iso)).split(' ');
+      const [day = '', time = ''] = copenhagen().format(new Date(iso)).split(' ');
       return `${day.split('-').toReversed().join('-')} ${at}${danish ? time.replace(':', '.') : time}`;
     },
   };
 };
 
-/** One `Format` a language: making the Intl objects is the dear part. */
+/** One `Format` a language. */
 export const formatFor = (language: Language): Format => {
   const made = madeFormats.get(language) ?? create(language);
   madeFormats.set(language, made);
