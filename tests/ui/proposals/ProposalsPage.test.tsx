@@ -35,6 +35,29 @@ test('lists the proposals of the round with what they bring each year', async ()
   ).toBeInTheDocument();
 });
 
+test('search and filters stand, and can be used, while the proposals are fetched', async () => {
+  const site = memorySite({ organisation, proposals });
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const as: typeof site.as = (viewer) => {
+    const stores = site.as(viewer);
+    const list: typeof stores.proposals.list = async (round) => {
+      await answered;
+      return stores.proposals.list(round);
+    };
+    return { ...stores, proposals: { ...stores.proposals, list } };
+  };
+  const { user } = show({}, { site: { ...site, as } });
+  await user.type(await screen.findByRole('searchbox', { name: 'Søg i forslag' }), 'kørsel');
+  expect(screen.getByRole('combobox', { name: 'Chefområde' })).toBeInTheDocument();
+  expect(screen.getByText('Henter forslag …')).toBeInTheDocument();
+  answer();
+  await screen.findByRole('grid');
+  expect(shownTitles()).toEqual(['Grøn kørsel']);
+});
+
 test('what is typed narrows the list at once, and stands in the address after a pause', async () => {
   const { user } = show();
   await user.type(await screen.findByRole('searchbox', { name: 'Søg i forslag' }), 'kørsel');

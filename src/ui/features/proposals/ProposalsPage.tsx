@@ -45,13 +45,19 @@ export function ProposalsPage() {
         actions={mayAdd && mayRead ? add(words.list.add) : undefined}
       />
       {mayRead ? (
-        <WhenLoaded queries={{ proposals, organisation }} label={words.list.loading} lines={10} shape="rows">
+        // Without proposals only a failure to get them is waited for: the list draws what it can.
+        <WhenLoaded
+          queries={{ organisation, proposals: proposals.isError ? proposals : organisation }}
+          label={words.list.loading}
+          lines={10}
+          shape="rows"
+        >
           {(data) => (
             <>
               <div className={styles.problems}>
-                <RowProblems problems={data.proposals.problems} />
+                <RowProblems problems={proposals.data?.problems ?? []} />
               </div>
-              {data.proposals.rows.length === 0 ? (
+              {proposals.data?.rows.length === 0 ? (
                 <EmptyState
                   title={words.list.emptyTitle}
                   body={mayAdd ? words.list.emptyMayAdd : words.list.emptyMayNotAdd}
@@ -59,7 +65,7 @@ export function ProposalsPage() {
                 />
               ) : (
                 <ProposalList
-                  proposals={data.proposals.rows}
+                  proposals={proposals.data?.rows}
                   units={data.organisation.rows}
                   years={years}
                   today={today()}

@@ -6,7 +6,7 @@ import type { OrgUnit } from '../../../../domain/organisation';
 import type { ProposalSummary } from '../../../../domain/proposal';
 import { DataTable } from '../../../components/DataTable';
 import { SearchField } from '../../../components/SearchField';
-import { EmptyState } from '../../../components/PageState';
+import { EmptyState, LoadingState } from '../../../components/PageState';
 import type { AddressUse, Params } from '../../../data/address';
 import { useFormat } from '../../../format/useFormat';
 import { useText } from '../../../text/useText';
@@ -33,13 +33,16 @@ const useStyles = makeStyles({
 });
 
 export interface ProposalListProps {
-  readonly proposals: readonly ProposalSummary[];
+  /** Undefined while they are fetched: search and filters stand already, drawn while SharePoint answers. */
+  readonly proposals: readonly ProposalSummary[] | undefined;
   readonly units: readonly OrgUnit[];
   readonly years: FourYears<number>;
   readonly today: LocalDate;
   /** The address holds search, filters and order. */
   readonly address: Pick<AddressUse, 'params' | 'setParams' | 'href'>;
 }
+
+const none: readonly ProposalSummary[] = [];
 
 /** The order of work: rows once a load, sorting once a press on a header, filtering once a keystroke. */
 export function ProposalList({ proposals, units, years, today, address }: ProposalListProps) {
@@ -54,7 +57,7 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
   const sort = useMemo(() => parseSort(params), [params]);
   const [search, setSearch] = useSearchText(params['soeg'] ?? '', (soeg) => change({ soeg }));
 
-  const rows = useMemo(() => toProposalRows(proposals, units, texts.common), [proposals, units, texts]);
+  const rows = useMemo(() => toProposalRows(proposals ?? none, units, texts.common), [proposals, units, texts]);
   const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const shown = useMemo(() => filterRows(sorted, { ...choices, search }), [sorted, choices, search]);
 
@@ -82,10 +85,14 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
           value={search}
           onChange={setSearch}
         />
-        <output className={styles.count}>{words.shown(shown.length, rows.length)}</output>
+        <output className={styles.count}>
+          {proposals === undefined ? undefined : words.shown(shown.length, rows.length)}
+        </output>
       </div>
       <FilterBar filter={choices} params={params} columns={columns} units={units} today={today} onChange={change} />
-      {shown.length === 0 ? (
+      {proposals === undefined ? (
+        <LoadingState label={words.loading} lines={10} shape="rows" />
+      ) : shown.length === 0 ? (
         <EmptyState
           title={words.nothingFoundTitle}
           body={words.nothingFoundBody(rows.length)}
