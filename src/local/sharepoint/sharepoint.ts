@@ -33,6 +33,10 @@ export interface SharePointOptions {
   /** The clock for Created, Modified and so on; tokens expire by the real one. */
   readonly now?: () => Date;
   readonly listViewThreshold?: number;
+  /** Bytes of one request, and so of a file or attachment that comes in one. SharePoint's limit for attachments is the default. */
+  readonly largestRequest?: number;
+  /** Bytes of a file that comes in fragments. */
+  readonly largestFile?: number;
   /** How long a request digest is good for; half an hour, as SharePoint's, unless a test says otherwise. */
   readonly digestSeconds?: number;
   /** How often may be asked; without it as often as anyone likes. */
@@ -54,6 +58,9 @@ export interface LocalSharePoint {
 }
 
 const defaultThreshold = 5000;
+const megabyte = 1024 * 1024;
+const defaultLargestRequest = 250 * megabyte;
+const defaultLargestFile = 250 * 1024 * megabyte;
 
 export const createSharePoint = (options: SharePointOptions): LocalSharePoint => {
   const { baseUrl, sitePath, signIn, limits } = options;
@@ -68,6 +75,10 @@ export const createSharePoint = (options: SharePointOptions): LocalSharePoint =>
     address: { webUrl, sitePath, apiUrl: `${webUrl}/_api`, collectionUrl: webUrl },
     directory,
     threshold: options.listViewThreshold ?? defaultThreshold,
+    sizeLimits: {
+      request: options.largestRequest ?? defaultLargestRequest,
+      file: options.largestFile ?? defaultLargestFile,
+    },
     scopeLimits: { itemScopes: mostItemScopes, itemsForOwnRights: mostItemsForOwnRights, ...options.scopeLimits },
     now,
     signIn: signInCheck(signIn, baseUrl, owner.loginName, directory),

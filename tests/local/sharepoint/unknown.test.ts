@@ -12,7 +12,6 @@ afterAll(() => site.sharePoint.close());
 
 it.each([
   ['GET', '/_api/web/wonders'],
-  ['GET', '/_api/web/folders'],
   ['PUT', "/_api/web/lists/getByTitle('Tasks')/items(1)"],
   ['DELETE', '/_api/web'],
   ['GET', '/_api/search/query'],

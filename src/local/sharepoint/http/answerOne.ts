@@ -4,6 +4,9 @@ import { Rights } from '../security/rights';
 import type { Principal } from '../store/principals';
 import type { Call } from '../operations/call';
 import { asSharePointError, carryOut } from '../operations/carryOut';
+import { itemResource } from '../operations/item';
+import { itemSource } from '../operations/itemSource';
+import { servedFile } from '../operations/servedFile';
 import { parseApiPath } from './apiPath';
 import { formatOf, formatOrMinimal, type Format } from './format';
 import { parseBody, type ParsedBody } from './jsonBody';
@@ -11,7 +14,7 @@ import { parseQuery } from './queryOptions';
 import { answerOf, errorAnswer, type Answer } from './respond';
 import type { Incoming, Server } from './server';
 import { notImplemented } from './sharePointError';
-import { placeOf } from './webOfAddress';
+import { apiPathOf, filePlaceOf, placeOf } from './webOfAddress';
 
 /** What the request means to do. HEAD is a GET whose body stays here. */
 export const methodOf = (incoming: Pick<Incoming, 'method' | 'header'>): string => {
@@ -29,10 +32,12 @@ const once = <T>(read: () => T): (() => T) => {
 const answered = (server: Server, person: Principal, identity: Identity, incoming: Incoming): Answer => {
   const method = methodOf(incoming);
   const described = `${method} ${incoming.url.pathname}${incoming.url.search}`;
-  const place = placeOf(server.site, server.address, incoming.url);
+  const isFile = method === 'GET' && apiPathOf(incoming.url) === undefined;
+  const place = (isFile ? filePlaceOf : placeOf)(server.site, server.address, incoming.url);
   if (place === undefined) throw notImplemented(described);
-  const { options, aliases, parameters } = parseQuery(incoming.url.search);
-  const { directory, threshold, scopeLimits, digests } = server;
+  // A file at its own address reads the query by itself.
+  const { options, aliases, parameters } = parseQuery(isFile ? '' : incoming.url.search);
+  const { directory, threshold, scopeLimits, sizeLimits, digests } = server;
   const { site, address, path } = place;
   const accept = incoming.header('accept');
   // A file is what it is, whatever the client accepts; nothing is written before it is known how to answer.
@@ -45,6 +50,7 @@ const answered = (server: Server, person: Principal, identity: Identity, incomin
     directory,
     threshold,
     scopeLimits,
+    sizeLimits,
     person,
     rights: new Rights(site.principals, site.scopes, person, identity.allowed, site.web.scope),
     allowed: identity.allowed,
@@ -61,8 +67,14 @@ const answered = (server: Server, person: Principal, identity: Identity, incomin
     header: incoming.header,
     ifMatch: incoming.header('if-match') ?? undefined,
     now: server.now().getTime(),
+    item: {
+      source: (list, itemId) => itemSource(call, list, itemId),
+      resource: (list, itemId) => itemResource(call, list, itemId),
+    },
   };
-  const payload = carryOut(call, method, parseApiPath(path, aliases), described);
+  const payload = isFile
+    ? servedFile(call, path, incoming.url.searchParams, described)
+    : carryOut(call, method, parseApiPath(path, aliases), described);
   return answerOf(payload, payload.is === 'bytes' ? 'minimal' : format(), address.apiUrl);
 };
 

@@ -8,6 +8,7 @@ import { meetFaults } from '../faults/meetFaults';
 import { answerBatch } from './answerBatch';
 import { answerOne, methodOf } from './answerOne';
 import { corsHeaders, preflight } from './cors';
+import { tooLarge } from './fileErrors';
 import { formatOrMinimal } from './format';
 import { refusalOf } from './refusal';
 import { errorAnswer, type Answer } from './respond';
@@ -47,7 +48,7 @@ const serviceHeaders = (): Record<string, string> => {
 };
 
 const toResponse = ({ status, headers, body }: Answer, more: Readonly<Record<string, string>> = {}): Response =>
-  new Response(status === 204 ? null : typeof body === 'string' ? body : new Uint8Array(body), {
+  new Response(status === 204 || status === 304 ? null : typeof body === 'string' ? body : new Uint8Array(body), {
     status,
     headers: { ...serviceHeaders(), ...corsHeaders, ...more, ...headers },
   });
@@ -127,9 +128,14 @@ const answerOrFault = async (server: Server, incoming: Incoming): Promise<Respon
   });
 };
 
+const tooLong = (server: Server, { headers }: Request): Response =>
+  toResponse(errorAnswer(tooLarge(server.sizeLimits.request), formatOrMinimal(headers.get('accept'))));
+
 /** Rejects with `ConnectionCut` where a fault says so. */
 export const handle = async (server: Server, request: Request): Promise<Response> => {
   if (request.method === 'OPTIONS') return preflight();
+  // Before a byte of it is read.
+  if (Number(request.headers.get('content-length') ?? 0) > server.sizeLimits.request) return tooLong(server, request);
   const bodyless = request.method === 'GET' || request.method === 'HEAD';
   const response = await answerOrFault(server, {
     method: request.method,

@@ -51,6 +51,7 @@ export type Payload =
       readonly is: 'bytes';
       readonly content: Uint8Array;
       readonly contentType: string;
+      readonly status?: 200 | 206 | 304 | 416;
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** `{"odata.null":true}`: what actions without a result answer. */

@@ -16,7 +16,7 @@ const statusOf = (payload: Payload): number => ('status' in payload ? (payload.s
 export const answerOf = (payload: Payload, format: Format, apiUrl: string): Answer => {
   if (payload.is === 'bytes')
     return {
-      status: 200,
+      status: payload.status ?? 200,
       headers: { 'content-type': payload.contentType, ...payload.headers },
       body: payload.content,
     };

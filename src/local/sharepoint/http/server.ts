@@ -1,5 +1,5 @@
 /** What every request is answered with: the site, its settings, and who may come in. */
-import type { ScopeLimits, SiteAddress } from '../operations/call';
+import type { ScopeLimits, SiteAddress, SizeLimits } from '../operations/call';
 import type { Faults } from '../faults/faults';
 import type { Digests } from '../security/digests';
 import type { SignInCheck } from '../security/signIn';
@@ -13,6 +13,7 @@ export interface Server {
   readonly directory: Directory;
   readonly threshold: number;
   readonly scopeLimits: ScopeLimits;
+  readonly sizeLimits: SizeLimits;
   readonly now: () => Date;
   readonly signIn: SignInCheck;
   readonly digests: Digests;

@@ -30,7 +30,7 @@ interface Parts {
   readonly path: string;
 }
 
-const partsOf = (url: URL): Parts | undefined => {
+const decoded = (url: URL): string => {
   let path: string;
   try {
     path = decodeURIComponent(url.pathname);
@@ -38,6 +38,11 @@ const partsOf = (url: URL): Parts | undefined => {
     throw badRequest('The address is not valid.');
   }
   if (path.includes('\0')) throw badRequest('The address is not valid.');
+  return path;
+};
+
+const partsOf = (url: URL): Parts | undefined => {
+  const path = decoded(url);
   const root = roots.exec(path);
   if (!root) return undefined;
   return { base: path.slice(0, root.index), path: path.slice(root.index + root[0].length).replace(/^\//, '') };
@@ -55,6 +60,23 @@ export const placeOf = (site: Site, collection: SiteAddress, url: URL): PlaceOfW
   const web = site.webs.byPath(inside);
   if (!web) throw fileNotFound();
   return { site: site.forWeb(web), address: addressOfWeb(collection, web), path: parts.path };
+};
+
+/** A file's own address: in the web whose address is the longest that it begins with. */
+export const filePlaceOf = (site: Site, collection: SiteAddress, url: URL): PlaceOfWeb | undefined => {
+  const path = decoded(url);
+  const sitePath = new URL(collection.collectionUrl).pathname.replace(/\/$/, '');
+  for (let cut = path.length; cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
+    const inside = webPath(path.slice(0, cut), sitePath);
+    const web = inside === undefined ? undefined : site.webs.byPath(inside);
+    if (web)
+      return {
+        site: site.forWeb(web),
+        address: addressOfWeb(collection, web),
+        path: path.slice(cut).replace(/^\//, ''),
+      };
+  }
+  return undefined;
 };
 
 const webPath = (base: string, sitePath: string): string | undefined => {

@@ -6,7 +6,10 @@ import type { Rights } from '../security/rights';
 import type { Digests } from '../security/digests';
 import type { Directory } from '../store/directory';
 import type { Principal } from '../store/principals';
+import type { List } from '../store/lists';
 import type { Site } from '../store/site';
+import type { EntitySource } from './entitySource';
+import type { Resource } from './resource';
 
 /** Where the web that is asked is found. */
 export interface SiteAddress {
@@ -27,12 +30,21 @@ export interface ScopeLimits {
   readonly itemsForOwnRights: number;
 }
 
+/** Bytes. */
+export interface SizeLimits {
+  /** Of one request, an attachment, or a file that comes in one request. */
+  readonly request: number;
+  /** Of a file that comes in fragments. */
+  readonly file: number;
+}
+
 export interface Call {
   readonly site: Site;
   readonly address: SiteAddress;
   readonly directory: Directory;
   readonly threshold: number;
   readonly scopeLimits: ScopeLimits;
+  readonly sizeLimits: SizeLimits;
   readonly person: Principal;
   readonly rights: Rights;
   /** What the app may do at most. */
@@ -51,4 +63,9 @@ export interface Call {
   readonly ifMatch: string | undefined;
   /** Milliseconds; the same for the whole request. */
   readonly now: number;
+  /** An item, for the files and folders that point at theirs. Here, because the item points back at them. */
+  readonly item: {
+    source(list: List, itemId: number): EntitySource | null;
+    resource(list: List, itemId: number): Resource;
+  };
 }

@@ -5,27 +5,32 @@ import { notImplemented, SharePointError } from '../http/sharePointError';
 import type { Call } from './call';
 import { contextInfo } from './contextInfo';
 import { refuseUnknownArguments } from './arguments';
+import { moveCopyUtil } from './moveCopyUtil';
 import { steps, type Resource, type Verb } from './resource';
 import { refuseUnread, refuseUnreadOf } from './strictness';
 import { siteResource } from './siteResource';
 import { webResource } from './web';
 
 const root = (call: Call): Resource => ({
-  go: steps({
+  go: (segment) => rootSteps(call)(segment) ?? moveCopyUtil(call, segment),
+});
+
+const rootSteps = (call: Call) =>
+  steps({
     web: () => webResource(call),
     site: () => siteResource(call),
     contextinfo: () => {
       call.rights.require(call.rights.onWeb(), 'open');
       return contextInfo(call);
     },
-  }),
-});
+  });
 
 const verbs: Readonly<Record<string, Verb>> = {
   GET: 'read',
   POST: 'post',
   MERGE: 'merge',
   PATCH: 'merge',
+  PUT: 'put',
   DELETE: 'remove',
 };
 

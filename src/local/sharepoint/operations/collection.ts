@@ -2,7 +2,7 @@
 import { compileFilter } from '../odata/compileFilter';
 import { parseOrderBy, sortSql } from '../odata/orderBy';
 import { parseFilter } from '../odata/parseFilter';
-import { resolveFrom, type SqlColumn, type SqlPart } from '../odata/sqlColumn';
+import { resolveFrom, type SqlColumn, type SqlPart, type SqlValue } from '../odata/sqlColumn';
 import type { Payload } from '../http/payload';
 import type { Row } from '../store/database';
 import { notImplemented } from '../http/sharePointError';
@@ -11,6 +11,8 @@ import { shape, type EntitySource } from './entitySource';
 
 export interface CollectionQuestion {
   readonly table: string;
+  /** Values of a `table` that is itself a question. */
+  readonly tableValues?: readonly SqlValue[];
   readonly where: SqlPart;
   /** SQL of the order when none is asked for. */
   readonly order: string;
@@ -27,7 +29,7 @@ export const queryRows = (call: Call, question: CollectionQuestion): Row[] => {
   return call.site.database.all(
     `SELECT * FROM ${question.table} WHERE ${question.where.sql} ${condition ? `AND ${condition.sql}` : ''}
      ORDER BY ${sort.length > 0 ? sortSql(sort) : question.order} LIMIT ? OFFSET ?`,
-    [...question.where.values, ...(condition?.values ?? []), top ?? -1, skip ?? 0],
+    [...(question.tableValues ?? []), ...question.where.values, ...(condition?.values ?? []), top ?? -1, skip ?? 0],
   );
 };
 

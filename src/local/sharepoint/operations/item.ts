@@ -8,6 +8,7 @@ import { ItemWriter } from '../store/itemWriter';
 import type { List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
+import { attachmentsResource } from './attachments';
 import { itemChanges } from './changes';
 import { commentsResource } from './comments';
 import { fieldValues, type ValueForm } from './display/fieldValues';
@@ -15,6 +16,7 @@ import { entityPayload, shape } from './entitySource';
 import { firstUniqueOfItem } from './firstUniqueItem';
 import { ItemAccess, type ItemState } from './itemAccess';
 import { partBesides, withBesides } from './itemBesides';
+import { itemFile, itemFolder } from './itemDocument';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listSource } from './listSource';
 import { steps, type Resource } from './resource';
@@ -88,6 +90,9 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
         fieldvaluesastext: () => valuesResource(access, item, 'text'),
         fieldvaluesashtml: () => valuesResource(access, item, 'html'),
         fieldvaluesforedit: () => valuesResource(access, item, 'edit'),
+        attachmentfiles: (step) => attachmentsResource(access, item, step),
+        file: () => itemFile(call, list, id),
+        folder: () => itemFolder(call, list, id),
         comments: (step) => commentsResource(access, item, step),
         getchanges: () => itemChanges(call, list, id),
         versions: (step) => versionsResource(access, item, step),

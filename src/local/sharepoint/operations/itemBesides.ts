@@ -5,10 +5,12 @@
 import type { Entity } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
 import type { ItemRow } from '../store/itemQuery';
+import { attachmentSources } from './attachments';
 import { shape, type EntitySource } from './entitySource';
 import { firstUniqueOfItem } from './firstUniqueItem';
 import type { ItemAccess, ItemState } from './itemAccess';
 import { fieldValues } from './display/fieldValues';
+import { itemFileSource, itemFolderSource } from './itemDocument';
 import { listSource } from './listSource';
 import { assignmentSources, securableProperties } from './securable';
 import { versionSources } from './versions';
@@ -27,6 +29,9 @@ const values: Readonly<Record<string, Of<unknown>>> = {
 
 const links: Readonly<Record<string, Of<EntitySource | readonly EntitySource[] | null>>> = {
   FirstUniqueAncestorSecurableObject: firstUniqueOfItem,
+  AttachmentFiles: attachmentSources,
+  File: (access, item) => itemFileSource(access.call, access.list, item.id),
+  Folder: (access, item) => itemFolderSource(access.call, access.list, item.id),
   ParentList: (access) => listSource(access.call, access.list),
   FieldValuesAsText: fieldValues('text'),
   FieldValuesAsHtml: fieldValues('html'),
@@ -56,6 +61,11 @@ export const partBesides = (options: QueryOptions): { readonly own: QueryOptions
 
 const bind = <T>(table: Readonly<Record<string, Of<T>>>, access: ItemAccess, item: ItemState) =>
   Object.fromEntries(Object.entries(table).map(([name, read]) => [name, () => read(access, item)]));
+
+export const besidesOf = (access: ItemAccess, item: ItemState) => ({
+  values: bind(values, access, item),
+  links: bind(links, access, item),
+});
 
 export const withBesides = (access: ItemAccess, item: ItemState, entity: Entity, beside: Besides): Entity => {
   const source = {

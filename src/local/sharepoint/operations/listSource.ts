@@ -8,11 +8,12 @@ import { currentTokenValue } from './changeToken';
 import type { EntitySource } from './entitySource';
 import { folderUrl, itemType, listLink, pagesUrl, viewUrl } from './listAddress';
 import { refuseOwnRightsOfList } from './listLimits';
-import { orderProperties } from './contentTypeOrder';
 import { contentTypeSource } from './contentTypeSource';
 import { securableProperties, assignmentSources, type Securable } from './securable';
 import { firstUniqueOfWeb, webSource } from './webSource';
 import { fieldSource } from './fieldSource';
+import { listFolder } from './folderPlace';
+import { folderSource } from './folderSource';
 import { viewSource } from './viewSource';
 
 export const listSecurable = (call: Call, list: List): Securable => {
@@ -40,32 +41,6 @@ export const listSecurable = (call: Call, list: List): Securable => {
 /** The list or, where it inherits, the web above it that has rights of its own. */
 export const firstUniqueOfList = (call: Call, list: List): EntitySource =>
   list.scope === undefined ? firstUniqueOfWeb(call) : listSource(call, list);
-
-export const rootFolderSource = (call: Call, list: List): EntitySource => {
-  const url = folderUrl(call, list);
-  const editLink = `${listLink(list)}/RootFolder`;
-  return {
-    type: 'SP.Folder',
-    id: `${call.address.apiUrl}/${editLink}`,
-    editLink,
-    properties: {
-      Exists: () => true,
-      IsWOPIEnabled: () => false,
-      ItemCount: () => call.site.lists.itemCount(list),
-      Name: () => list.folder.slice(list.folder.lastIndexOf('/') + 1),
-      ProgID: () => null,
-      ServerRelativeUrl: () => url,
-      TimeCreated: () => list.created,
-      TimeLastModified: () => list.itemsModified,
-      UniqueId: () => list.folderId,
-      WelcomePage: () => '',
-    },
-    onRequest: {
-      ...orderProperties(call, list),
-      ServerRelativePath: () => ({ complexType: 'SP.ResourcePath', values: { DecodedUrl: url } }),
-    },
-  };
-};
 
 const formPage = (call: Call, list: List, name: string): string => `${pagesUrl(call, list)}/${name}.aspx`;
 
@@ -188,7 +163,7 @@ export const listSource = (call: Call, list: List): EntitySource => ({
       const view = defaultViewOf(call, list);
       return view ? viewSource(call, list, view) : null;
     },
-    RootFolder: () => rootFolderSource(call, list),
+    RootFolder: () => folderSource(call, listFolder(call, list)),
     Fields: () => call.site.fields.of(list.id).map((field) => fieldSource(call, field, folderUrl(call, list))),
     Views: () => call.site.views.of(list.id, call.person.id).map((view) => viewSource(call, list, view)),
     RoleAssignments: () => assignmentSources(call, listSecurable(call, list)),

@@ -17,13 +17,14 @@ import type { Call } from './call';
 import { listChanges } from './changes';
 import { collectionPayload, queryRows } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
-import { mergeOrder } from './contentTypeOrder';
 import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { getItemsResource } from './getItems';
 import { itemsResource } from './items';
 import { changedList } from './listSettings';
-import { firstUniqueOfList, listSecurable, listSource, rootFolderSource } from './listSource';
+import { folderResource } from './folder';
+import { listFolder } from './folderPlace';
+import { firstUniqueOfList, listSecurable, listSource } from './listSource';
 import { recordChange } from './recordChange';
 import { recycleListAction } from './recycleList';
 import { refuseSettings } from './listLimits';
@@ -113,18 +114,7 @@ const listResource = (call: Call, list: List): Resource => {
         firstuniqueancestorsecurableobject: () => ({
           read: () => firstUniquePayload(call, firstUniqueOfList(call, list)),
         }),
-        rootfolder: () => {
-          const folder = rootFolderSource(call, list);
-          return {
-            types: ['SP.Folder'],
-            read: () => entityPayload('SP.ApiData.Folders', folder, call.options),
-            merge: () => {
-              mergeOrder(call, list);
-              return { is: 'nothing', status: 204 };
-            },
-            go: (step) => propertyOf(folder, step.key),
-          };
-        },
+        rootfolder: () => folderResource(call, listFolder(call, list)),
       })(segment) ??
       securableSteps(call, listSecurable(call, list))(segment) ??
       propertyOf(source, segment.key),

@@ -2,7 +2,7 @@
 import type { Segment } from '../http/apiPath';
 import type { Payload } from '../http/payload';
 
-export type Verb = 'read' | 'post' | 'merge' | 'remove';
+export type Verb = 'read' | 'post' | 'merge' | 'put' | 'remove';
 
 export interface Resource {
   /** Its POST takes bytes (`call.bytes`), whatever the content type says, and no JSON. */
@@ -19,6 +19,8 @@ export interface Resource {
   post?(): Payload;
   /** MERGE or PATCH. */
   merge?(): Payload;
+  /** PUT: new bytes. */
+  put?(): Payload;
   /** DELETE. */
   remove?(): Payload;
   /** The place behind the next segment; undefined when this server does not know it. */

@@ -88,7 +88,7 @@ const readVersions = (access: ItemAccess, item: ItemState) => {
 };
 
 /** An older version out of the item's history. The current one cannot be taken away. */
-const takeAway = (access: ItemAccess, item: ItemState, uiVersion: number, keep: boolean): void => {
+export const takeAway = (access: ItemAccess, item: ItemState, uiVersion: number, keep: boolean): void => {
   const { call, list } = access;
   const { site } = call;
   access.require(item, 'deleteVersions');

@@ -21,6 +21,7 @@ import { removeWeb, subwebsForCurrentUser, webInfos, webs } from './subwebs';
 import { siteUserInfoList, userInfoListSource } from './userInfoList';
 import { ensureUser, siteUsers, userById, userResource } from './users';
 import { firstUniqueOfWeb, propertyBagSource, webSecurable, webSource } from './webSource';
+import { fileSteps } from './webFiles';
 import { changedWeb } from './webSettings';
 
 const set = 'SP.ApiData.Webs';
@@ -129,6 +130,7 @@ export const webResource = (call: Call): Resource => {
         getlist: (step) => getList(call, step),
         getlistusingpath: (step) => getList(call, step),
         getchanges: () => webChanges(call),
+        ...fileSteps(call),
         recyclebin: (step) => recycleBinResource(call, 'Web', step),
         getrecyclebinitems: (step) => recycleBinQuery(call, step),
         getrecyclebinitemsbyqueryinfo: (step) => recycleBinQuery(call, step),

@@ -6,7 +6,7 @@ import { textKey } from './textKey';
 export type Row = Readonly<Record<string, SqlValue>>;
 
 interface Statement {
-  run(...values: SqlValue[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  run(...values: (SqlValue | Uint8Array)[]): { changes: number | bigint; lastInsertRowid: number | bigint };
   get(...values: SqlValue[]): unknown;
   all(...values: SqlValue[]): unknown[];
   /** Only newer versions have it. */
@@ -75,8 +75,20 @@ export class Database {
     return this.prepared(sql).get(...values) as Row | undefined;
   }
 
+  /** The first column, which holds BLOBs. */
+  bytes(sql: string, values: readonly SqlValue[] = []): Uint8Array[] {
+    return this.prepared(sql)
+      .all(...values)
+      .map((row) => {
+        // Not `instanceof`: native code makes its arrays in another realm than a test's.
+        const [value] = Object.values(row as Readonly<Record<string, unknown>>);
+        if (!ArrayBuffer.isView(value)) throw new Error('the column holds no bytes');
+        return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+      });
+  }
+
   /** The number of the row inserted last, and how many rows changed. */
-  run(sql: string, values: readonly SqlValue[] = []): { readonly id: number; readonly changes: number } {
+  run(sql: string, values: readonly (SqlValue | Uint8Array)[] = []): { readonly id: number; readonly changes: number } {
     const { changes, lastInsertRowid } = this.prepared(sql).run(...values);
     return { id: Number(lastInsertRowid), changes: Number(changes) };
   }

@@ -2,7 +2,7 @@
 import { cannotFilter, noSuchField } from '../http/sharePointError';
 import type { SqlColumn, SqlValue } from '../odata/sqlColumn';
 import { propertyName, sqlColumnOf, valueColumn, type Field } from './field';
-import type { List } from './lists';
+import { isLibrary, type List } from './lists';
 
 export interface ItemProperty {
   readonly name: string;
@@ -58,9 +58,44 @@ const builtInProperty = (fields: readonly Field[], internalName: string, byDefau
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
+/** Where the item lies. A plain item has the name `7_.000`. */
+const place = (folderUrl: string): ItemProperty[] => {
+  const leaf = (alias: string): string => `coalesce(${alias}.leaf, ${alias}.id || '_.000')`;
+  const dir = (alias: string): string =>
+    `${quoted(folderUrl)} || CASE ${alias}.dir WHEN '' THEN '' ELSE '/' || ${alias}.dir END`;
+  const computed = (name: string, sql: (alias: string) => string): ItemProperty => ({
+    name,
+    sql,
+    read: asIs,
+    byDefault: false,
+  });
+  return [
+    computed('FileRef', (alias) => `${dir(alias)} || '/' || ${leaf(alias)}`),
+    computed('FileDirRef', dir),
+    computed('FileLeafRef', leaf),
+  ];
+};
+
+/** Who has the file checked out. */
+const checkOutUser = (list: List): ItemProperty => ({
+  name: 'CheckoutUserId',
+  sql: (alias) => `(SELECT checked_out_by FROM documents WHERE list_id = ${quoted(list.id)} AND item_id = ${alias}.id)`,
+  read: asIs,
+  byDefault: true,
+});
+
+/** Whether files are attached. */
+const hasAttachments = (list: List): ItemProperty => ({
+  name: 'Attachments',
+  sql: (alias) =>
+    `EXISTS (SELECT 1 FROM attachments WHERE list_id = ${quoted(list.id)} AND item_id = ${alias}.id AND bin_id IS NULL)`,
+  read: asBoolean,
+  byDefault: true,
+});
+
 /** In the order of real answers: fixed ones first, the list's own columns, then who and when. */
 const propertiesOf = (list: List, fields: readonly Field[], folderUrl: string): ItemProperty[] => [
-  constant('FileSystemObjectType', '0'),
+  { name: 'FileSystemObjectType', sql: (alias) => `${alias}.is_folder`, read: asIs, byDefault: true },
   { name: 'Id', sql: (alias) => `${alias}.id`, read: asIs, byDefault: true },
   constant('ServerRedirectedEmbedUri', 'NULL'),
   constant('ServerRedirectedEmbedUrl', "''"),
@@ -85,17 +120,10 @@ const propertiesOf = (list: List, fields: readonly Field[], folderUrl: string): 
     read: asIs,
     byDefault: true,
   },
-  constant('Attachments', '0', true, asBoolean),
+  isLibrary(list) ? checkOutUser(list) : hasAttachments(list),
   ...builtInProperty(fields, 'GUID'),
   ...builtInProperty(fields, 'owshiddenversion', false),
-  {
-    name: 'FileRef',
-    sql: (alias) => `${quoted(`${folderUrl}/`)} || ${alias}.id || '_.000'`,
-    read: asIs,
-    byDefault: false,
-  },
-  constant('FileDirRef', quoted(folderUrl), false),
-  { name: 'FileLeafRef', sql: (alias) => `${alias}.id || '_.000'`, read: asIs, byDefault: false },
+  ...place(folderUrl),
 ];
 
 export class ItemProperties {
@@ -115,6 +143,11 @@ export class ItemProperties {
         .filter((field) => field.type.refersTo && valueColumn(field) !== undefined)
         .map((field) => [propertyName(field).replace(/Id$/, ''), field] as const),
     );
+  }
+
+  /** Shown by default or not. */
+  all(): readonly ItemProperty[] {
+    return [...this.byName.values()];
   }
 
   find(name: string): ItemProperty | undefined {

@@ -2,8 +2,10 @@
  * Takes items out of their lists, for good or into the recycle bin; a folder goes with all that is in it. Part of a
  * transaction that the operation opened. What hangs on an item in other tables stays while it is in the bin.
  */
+import { checkedOutByOther } from '../http/fileErrors';
 import { changeKind } from './changes';
 import type { Row } from './database';
+import { withDescendants } from './documentRows';
 import { tableOf } from './itemTable';
 import type { List } from './lists';
 import { binKind } from './recycleBin';
@@ -29,16 +31,12 @@ export const rowsWith = ({ site, list }: Pick<Removal, 'site' | 'list'>, itemId:
   const table = tableOf(list.number);
   const row = site.database.first(`SELECT * FROM ${table} WHERE id = ?`, [itemId]);
   if (!row) throw new Error(`item ${itemId} of ${list.title} vanished`);
-  if (row['is_folder'] !== 1) return [row];
-  const key = [text(row['dir_key']), text(row['leaf_key'])].filter(Boolean).join('/');
-  const inside = site.database.all(
-    `SELECT * FROM ${table} WHERE dir_key = ?1 OR substr(dir_key, 1, ?2) = ?3 ORDER BY length(dir_key), id`,
-    [key, key.length + 1, `${key}/`],
-  );
-  return [row, ...inside];
+  return withDescendants(site.database, list, row);
 };
 
 const takeOut = ({ site, list, personId, time }: Removal, rows: readonly Row[]): void => {
+  const held = site.documents.heldByOther(list.id, rows, personId);
+  if (held) throw checkedOutByOther(held.path, site.principals.byId(held.personId)?.loginName ?? '');
   site.lists.touch(list.id, time, true);
   // What is in a folder goes before the folder.
   for (const row of rows.toReversed()) {
@@ -61,6 +59,8 @@ export const forgetItem = (site: Site, listId: string, row: Row): void => {
   const itemId = Number(row['id']);
   site.comments.removeAll(listId, itemId);
   site.versions.removeAll(listId, itemId);
+  site.documents.forget(listId, itemId);
+  site.attachments.removeAll(listId, itemId);
   if (row['own_scope'] === 1) site.scopes.remove(Number(row['scope_id']));
 };
 
@@ -90,7 +90,7 @@ export const recycleItem = (removal: Removal, itemId: number): string => {
     title: leaf ?? text(row['f1']) ?? '',
     leaf: leaf ?? `${itemId}_.000`,
     dir: [list.folder, text(row['dir'])].filter(Boolean).join('/'),
-    size: JSON.stringify(content).length,
+    size: site.documents.sizeOf(list.id, rows) || JSON.stringify(content).length,
     authorId: Number(row['author_id']),
     deleted: time,
     deletedBy: personId,

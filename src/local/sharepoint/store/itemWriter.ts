@@ -8,6 +8,8 @@ import { keyColumn, propertyName, valueColumn, type Field } from './field';
 import { tableOf } from './itemTable';
 import { changeKind, type Changes } from './changes';
 import type { ContentTypes } from './contentTypes';
+import { DocumentChanges } from './documentChanges';
+import type { Documents } from './documents';
 import type { Fields } from './fields';
 import type { List, Lists } from './lists';
 import type { Principals } from './principals';
@@ -35,12 +37,15 @@ export interface ItemPlace {
   /** Name of a folder or file; undefined: a plain item. */
   readonly leaf?: string;
   readonly isFolder?: boolean;
+  /** The content of a file. */
+  readonly blobId?: number;
   readonly contentType?: string;
 }
 
 interface Stores {
   readonly database: Database;
   readonly changes: Changes;
+  readonly documents: Documents;
   readonly fields: Fields;
   readonly lists: Lists;
   readonly principals: Principals;
@@ -76,11 +81,13 @@ export class ItemWriter {
   private readonly database: Database;
   private readonly changes: Changes;
   private readonly versions: Versions;
+  private readonly stores: Pick<Stores, 'database' | 'documents' | 'principals'>;
 
-  constructor(stores: Pick<Stores, 'database' | 'changes' | 'versions'>) {
+  constructor(stores: Pick<Stores, 'database' | 'changes' | 'documents' | 'principals' | 'versions'>) {
     this.database = stores.database;
     this.changes = stores.changes;
     this.versions = stores.versions;
+    this.stores = stores;
   }
 
   /** The new item's number. It inherits the rights of its folder. */
@@ -104,6 +111,7 @@ export class ItemWriter {
         [...columns.values()],
       ),
     );
+    if (place.leaf !== undefined) this.stores.documents.add(context.list.id, id, place.blobId);
     this.record(context, changeKind.add, id);
     return id;
   }
@@ -126,7 +134,16 @@ export class ItemWriter {
       .filter((field) => field.number > 0)
       .flatMap((field) => [...new Set([valueColumn(field), keyColumn(field)])])
       .flatMap((column) => (column === undefined ? [] : [[column, old[column] ?? null] as const]));
-    this.write(context, id, [...columns, ['content_type', old['content_type'] ?? null]], undefined, {});
+    const key = { listId: context.list.id, itemId: id };
+    const content = this.stores.documents.contentOf(key, Number(old['ui_version']));
+    const write = (): boolean =>
+      this.write(context, id, [...columns, ['content_type', old['content_type'] ?? null]], undefined, {});
+    if (content === undefined) write();
+    else
+      this.stores.documents.holding(content, () => {
+        write();
+        this.stores.documents.setContent(key, content);
+      });
   }
 
   private write(
@@ -139,11 +156,12 @@ export class ItemWriter {
     const { list } = context;
     const now = this.database.first(`SELECT version, ui_version FROM ${tableOf(list.number)} WHERE id = ?`, [id]);
     if (!now || (version !== undefined && now['version'] !== version)) return false;
-    if (!sameVersion) this.versions.keep(list, id);
+    const isNew = new DocumentChanges(this.stores, list).begin(id, context.personId, sameVersion);
+    if (isNew) this.versions.keep(list, id);
     const uiVersion = Number(now['ui_version']);
     const columns = new Map<string, SqlValue>([
       ['version', Number(now['version']) + 1],
-      ['ui_version', sameVersion ? uiVersion : nextVersion(list.settings, uiVersion)],
+      ['ui_version', isNew ? nextVersion(list.settings, uiVersion) : uiVersion],
       ['modified', toWireTime(context.now)],
       ['editor_id', context.personId],
       ...system,
@@ -179,6 +197,8 @@ export class ItemWriter {
     const columns: [string, SqlValue][] = [];
     if (leaf !== undefined) columns.push(['leaf', leaf], ['leaf_key', textKey(leaf)]);
     if (isFolder) columns.push(['is_folder', 1]);
+    // Folders have no versions.
+    if (isFolder) columns.push(['ui_version', 512]);
     if (contentType !== undefined) columns.push(['content_type', contentType]);
     if (dir !== '') columns.push(['dir', dir], ['dir_key', textKey(dir)], ['scope_id', this.scopeOfFolder(list, dir)]);
     return columns;

@@ -1,4 +1,5 @@
 /** What every kind of thing in the recycle bin does when it comes back, and when it goes for good: one line a kind. */
+import { nameInUse } from '../http/fileErrors';
 import { noSuchItem, notImplemented, spException, titleTaken } from '../http/sharePointError';
 import { changeKind } from './changes';
 import type { Row } from './database';
@@ -75,10 +76,19 @@ const itemVersions: Kind = {
   purge: () => undefined,
 };
 
+const attachments: Kind = {
+  restore: (work, entry) => {
+    listOf(work, entry);
+    if (!work.site.attachments.restore(entry.id)) throw nameInUse();
+  },
+  purge: ({ site }, entry) => site.attachments.purge(entry.id),
+};
+
 const kinds: Readonly<Record<number, Kind>> = {
   [binKind.listItem]: items,
   [binKind.folder]: items,
   [binKind.file]: items,
+  [binKind.attachment]: attachments,
   [binKind.list]: lists,
   [binKind.listItemVersion]: itemVersions,
 };

@@ -1,9 +1,13 @@
 /** The tables that every site has. A list's items live in a table of their own (`itemTable.ts`). */
+import { attachmentTables } from './attachments';
+import { blobTables } from './blobs';
 import { changeTables } from './changes';
 import { commentTables } from './comments';
 import { contentTypeTables } from './contentTypes';
 import type { Database } from './database';
+import { documentTables } from './documents';
 import { recycleBinTables } from './recycleBin';
+import { uploadTables } from './uploads';
 import { versionTables } from './versions';
 import { viewTables } from './views';
 import { webTables } from './webs';
@@ -83,6 +87,10 @@ export const ensureTables = (database: Database): boolean => {
     recycleBinTables,
     changeTables,
     versionTables,
+    blobTables,
+    documentTables,
+    attachmentTables,
+    uploadTables,
   ])
     database.exec(tables);
   database.exec(`PRAGMA user_version = ${storeVersion}`);

@@ -1,10 +1,13 @@
 /** Everything a site keeps, opened together; a new site gets its groups, levels and owner. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { builtInRoles, editRole, fullControl, readRole, type RoleDefinition } from '../security/builtInRoles';
+import { Attachments } from './attachments';
+import { Blobs } from './blobs';
 import { Changes } from './changes';
 import { Comments } from './comments';
 import { ContentTypes } from './contentTypes';
 import { Database } from './database';
+import { Documents } from './documents';
 import { siteOwner } from './field';
 import { Fields } from './fields';
 import { Levels } from './levels';
@@ -17,6 +20,7 @@ import { Scopes, webScope } from './scopes';
 import { addSiteContentTypes } from './siteContentTypes';
 import { siteLists } from './siteLists';
 import { fieldSets } from './listTemplates';
+import { Uploads } from './uploads';
 import { Versions } from './versions';
 import { Views } from './views';
 import { rootPath, sitePathInside, Webs, type Web } from './webs';
@@ -56,6 +60,10 @@ export class Site {
   readonly changes: Changes;
   readonly contentTypes: ContentTypes;
   readonly versions: Versions;
+  readonly blobs: Blobs;
+  readonly documents: Documents;
+  readonly attachments: Attachments;
+  readonly uploads: Uploads;
   /** Permission levels. */
   readonly levels: Levels;
   readonly webs: Webs;
@@ -73,6 +81,10 @@ export class Site {
     this.changes = new Changes(this.database);
     this.contentTypes = new ContentTypes(this.database);
     this.versions = new Versions(this.database);
+    this.blobs = new Blobs(this.database);
+    this.documents = new Documents(this.database);
+    this.attachments = new Attachments(this.database);
+    this.uploads = new Uploads(this.database);
     this.levels = new Levels(this.database);
     this.webs = new Webs(this.database);
     this.database.transaction(() => {

@@ -3,7 +3,9 @@ import type { ListSettings } from './lists';
 
 const major = 512;
 
-export const versionLabel = (uiVersion: number): string => `${Math.floor(uiVersion / major)}.${uiVersion % major}`;
+export const majorOf = (uiVersion: number): number => Math.floor(uiVersion / major);
+export const minorOf = (uiVersion: number): number => uiVersion % major;
+export const versionLabel = (uiVersion: number): string => `${majorOf(uiVersion)}.${minorOf(uiVersion)}`;
 
 /** undefined: not a label. */
 export const parseVersionLabel = (label: string): number | undefined => {
@@ -16,7 +18,11 @@ const isOn = (settings: ListSettings, name: string): boolean => settings[name] =
 
 export const keepsVersions = (settings: ListSettings): boolean => isOn(settings, 'EnableVersioning');
 
-const hasDrafts = (settings: ListSettings): boolean => keepsVersions(settings) && isOn(settings, 'EnableMinorVersions');
+export const hasDrafts = (settings: ListSettings): boolean =>
+  keepsVersions(settings) && isOn(settings, 'EnableMinorVersions');
+
+/** After a publication. */
+export const nextMajor = (uiVersion: number): number => (majorOf(uiVersion) + 1) * major;
 
 /** A new thing begins with 1.0, or as the draft 0.1. */
 export const firstVersion = (settings: ListSettings): number => (hasDrafts(settings) ? 1 : major);
@@ -24,5 +30,5 @@ export const firstVersion = (settings: ListSettings): number => (hasDrafts(setti
 /** After a change; without versioning the number stays. */
 export const nextVersion = (settings: ListSettings, current: number): number => {
   if (!keepsVersions(settings)) return current;
-  return hasDrafts(settings) ? current + 1 : (Math.floor(current / major) + 1) * major;
+  return hasDrafts(settings) ? current + 1 : nextMajor(current);
 };
