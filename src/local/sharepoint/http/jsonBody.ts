@@ -65,10 +65,19 @@ const unwrap = (value: unknown, depth: number): unknown => {
   return isList ? unwrap(value['results'], depth + 1) : properties(value, depth);
 };
 
+/** What an answer says of a thing beside its properties: clients send things back as they got them. */
+const answerKeys: ReadonlySet<string> = new Set([
+  'odata.metadata',
+  'odata.id',
+  'odata.editLink',
+  'odata.readLink',
+  'odata.etag',
+]);
+
 const properties = (object: Readonly<Record<string, unknown>>, depth: number): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(object)
-      .filter(([name, value]) => !typeKeys.has(name) && !isAnnotation(object, name, value))
+      .filter(([name, value]) => !typeKeys.has(name) && !answerKeys.has(name) && !isAnnotation(object, name, value))
       .map(([name, inner]) => [name, unwrap(inner, depth + 1)]),
   );
 

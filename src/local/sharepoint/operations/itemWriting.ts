@@ -1,4 +1,5 @@
 /** What writing an item needs to know of the call. */
+import { has } from '../security/permissions';
 import { writeContextOf, type WriteContext } from '../store/itemWriter';
 import type { List } from '../store/lists';
 import type { Call } from './call';
@@ -9,4 +10,4 @@ export const itemSet = (list: List): string => `SP.ListData.${list.entityName}It
 export const itemTypes = (list: List): readonly string[] => [`SP.Data.${list.entityName}Item`, 'SP.ListItem'];
 
 export const writeContext = (call: Call, list: List): WriteContext =>
-  writeContextOf(call.site, list, call.person.id, call.now);
+  writeContextOf(call.site, list, call.person.id, call.now, has(call.rights.onList(list), 'approveItems'));

@@ -115,12 +115,14 @@ export const siteResource = (call: Call): Resource => {
             : undefined;
         },
         openwebbyid: (step) => {
-          const web = call.site.webs.byId(textArgument(step).replace(/[{}]/g, '').toLowerCase());
-          if (!web) throw fileNotFound();
-          const inside = inWeb(call, web);
+          const found = call.site.webs.byId(textArgument(step).replace(/[{}]/g, '').toLowerCase());
+          if (!found) throw fileNotFound();
+          const inside = inWeb(call, found);
           inside.rights.require(inside.rights.onWeb(), 'open');
+          const web = webResource(inside);
           return {
-            ...webResource(inside),
+            takes: [],
+            go: (next) => web.go?.(next),
             post: () => entityPayload('SP.ApiData.Webs', webSource(inside), call.options),
           };
         },

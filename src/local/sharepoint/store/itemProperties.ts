@@ -2,7 +2,9 @@
 import { cannotFilter, noSuchField } from '../http/sharePointError';
 import type { SqlColumn, SqlValue } from '../odata/sqlColumn';
 import { propertyName, sqlColumnOf, valueColumn, type Field } from './field';
+import { listRules } from '../security/listRules';
 import { isLibrary, type List } from './lists';
+import { moderationProperty } from './moderation';
 
 export interface ItemProperty {
   readonly name: string;
@@ -121,6 +123,12 @@ const propertiesOf = (list: List, fields: readonly Field[], folderUrl: string): 
     byDefault: true,
   },
   isLibrary(list) ? checkOutUser(list) : hasAttachments(list),
+  {
+    name: moderationProperty,
+    sql: (alias) => `${alias}.moderation`,
+    read: asIs,
+    byDefault: listRules(list).moderated,
+  },
   ...builtInProperty(fields, 'GUID'),
   ...builtInProperty(fields, 'owshiddenversion', false),
   ...place(folderUrl),
@@ -164,6 +172,7 @@ export class ItemProperties {
 
   /** For `$filter` and `$orderby`; throws what SharePoint says of a wrong name or a type it refuses. */
   column(name: string, alias: string): SqlColumn {
+    if (name === moderationProperty) return { name, kind: 'number', expression: `${alias}.moderation` };
     const field = this.columns.get(name === 'Id' ? 'ID' : name);
     if (!field) throw noSuchField(name);
     const column = sqlColumnOf(field, alias, name);

@@ -12,6 +12,7 @@ import { DocumentChanges } from './documentChanges';
 import type { Documents } from './documents';
 import type { Fields } from './fields';
 import type { List, Lists } from './lists';
+import { moderate } from './moderation';
 import type { Principals } from './principals';
 import { parseInstant, startOfSiteDay, toWireTime } from './siteTime';
 import { textKey } from './textKey';
@@ -22,6 +23,8 @@ export interface WriteContext {
   readonly list: List;
   readonly fields: readonly Field[];
   readonly personId: number;
+  /** May approve items of the list. */
+  readonly approves: boolean;
   /** Milliseconds. */
   readonly now: number;
   /** Whether a lookup's or person's number stands for something. */
@@ -61,8 +64,15 @@ export interface ChangeEntry {
   readonly system?: ReadonlyMap<string, SqlValue>;
 }
 
-export const writeContextOf = (stores: Stores, list: List, personId: number, now: number): WriteContext => ({
+export const writeContextOf = (
+  stores: Stores,
+  list: List,
+  personId: number,
+  now: number,
+  approves = true,
+): WriteContext => ({
   list,
+  approves,
   fields: stores.fields.of(list.id),
   personId,
   now,
@@ -92,8 +102,10 @@ export class ItemWriter {
 
   /** The new item's number. It inherits the rights of its folder. */
   add(context: WriteContext, body: Readonly<Record<string, unknown>>, place: ItemPlace = { dir: '' }): number {
-    const given = this.encode(context, body);
+    const { status, rest } = moderate(context, body, true);
+    const given = this.encode(context, rest);
     const columns = new Map<string, SqlValue>([...defaultsOf(context), ...given]);
+    if (status !== undefined) columns.set('moderation', status);
     const now = toWireTime(context.now);
     const system: [string, SqlValue][] = [
       ['guid', randomUUID()],
@@ -124,8 +136,10 @@ export class ItemWriter {
     version: number | undefined,
     entry: ChangeEntry = {},
   ): boolean {
-    const given = this.encode(context, body);
-    return this.write(context, id, [...appendOnlyRest(context, given), ...given], version, entry);
+    const { status, rest } = moderate(context, body, false);
+    const given = this.encode(context, rest);
+    const approval: ColumnValues = status === undefined ? [] : [['moderation', status]];
+    return this.write(context, id, [...appendOnlyRest(context, given), ...given, ...approval], version, entry);
   }
 
   /** Makes what an older version held the item's next version. */
@@ -134,10 +148,12 @@ export class ItemWriter {
       .filter((field) => field.number > 0)
       .flatMap((field) => [...new Set([valueColumn(field), keyColumn(field)])])
       .flatMap((column) => (column === undefined ? [] : [[column, old[column] ?? null] as const]));
+    const { status } = moderate(context, {}, false);
+    const approval: ColumnValues = status === undefined ? [] : [['moderation', status]];
+    const values: ColumnValues = [...columns, ['content_type', old['content_type'] ?? null], ...approval];
     const key = { listId: context.list.id, itemId: id };
     const content = this.stores.documents.contentOf(key, Number(old['ui_version']));
-    const write = (): boolean =>
-      this.write(context, id, [...columns, ['content_type', old['content_type'] ?? null]], undefined, {});
+    const write = (): boolean => this.write(context, id, values, undefined, {});
     if (content === undefined) write();
     else
       this.stores.documents.holding(content, () => {
