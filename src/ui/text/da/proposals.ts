@@ -14,7 +14,6 @@ const list = {
   searchLabel: 'Søg i forslag',
   searchPlaceholder: 'Titel, nummer, område …',
   filters: 'Filtre',
-  filtersActive: (count: number) => `Filtre (${count})`,
   chefomraade: 'Chefområde',
   fagudvalg: 'Fagudvalg',
   type: 'Type',

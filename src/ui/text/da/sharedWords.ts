@@ -210,6 +210,7 @@ export const sharedWords = {
   remove: 'Slet',
   back: 'Tilbage',
   search: 'Søg',
+  filtersFolded: (set: number) => (set === 0 ? 'Filtre' : `Filtre (${set})`),
   clearFilters: 'Ryd filtre',
   all: 'Alle',
   copyLink: 'Kopiér link',

@@ -16,7 +16,6 @@ const list: typeof da.list = {
   searchLabel: 'Search proposals',
   searchPlaceholder: 'Title, number, area …',
   filters: 'Filters',
-  filtersActive: (count: number) => `Filters (${count})`,
   chefomraade: 'Area',
   fagudvalg: 'Committee',
   type: 'Type',

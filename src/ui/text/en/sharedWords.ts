@@ -149,6 +149,7 @@ export const sharedWords: typeof da = {
   remove: 'Delete',
   back: 'Back',
   search: 'Search',
+  filtersFolded: (set: number) => (set === 0 ? 'Filters' : `Filters (${set})`),
   clearFilters: 'Clear filters',
   all: 'All',
   copyLink: 'Copy link',

@@ -89,7 +89,15 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
           {proposals === undefined ? undefined : words.shown(shown.length, rows.length)}
         </output>
       </div>
-      <FilterBar filter={choices} params={params} columns={columns} units={units} today={today} onChange={change} />
+      <FilterBar
+        filter={choices}
+        params={params}
+        columns={columns}
+        units={units}
+        today={today}
+        mayClear={proposals === undefined || shown.length > 0}
+        onChange={change}
+      />
       {proposals === undefined ? (
         <LoadingState label={words.loading} lines={10} shape="rows" />
       ) : shown.length === 0 ? (
