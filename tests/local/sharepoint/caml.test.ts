@@ -159,6 +159,12 @@ describe('<Where> finds', () => {
       `<BeginsWith>${ref('ContentTypeId')}<Value Type='ContentTypeId'>0x0100</Value></BeginsWith>`,
       [1, 2, 3, 4, 5],
     ],
+    [
+      'by the name of a content type',
+      `<Eq>${ref('ContentType')}<Value Type='Computed'>item</Value></Eq>`,
+      [1, 2, 3, 4, 5],
+    ],
+    ['not by another’s', `<Eq>${ref('ContentType')}<Value Type='Computed'>Folder</Value></Eq>`, []],
     ['by kind of row', `<Eq>${ref('FSObjType')}<Value Type='Integer'>0</Value></Eq>`, [1, 2, 3, 4, 5]],
     ['by address', `<Eq>${ref('FileRef')}${text('/sites/tasks/Lists/Tasks/2_.000')}</Eq>`, [2]],
     ['by name', `<Eq>${ref('FileLeafRef')}<Value Type='File'>3_.000</Value></Eq>`, [3]],

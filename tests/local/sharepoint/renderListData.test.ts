@@ -216,6 +216,7 @@ it('shows every column where the view names none, and the default view where the
     'FileLeafRef.Name': '1_',
     'FileLeafRef.Suffix': '000',
     FileDirRef: '/sites/tasks/Lists/Tasks',
+    ContentType: 'Item',
     _UIVersion: '512',
     _UIVersionString: '1.0',
     _ModerationStatus: 'Approved',

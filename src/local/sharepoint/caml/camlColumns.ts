@@ -7,9 +7,11 @@ import type { ColumnKind, ResolveColumn, SqlColumn, SqlPart } from '../odata/sql
 import { propertyName, sqlColumnOf, valueColumn, type Field } from '../store/field';
 import type { LinkTarget } from '../store/itemLinks';
 import type { ItemProperties } from '../store/itemProperties';
+import type { List } from '../store/lists';
 import { notInstalled } from './camlError';
 
 export interface CamlSource {
+  readonly list: Pick<List, 'id'>;
   readonly fields: readonly Field[];
   readonly properties: ItemProperties;
   target(field: Field, alias: string): LinkTarget;
@@ -119,6 +121,7 @@ export class CamlColumns {
   }
 
   private own(name: string, field: Field | undefined): SqlColumn {
+    if (name === 'ContentType') return this.contentType();
     const column = field && (sqlColumnOf(field, 't', name) ?? searched(field));
     if (column) return column;
     const made = Object.hasOwn(system, name) ? system[name] : undefined;
@@ -129,6 +132,17 @@ export class CamlColumns {
     const sql = made.sql ?? this.source.properties.find(made.property ?? '')?.sql('t');
     if (sql === undefined) throw notImplemented(`CAML on the column ${name}`);
     return { name, kind: made.kind, expression: made.kind === 'text' ? `text_key(${sql})` : sql };
+  }
+
+  /** The name of an item's content type, as the list calls it. */
+  private contentType(): SqlColumn {
+    const alias = `c${this.known.size}`;
+    const id = this.source.properties.find('ContentTypeId')?.sql('t') ?? 'NULL';
+    this.joined.push({
+      sql: `LEFT JOIN content_types ${alias} ON ${alias}.owner = ? AND ${alias}.id = ${id}`,
+      values: [this.source.list.id],
+    });
+    return { name: 'ContentType', kind: 'text', expression: `text_key(${alias}.name)` };
   }
 
   private linked(field: Field): SqlColumn {

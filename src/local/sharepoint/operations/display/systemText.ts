@@ -37,6 +37,8 @@ type Tell = (access: ItemAccess, row: DisplayRow) => string;
 export const systemText: Readonly<Record<string, Tell>> = {
   ID: (_access, row) => String(row.id),
   ContentTypeId: (_access, row) => row.property('ContentTypeId'),
+  ContentType: (access, row) =>
+    access.call.site.contentTypes.byId(access.list.id, row.property('ContentTypeId'))?.name ?? '',
   owshiddenversion: (_access, row) => String(row.version),
   _UIVersion: (_access, row) => uiVersion(row),
   _UIVersionString: (_access, row) => row.property('OData__UIVersionString'),
