@@ -80,6 +80,9 @@ it('goes on behind the place that the paging names', async () => {
   expect(await ids('Paged=TRUE&p_Title=c&p_ID=3')).toEqual([2, 1]);
   expect(await ids('Paged=TRUE&p_ID=3')).toEqual([2, 1]);
   expect(await ids('?Paged=TRUE&p_ID=4&PageFirstRow=2&View=00000000-0000-0000-0000-000000000000')).toEqual([3, 2]);
+  // The page before the one that begins with item 2.
+  expect(await ids('PagedPrev=TRUE&Paged=TRUE&p_ID=2')).toEqual([4, 3]);
+  expect(await ids('Paged=TRUE&PagedPrev=TRUE&p_Title=c&p_ID=3')).toEqual([4]);
   expect((await post({ ViewXml: viewXml, ListItemCollectionPosition: { PagingInfo: 'x' } })).status).toBe(400);
 });
 

@@ -198,4 +198,6 @@ it('gives 100 rows unless asked otherwise, and PnPjs follows the links', async (
   for await (const items of sp.web.lists.getByTitle(list).items.select('Id')) sizes.push(items.length);
   expect(sizes).toEqual([100, 100, 50]);
   expect(await sp.web.lists.getByTitle(list).items.top(2).skip(7).select('Id')()).toMatchObject([{ Id: 8 }, { Id: 9 }]);
+  const before = await sp.web.lists.getByTitle(list).items.top(2).skip(7, true).select('Id')();
+  expect(before).toMatchObject([{ Id: 5 }, { Id: 6 }]);
 });

@@ -333,7 +333,7 @@ it.each([
   [{ viewXml: '<View/>' }, '', 400],
   [{ ViewXml: 5 }, '', 400],
   [{ RenderOptions: '2' }, '', 400],
-  [{ Paging: 'PagedPrev=TRUE&p_ID=3' }, '', 501],
+  [{ Paging: 'PagedPrev=TRUE&p_ID=3' }, '', 400],
   [{ FolderServerRelativeUrl: '/sites/tasks/Lists/Areas' }, '', 404],
   [{}, '?InplaceSearchQuery=a', 501],
   [{}, '?FilterField1=Nothing&FilterValue1=a', 500],

@@ -1,6 +1,6 @@
 /**
  * Paging by the last row seen (its sort values and its ID), not by counting: pages stay right while rows come and go.
- * Wire form as recorded: `Paged=TRUE&p_Title=abc&p_ID=7`.
+ * Wire form as recorded: `Paged=TRUE&p_Title=abc&p_ID=7`; clients write `PagedPrev=TRUE` too for the page before a row.
  */
 import { badRequest } from '../http/sharePointError';
 import type { SortKey } from './orderBy';
@@ -10,6 +10,8 @@ export interface PageMark {
   readonly id: number;
   /** By column name. A name that is missing is not the same as no value (null). */
   readonly values: ReadonlyMap<string, string | null>;
+  /** The page before this row, not behind it. */
+  readonly back?: boolean;
 }
 
 export const invalidMark = (): Error => badRequest(`The query string parameter '$skiptoken' is not valid.`);
@@ -17,13 +19,13 @@ export const invalidMark = (): Error => badRequest(`The query string parameter '
 export const parsePageMark = (token: string): PageMark => {
   const given = new URLSearchParams(token);
   const id = Number(given.get('p_ID') || Number.NaN);
-  const unread = [...given.keys()].some((name) => name !== 'Paged' && !name.startsWith('p_'));
+  const unread = [...given.keys()].some((name) => name !== 'Paged' && name !== 'PagedPrev' && !name.startsWith('p_'));
   if (given.get('Paged')?.toUpperCase() !== 'TRUE' || !Number.isInteger(id) || unread) throw invalidMark();
   const values = new Map<string, string | null>();
   for (const [name, value] of given) {
     if (name.startsWith('p_') && name !== 'p_ID') values.set(name.slice(2), value === '' ? null : value);
   }
-  return { id, values };
+  return { id, values, back: given.get('PagedPrev')?.toUpperCase() === 'TRUE' };
 };
 
 export const writePageMark = (mark: PageMark): string => {

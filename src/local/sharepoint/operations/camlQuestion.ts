@@ -96,7 +96,8 @@ const foldersFirst = (access: ItemAccess, { scope, override }: CamlView, sort: r
     name: 'SortBehavior',
     kind: 'number',
     expression: 't.is_folder',
-    index: first.column.index,
+    // Not the ID's: behind that one nothing could differ any more.
+    index: first.column.index === undefined ? undefined : 'SortBehavior',
   } as const;
   return [{ column, descending: true }, ...sort];
 };

@@ -1,7 +1,7 @@
 /** `lists(…)/getitems`: items by CAML. Dates come in the site's time unless DatesInUtc says otherwise (recorded). */
 import type { Payload } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
-import { cannotConvert, noSuchProperty, notImplemented } from '../http/sharePointError';
+import { cannotConvert, noSuchProperty } from '../http/sharePointError';
 import { CamlColumns, shownBy } from '../caml/camlColumns';
 import { parseViewXml } from '../caml/viewXml';
 import { parsePageMark, type PageMark } from '../odata/keyset';
@@ -64,7 +64,6 @@ const camlQueryBody = (query: unknown): CamlQueryBody => {
 export const pageMarkOf = (paging: string | undefined): PageMark | undefined => {
   if (paging === undefined) return undefined;
   const given = new URLSearchParams(paging.replace(/^\?/, ''));
-  if (given.has('PagedPrev')) throw notImplemented('PagedPrev (the page before)');
   given.delete('PageFirstRow');
   given.delete('View');
   return parsePageMark(given.toString());

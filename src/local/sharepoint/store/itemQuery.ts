@@ -160,13 +160,19 @@ export const queryItems = (database: Database, question: ItemQuestion): ItemPage
   const conditions = [readable, ...(within ? [within] : []), ...(kinds ? [kinds] : [])];
   if (filter) conditions.push(compileFilter(filter, plan.resolve));
   if (plan.lookups.size > mostLookups) throw tooManyLookups();
-  if (after) conditions.push(afterMark(sort, resumeValues(database, plan, table, sort, after, readable)));
+  // The page before a row is the one behind it in the order turned round.
+  const back = after?.back === true;
+  const read = back ? sort.map(({ column, descending }) => ({ column, descending: !descending })) : sort;
+  if (after) conditions.push(afterMark(read, resumeValues(database, plan, table, sort, after, readable)));
   const rows = database.lists(
-    `${selectSql(plan, table, sort)} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sortSql(sort)} LIMIT ?`,
+    `${selectSql(plan, table, sort)} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sortSql(read)} LIMIT ?`,
     [...plan.columnValues, ...plan.joins.values, ...conditions.flatMap(({ values }) => values), top + 1],
   );
-  const last = rows.length > top ? rows[top - 1] : undefined;
-  return { rows: rows.slice(0, top).map(rowReader(plan)), next: last && markOf(last, sort) };
+  const shown = rows.slice(0, top);
+  const ordered = back ? shown.toReversed() : shown;
+  // Behind a page before something there is at least that.
+  const last = back || rows.length > top ? ordered.at(-1) : undefined;
+  return { rows: ordered.map(rowReader(plan)), next: last && markOf(last, sort) };
 };
 
 /** One item as the plan shows it; undefined when there is none that the caller may read. */

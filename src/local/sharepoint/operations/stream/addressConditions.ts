@@ -64,5 +64,5 @@ export const addressMark = (address: Address, sort: readonly SortKey[]): PageMar
     const text = address.get(`p_${column.name.toLowerCase()}`);
     return text === undefined || column.name === 'ID' ? [] : [[column.name, text === '' ? null : text] as const];
   });
-  return { id: Number(id), values: new Map(values) };
+  return { id: Number(id), values: new Map(values), back: /^TRUE$/i.test(address.get('pagedprev') ?? '') };
 };

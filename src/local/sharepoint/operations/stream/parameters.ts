@@ -87,6 +87,7 @@ const single = [
   'ViewId',
   'RootFolder',
   'Paged',
+  'PagedPrev',
   'PageFirstRow',
   'SortField',
   'SortDir',
