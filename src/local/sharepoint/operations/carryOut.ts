@@ -6,6 +6,7 @@ import type { Call } from './call';
 import { contextInfo } from './contextInfo';
 import { refuseUnknownArguments } from './arguments';
 import { moveCopyUtil } from './moveCopyUtil';
+import { setLikeResource, setRatingResource } from './reputation';
 import { steps, type Resource, type Verb } from './resource';
 import { refuseUnread, refuseUnreadOf } from './strictness';
 import { siteResource } from './siteResource';
@@ -19,6 +20,8 @@ const rootSteps = (call: Call) =>
   steps({
     web: () => webResource(call),
     site: () => siteResource(call),
+    'microsoft.office.server.reputationmodel.reputation.setlike': (step) => setLikeResource(call, step),
+    'microsoft.office.server.reputationmodel.reputation.setrating': (step) => setRatingResource(call, step),
     contextinfo: () => {
       call.rights.require(call.rights.onWeb(), 'open');
       return contextInfo(call);

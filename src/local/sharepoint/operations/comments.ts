@@ -1,169 +1,169 @@
 /**
- * `…/items(n)/comments`. Shapes as recorded (pnpcore, ListItemCommentsTest). Who may write is our assumption: whoever may
- * edit the item; Microsoft says only that comments follow the item's permissions (facts/sharepoint.md, section 2).
+ * `…/items(n)/comments`, their replies and likes. Who may write is our assumption: whoever may edit the item; Microsoft
+ * says only that comments follow the item's permissions (facts/sharepoint.md, section 2).
  */
 import { numberArgument, type Segment } from '../http/apiPath';
-import type { Entity, Payload } from '../http/payload';
-import {
-  accessDenied,
-  badRequest,
-  cannotConvert,
-  noSuchProperty,
-  notImplemented,
-  spException,
-} from '../http/sharePointError';
+import type { Payload } from '../http/payload';
+import { accessDenied, badRequest, noSuchProperty, spException } from '../http/sharePointError';
 import { has } from '../security/permissions';
-import type { Comment } from '../store/comments';
+import { toComment, type Comment } from '../store/comments';
 import type { Call } from './call';
+import { queryRows } from './collection';
+import { commentOptions, commentSource } from './commentSource';
+import { encodeComment, mentionsOf } from './commentText';
+import { entityPayload, propertyOf, shape } from './entitySource';
 import type { ItemAccess, ItemState } from './itemAccess';
-import { action, steps, type Resource } from './resource';
+import { likeAction, likers, wireMoment } from './likes';
+import { listLink } from './listAddress';
+import { steps, type Resource } from './resource';
 
 const set = 'SP.ApiData.Comments';
-/** What a page holds when nobody asks for more (pnpjs #2919). */
+/** What a page holds when nobody asks for more (pnpjs #2919, recorded). */
 const pageSize = 30;
 /** About 4 KB, says the only public note. */
 const longestComment = 4000;
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '{': '&#123;',
-  '}': '&#125;',
+const columns = {
+  id: { kind: 'number', expression: 'id' },
+  Id: { kind: 'number', expression: 'id' },
+  createdDate: { kind: 'datetime', expression: 'created' },
+  CreatedDate: { kind: 'datetime', expression: 'created' },
+} as const;
+
+/** Recorded: `…/getitembyid(840)/getcomments?%24skiptoken=…` with the other options behind it. */
+const nextLink = ({ call, list }: ItemAccess, item: ItemState, last: number): string => {
+  const rest = call.options.raw.filter(([name]) => name !== '$skiptoken');
+  const query = [['$skiptoken', String(last)] as const, ...rest]
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
+  const address = listLink(list).replace('Web/Lists', 'web/lists').replaceAll("'", '%27');
+  return `${call.address.apiUrl}/${address}/getitembyid(${item.id})/getcomments?${query}`;
 };
 
-/** Texts come back encoded; that `{` is among them was seen in `@mention&#123;0&#125;`. */
-const encodeText = (text: string): string => text.replace(/[&<>"'{}]/g, (letter) => entities[letter] ?? letter);
-
-const authorOf = (call: Call, id: number, fresh: boolean): Readonly<Record<string, unknown>> => {
-  const author = call.site.principals.byId(id);
-  return {
-    directoryObjectId: null,
-    email: author?.email ?? '',
-    expiration: null,
-    id,
-    isActive: true,
-    isExternal: false,
-    jobTitle: null,
-    loginName: author?.loginName ?? '',
-    name: author?.title ?? '',
-    principalType: 1,
-    userId: null,
-    // Recorded: filled in the answer to a POST, null when read again.
-    userPrincipalName: fresh ? (author?.email ?? null) : null,
-  };
-};
-
-const commentEntity = (access: ItemAccess, item: ItemState, comment: Comment, fresh = false): Entity => {
-  const editLink = `${access.link(item.id)}/Comments(${comment.id})`;
-  return {
-    type: 'Microsoft.SharePoint.Comments.comment',
-    id: `${access.call.address.apiUrl}/${editLink}`,
-    editLink,
-    values: {
-      author: { complexType: 'SP.Sharing.Principal', values: authorOf(access.call, comment.authorId, fresh) },
-      createdDate: comment.created,
-      id: String(comment.id),
-      isLikedByUser: false,
-      isReply: false,
-      itemId: item.id,
-      likeCount: 0,
-      listId: access.list.id,
-      mentions: fresh && comment.mentions.length === 0 ? null : comment.mentions,
-      modifiedDate: null,
-      parentId: '0',
-      replyCount: 0,
-      text: comment.text,
-    },
-    deferred: ['likedBy', 'replies'],
-  };
-};
-
-const selectOnly = (call: Call, allowed: readonly string[]): void => {
-  const used = call.options.raw.find(([name]) => !allowed.includes(name));
-  if (used) throw notImplemented(`${used[0]} of comments`);
-};
-
-const readPage = (access: ItemAccess, item: ItemState): Payload => {
+/** Pages go on from the last comment's number; with an order of one's own `$top` and `$skip` must do. */
+const page = (access: ItemAccess, item: ItemState, parentId: number): Payload => {
   const { call, list } = access;
-  selectOnly(call, ['$top', '$skip']);
-  const { top = pageSize, skip = 0 } = call.options;
-  const comments = call.site.comments.page(list.id, item.id, top, skip);
-  return { is: 'collection', set, entities: comments.map((comment) => commentEntity(access, item, comment)) };
-};
-
-/** What PnPjs sends of a person who is mentioned. */
-const mentionNames: ReadonlySet<string> = new Set(['loginName', 'email', 'name']);
-
-const mentionsOf = (value: unknown): unknown[] => {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw badRequest('The property mentions is a list.');
-  return value.map((mention: unknown): unknown => {
-    if (typeof mention !== 'object' || mention === null || Array.isArray(mention))
-      throw badRequest('A mention is a person.');
-    for (const [name, text] of Object.entries(mention)) {
-      if (!mentionNames.has(name)) throw noSuchProperty(name, 'SP.Sharing.Principal');
-      if (typeof text !== 'string') throw cannotConvert('Edm.String');
-    }
-    return mention;
+  const { top, skipToken, orderBy, skip } = call.options;
+  const before = skipToken === undefined ? undefined : Number(skipToken);
+  if (before !== undefined && !Number.isInteger(before))
+    throw badRequest("The query string parameter '$skiptoken' is not valid.");
+  const parts = [
+    { sql: 'list_id = ? AND item_id = ? AND parent_id = ? AND deleted = 0', values: [list.id, item.id, parentId] },
+    ...(before === undefined ? [] : [{ sql: 'id < ?', values: [before] }]),
+  ];
+  const where = { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
+  const asked: Call = Object.create(call, {
+    options: { value: { ...call.options, top: top ?? pageSize + 1, skipToken: undefined } },
   });
+  const rows = queryRows(asked, { table: 'comments', where, order: 'id DESC', columns });
+  const shown = rows.slice(0, top ?? pageSize).map(toComment);
+  const last = shown.at(-1);
+  const more = rows.length > shown.length && orderBy === undefined && skip === undefined;
+  return {
+    is: 'collection',
+    set,
+    entities: shown.map((comment) => shape(commentSource(access, item, comment), commentOptions(call.options))),
+    next: more && last ? nextLink(access, item, last.id) : undefined,
+  };
 };
 
-const add = (access: ItemAccess, item: ItemState): Payload => {
+const refuseDisabled = ({ call, list }: ItemAccess, item: ItemState): void => {
+  if (list.settings['DisableCommenting'] === true || call.site.comments.disabled(list.id, item.id))
+    throw spException(-2146232832, 'Commenting is disabled on this item.', 403);
+};
+
+const add = (access: ItemAccess, item: ItemState, parentId: number): Payload => {
   const { call, list } = access;
   access.require(item, 'editListItems');
-  if (list.settings['DisableCommenting'] === true)
-    throw spException(-2146232832, 'Commenting is disabled on this list.', 403);
-  for (const name of Object.keys(call.body)) {
-    if (name !== 'text' && name !== 'mentions') throw noSuchProperty(name, 'Microsoft.SharePoint.Comments.comment');
-  }
-  const { text, mentions } = call.body;
+  refuseDisabled(access, item);
+  const { text, mentions, ...rest } = call.body;
+  const [other] = Object.keys(rest);
+  if (other !== undefined) throw noSuchProperty(other, 'Microsoft.SharePoint.Comments.comment');
   if (typeof text !== 'string' || text.trim() === '') throw badRequest('The comment has no text.');
   if (text.length > longestComment) throw badRequest('The comment is too long.');
+  const encoded = encodeComment(text);
   const comment = call.site.write(() =>
     call.site.comments.add(list.id, item.id, {
+      parentId,
       authorId: call.person.id,
-      created: new Date(call.now).toISOString(),
-      text: encodeText(text),
-      mentions: mentionsOf(mentions),
+      created: wireMoment(call.now),
+      text: encoded.text,
+      mentions: mentionsOf(call, mentions, encoded.mentioned),
     }),
   );
-  return { is: 'entity', set, status: 201, entity: commentEntity(access, item, comment, true) };
+  return entityPayload(set, commentSource(access, item, comment, true), commentOptions(call.options), 201);
+};
+
+const remove = (access: ItemAccess, item: ItemState, comment: Comment): void => {
+  const { call, list } = access;
+  const own = comment.authorId === call.person.id;
+  if (!own && !has(call.rights.onItem(list, item), 'manageLists')) throw accessDenied();
+  call.site.write(() => call.site.comments.remove(list.id, item.id, comment.id));
+};
+
+const types = ['Microsoft.SharePoint.Comments.comment'];
+
+const repliesResource = (access: ItemAccess, item: ItemState, comment: Comment, segment: Segment): Resource => {
+  if (segment.args !== undefined) return one(access, item, numberArgument(segment));
+  // SharePoint's threads have two levels.
+  const parentId = comment.parentId || comment.id;
+  return {
+    types,
+    read: () => page(access, item, comment.id),
+    post: () => add(access, item, parentId),
+    go: steps({ getbyid: (step) => one(access, item, numberArgument(step)) }),
+  };
 };
 
 const one = (access: ItemAccess, item: ItemState, id: number): Resource => {
   const { call, list } = access;
   const comment = call.site.comments.byId(list.id, item.id, id);
   if (!comment) throw spException(-2146232832, 'The comment does not exist.', 404);
+  const source = commentSource(access, item, comment);
   return {
-    read: () => {
-      selectOnly(call, []);
-      return { is: 'entity', set, entity: commentEntity(access, item, comment) };
-    },
+    read: () => entityPayload(set, source, commentOptions(call.options)),
     remove: () => {
-      const own = comment.authorId === call.person.id;
-      if (!own && !has(call.rights.onItem(list, item), 'manageLists')) throw accessDenied();
-      call.site.write(() => call.site.comments.remove(list.id, item.id, id));
+      remove(access, item, comment);
       return { is: 'nothing', status: 200 };
     },
+    go: (segment) =>
+      steps({
+        replies: (step) => repliesResource(access, item, comment, step),
+        like: () => likeAction(access, item, id, true),
+        unlike: () => likeAction(access, item, id, false),
+        likedby: () => ({
+          read: () => ({
+            is: 'collection',
+            set: 'SP.ApiData.UserEntities',
+            entities: likers(call, { listId: list.id, itemId: item.id, commentId: id }, source.editLink).map((liker) =>
+              shape(liker, call.options),
+            ),
+          }),
+        }),
+      })(segment) ?? propertyOf(source, segment.key),
   };
 };
+
+const deleteAll = (access: ItemAccess, item: ItemState): Resource => ({
+  takes: [],
+  post: () => {
+    const { call, list } = access;
+    call.rights.require(call.rights.onItem(list, item), 'manageLists');
+    call.site.write(() => call.site.comments.clear(list.id, item.id));
+    // Recorded.
+    return { is: 'value', name: 'DeleteAll', type: 'Edm.Boolean', value: true };
+  },
+});
 
 export const commentsResource = (access: ItemAccess, item: ItemState, segment: Segment): Resource => {
   if (segment.args !== undefined) return one(access, item, numberArgument(segment));
   return {
-    types: ['Microsoft.SharePoint.Comments.comment'],
-    read: () => readPage(access, item),
-    post: () => add(access, item),
+    types,
+    read: () => page(access, item, 0),
+    post: () => add(access, item, 0),
     go: steps({
       getbyid: (step) => one(access, item, numberArgument(step)),
-      deleteall: () =>
-        action('DeleteAll', () => {
-          access.call.rights.require(access.call.rights.onItem(access.list, item), 'manageLists');
-          access.call.site.write(() => access.call.site.comments.removeAll(access.list.id, item.id));
-        }),
+      deleteall: () => deleteAll(access, item),
     }),
   };
 };

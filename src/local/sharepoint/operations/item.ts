@@ -9,19 +9,17 @@ import type { List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { attachmentsResource } from './attachments';
-import { itemChanges } from './changes';
-import { commentsResource } from './comments';
 import { fieldValues, type ValueForm } from './display/fieldValues';
 import { entityPayload, shape } from './entitySource';
 import { firstUniqueOfItem } from './firstUniqueItem';
 import { ItemAccess, type ItemState } from './itemAccess';
 import { partBesides, withBesides } from './itemBesides';
 import { itemFile, itemFolder } from './itemDocument';
+import { lifeSteps } from './itemLife';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listSource } from './listSource';
 import { steps, type Resource } from './resource';
 import { firstUniquePayload, securableSteps } from './securable';
-import { versionsResource } from './versions';
 
 /** The version a write insists on; undefined for `*`. */
 const wantedVersion = (call: Call, item: ItemState): number | undefined => {
@@ -93,15 +91,14 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
         attachmentfiles: (step) => attachmentsResource(access, item, step),
         file: () => itemFile(call, list, id),
         folder: () => itemFolder(call, list, id),
-        comments: (step) => commentsResource(access, item, step),
-        getchanges: () => itemChanges(call, list, id),
-        versions: (step) => versionsResource(access, item, step),
         firstuniqueancestorsecurableobject: () => ({
           read: () => firstUniquePayload(call, firstUniqueOfItem(access, item)),
         }),
         parentlist: () => ({
           read: () => ({ is: 'entity', set: 'SP.ApiData.Lists', entity: shape(listSource(call, list), call.options) }),
         }),
-      })(segment) ?? securableSteps(call, access.securable(item))(segment),
+      })(segment) ??
+      lifeSteps(access, item)(segment) ??
+      securableSteps(call, access.securable(item))(segment),
   };
 };

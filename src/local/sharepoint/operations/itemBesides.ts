@@ -6,11 +6,13 @@ import type { Entity } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
 import type { ItemRow } from '../store/itemQuery';
 import { attachmentSources } from './attachments';
+import { commentsDisabled, commentsDisabledScope } from './commenting';
 import { shape, type EntitySource } from './entitySource';
 import { firstUniqueOfItem } from './firstUniqueItem';
 import type { ItemAccess, ItemState } from './itemAccess';
 import { fieldValues } from './display/fieldValues';
 import { itemFileSource, itemFolderSource } from './itemDocument';
+import { likedByInformation } from './likes';
 import { listSource } from './listSource';
 import { assignmentSources, securableProperties } from './securable';
 import { versionSources } from './versions';
@@ -25,6 +27,8 @@ const securableValue =
 const values: Readonly<Record<string, Of<unknown>>> = {
   HasUniqueRoleAssignments: securableValue('HasUniqueRoleAssignments'),
   EffectiveBasePermissions: securableValue('EffectiveBasePermissions'),
+  CommentsDisabled: commentsDisabled,
+  CommentsDisabledScope: commentsDisabledScope,
 };
 
 const links: Readonly<Record<string, Of<EntitySource | readonly EntitySource[] | null>>> = {
@@ -38,6 +42,7 @@ const links: Readonly<Record<string, Of<EntitySource | readonly EntitySource[] |
   FieldValuesForEdit: fieldValues('edit'),
   RoleAssignments: (access, item) => assignmentSources(access.call, access.securable(item)),
   Versions: versionSources,
+  LikedByInformation: likedByInformation,
 };
 
 const isBeside = (path: string): boolean => {

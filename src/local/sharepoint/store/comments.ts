@@ -1,26 +1,34 @@
-/** Comments on list items, numbered from 1 within each item. */
+/** Comments on list items and replies to them, numbered together from 1 within each item; the state of commenting. */
 import type { Database, Row } from './database';
 
 export const commentTables = `
 CREATE TABLE comments (
   list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, item_id INTEGER NOT NULL, id INTEGER NOT NULL,
-  author_id INTEGER NOT NULL, created TEXT NOT NULL, text TEXT NOT NULL, mentions TEXT NOT NULL,
-  deleted INTEGER NOT NULL DEFAULT 0,
+  parent_id INTEGER NOT NULL, author_id INTEGER NOT NULL, created TEXT NOT NULL, text TEXT NOT NULL,
+  mentions TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (list_id, item_id, id)
+) WITHOUT ROWID;
+CREATE TABLE comments_disabled (
+  list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, item_id INTEGER NOT NULL,
+  PRIMARY KEY (list_id, item_id)
 ) WITHOUT ROWID;
 `;
 
 export interface Comment {
   readonly id: number;
+  /** The comment that it answers; 0: it answers none. */
+  readonly parentId: number;
   readonly authorId: number;
-  /** ISO 8601 with milliseconds. */
+  /** ISO 8601 with fractions. */
   readonly created: string;
+  /** Encoded, as it is sent. */
   readonly text: string;
   readonly mentions: readonly unknown[];
 }
 
-const toComment = (row: Row): Comment => ({
+export const toComment = (row: Row): Comment => ({
   id: Number(row['id']),
+  parentId: Number(row['parent_id']),
   authorId: Number(row['author_id']),
   created: String(row['created']),
   text: String(row['text']),
@@ -32,16 +40,6 @@ export class Comments {
 
   constructor(database: Database) {
     this.database = database;
-  }
-
-  /** Newest first. */
-  page(listId: string, itemId: number, top: number, skip: number): Comment[] {
-    return this.database
-      .all(
-        'SELECT * FROM comments WHERE list_id = ? AND item_id = ? AND deleted = 0 ORDER BY id DESC LIMIT ? OFFSET ?',
-        [listId, itemId, top, skip],
-      )
-      .map(toComment);
   }
 
   /** How many each of the items has; those with none are left out. */
@@ -61,16 +59,27 @@ export class Comments {
     return row && toComment(row);
   }
 
+  /** Replies to a comment, or (of 0) comments that are none; newest first. */
+  under(listId: string, itemId: number, parentId: number): Comment[] {
+    return this.database
+      .all(
+        'SELECT * FROM comments WHERE list_id = ? AND item_id = ? AND parent_id = ? AND deleted = 0 ORDER BY id DESC',
+        [listId, itemId, parentId],
+      )
+      .map(toComment);
+  }
+
   add(listId: string, itemId: number, comment: Omit<Comment, 'id'>): Comment {
     const last = this.database.first('SELECT max(id) AS last FROM comments WHERE list_id = ? AND item_id = ?', [
       listId,
       itemId,
     ]);
     const id = Number(last?.['last'] ?? 0) + 1;
-    this.database.run('INSERT INTO comments VALUES (?, ?, ?, ?, ?, ?, ?, 0)', [
+    this.database.run('INSERT INTO comments VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)', [
       listId,
       itemId,
       id,
+      comment.parentId,
       comment.authorId,
       comment.created,
       comment.text,
@@ -79,15 +88,40 @@ export class Comments {
     return { id, ...comment };
   }
 
-  /** The row stays, emptied: a number is never given a second time. */
+  /** With its replies. The rows stay, emptied: a number is never given a second time. */
   remove(listId: string, itemId: number, id: number): void {
     this.database.run(
-      "UPDATE comments SET deleted = 1, text = '', mentions = '[]' WHERE list_id = ? AND item_id = ? AND id = ?",
+      `UPDATE comments SET deleted = 1, text = '', mentions = '[]'
+       WHERE list_id = ?1 AND item_id = ?2 AND (id = ?3 OR parent_id = ?3)`,
       [listId, itemId, id],
     );
   }
 
-  removeAll(listId: string, itemId: number): void {
-    this.database.run('DELETE FROM comments WHERE list_id = ? AND item_id = ?', [listId, itemId]);
+  /** All that there are; their numbers stay taken. */
+  clear(listId: string, itemId: number): void {
+    this.database.run("UPDATE comments SET deleted = 1, text = '', mentions = '[]' WHERE list_id = ? AND item_id = ?", [
+      listId,
+      itemId,
+    ]);
+  }
+
+  /** The item is gone for good. */
+  forget(listId: string, itemId: number): void {
+    for (const table of ['comments', 'comments_disabled'])
+      this.database.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, [listId, itemId]);
+  }
+
+  disabled(listId: string, itemId: number): boolean {
+    return (
+      this.database.first('SELECT 1 FROM comments_disabled WHERE list_id = ? AND item_id = ?', [listId, itemId]) !==
+      undefined
+    );
+  }
+
+  setDisabled(listId: string, itemId: number, disabled: boolean): void {
+    const sql = disabled
+      ? 'INSERT OR IGNORE INTO comments_disabled VALUES (?, ?)'
+      : 'DELETE FROM comments_disabled WHERE list_id = ? AND item_id = ?';
+    this.database.run(sql, [listId, itemId]);
   }
 }

@@ -57,7 +57,8 @@ const takeOut = ({ site, list, personId, time }: Removal, rows: readonly Row[]):
 /** All that hangs on a row in other tables. A table that keeps something of items is a line here. */
 export const forgetItem = (site: Site, listId: string, row: Row): void => {
   const itemId = Number(row['id']);
-  site.comments.removeAll(listId, itemId);
+  site.comments.forget(listId, itemId);
+  site.likes.forget(listId, itemId);
   site.versions.removeAll(listId, itemId);
   site.documents.forget(listId, itemId);
   site.attachments.removeAll(listId, itemId);

@@ -6,6 +6,7 @@ import { commentTables } from './comments';
 import { contentTypeTables } from './contentTypes';
 import type { Database } from './database';
 import { documentTables } from './documents';
+import { likeTables } from './likes';
 import { recycleBinTables } from './recycleBin';
 import { uploadTables } from './uploads';
 import { versionTables } from './versions';
@@ -84,6 +85,7 @@ export const ensureTables = (database: Database): boolean => {
     contentTypeTables,
     viewTables,
     commentTables,
+    likeTables,
     recycleBinTables,
     changeTables,
     versionTables,

@@ -12,6 +12,7 @@ import { siteOwner } from './field';
 import { Fields } from './fields';
 import { Levels } from './levels';
 import { addTypeToList } from './listContentTypes';
+import { Likes } from './likes';
 import { Lists, templateOf, type List, type ListDraft } from './lists';
 import { Principals, type DirectoryPerson } from './principals';
 import { RecycleBin } from './recycleBin';
@@ -56,6 +57,7 @@ export class Site {
   readonly lists: Lists;
   readonly views: Views;
   readonly comments: Comments;
+  readonly likes: Likes;
   readonly recycleBin: RecycleBin;
   readonly changes: Changes;
   readonly contentTypes: ContentTypes;
@@ -77,6 +79,7 @@ export class Site {
     this.fields = new Fields(this.database);
     this.views = new Views(this.database);
     this.comments = new Comments(this.database);
+    this.likes = new Likes(this.database);
     this.recycleBin = new RecycleBin(this.database);
     this.changes = new Changes(this.database);
     this.contentTypes = new ContentTypes(this.database);
