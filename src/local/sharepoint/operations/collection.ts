@@ -1,13 +1,14 @@
-/** Small collections (lists, fields, groups …): `$filter`, `$orderby`, `$top`, `$skip` as SQL, the rest by shape. */
+/** Small collections: `$filter`, `$orderby`, `$top`, `$skip` as SQL where they are one table (lists, fields, groups), the rest by shape. */
 import { compileFilter } from '../odata/compileFilter';
+import { compareValues, matches } from '../odata/matches';
 import { parseOrderBy, sortSql } from '../odata/orderBy';
 import { parseFilter } from '../odata/parseFilter';
 import { resolveFrom, type SqlColumn, type SqlPart, type SqlValue } from '../odata/sqlColumn';
 import type { Payload } from '../http/payload';
 import type { Row } from '../store/database';
-import { notImplemented } from '../http/sharePointError';
+import { badRequest, noSuchField, notImplemented } from '../http/sharePointError';
 import type { Call } from './call';
-import { shape, type EntitySource } from './entitySource';
+import { readPath, shape, type EntitySource } from './entitySource';
 
 export interface CollectionQuestion {
   readonly table: string;
@@ -38,3 +39,33 @@ export const collectionPayload = (call: Call, set: string, sources: readonly Ent
   set,
   entities: sources.map((source) => shape(source, call.options)),
 });
+
+const sorted = (sources: readonly EntitySource[], orderBy: string): readonly EntitySource[] => {
+  const keys = orderBy.split(',').map((part) => {
+    const match = /^([A-Za-z_][\w/]*)(?:\s+(asc|desc))?$/i.exec(part.trim());
+    if (!match?.[1]) throw badRequest(`The expression "${orderBy}" is not valid.`);
+    return { path: match[1].split('/'), sign: match[2]?.toLowerCase() === 'desc' ? -1 : 1 };
+  });
+  const valueOf = (source: EntitySource, path: readonly string[]): unknown => {
+    const value = readPath(source, path);
+    if (value === undefined) throw noSuchField(path.join('/'));
+    return value;
+  };
+  return sources.toSorted((a, b) => {
+    for (const { path, sign } of keys) {
+      const order = compareValues(valueOf(a, path), valueOf(b, path));
+      if (order !== 0) return order * sign;
+    }
+    return 0;
+  });
+};
+
+/** Things put together in JavaScript (views, content types, role assignments), few of them: asked like any collection. */
+export const listedPayload = (call: Call, set: string, sources: readonly EntitySource[]): Payload => {
+  const { filter, orderBy, top, skip = 0, skipToken } = call.options;
+  if (skipToken !== undefined) throw notImplemented('$skiptoken of this collection');
+  const tree = filter === undefined ? undefined : parseFilter(filter);
+  const found = tree ? sources.filter((source) => matches(tree, (path) => readPath(source, path))) : sources;
+  const inOrder = orderBy === undefined ? found : sorted(found, orderBy);
+  return collectionPayload(call, set, inOrder.slice(skip, top === undefined ? undefined : skip + top));
+};

@@ -1,14 +1,13 @@
 /** `…/contenttypes` of the site and of lists. */
 import { randomUUID } from 'node:crypto';
 import { textArgument, type Segment } from '../http/apiPath';
-import { refuseListOptions } from '../http/queryOptions';
 import { badRequest, cannotConvert, noSuchProperty, notImplemented, spException } from '../http/sharePointError';
 import { contentTypeId, type ContentType } from '../store/contentTypes';
 import { siteOwner } from '../store/field';
 import { addTypeToList, isInUse, removeFromList } from '../store/listContentTypes';
 import type { List } from '../store/lists';
 import type { Call } from './call';
-import { collectionPayload } from './collection';
+import { collectionPayload, listedPayload } from './collection';
 import { contentTypeSource, contentTypeTexts, fieldsOfType } from './contentTypeSource';
 import { entityPayload, notSettable, propertyOf } from './entitySource';
 import { fieldLinksResource, type LinkChanges } from './fieldLinks';
@@ -159,9 +158,8 @@ const typeResource = (call: Call, list: List | undefined, type: ContentType | un
         fieldlinks: (step) => fieldLinksResource(call, type, step, changesOf(call, list, type)),
         fields: () => ({
           read: () => {
-            refuseListOptions(call.options);
             const fields = fieldsOfType(call, type).map((field) => fieldSource(call, field, scope));
-            return collectionPayload(call, 'SP.ApiData.Fields', fields);
+            return listedPayload(call, 'SP.ApiData.Fields', fields);
           },
         }),
         parent: () => typeResource(call, undefined, call.site.contentTypes.parentOf(type.id)),
@@ -180,8 +178,7 @@ export const contentTypesResource = (call: Call, list: List | undefined, segment
   return {
     types: ['SP.ContentType'],
     read: () => {
-      refuseListOptions(call.options);
-      return collectionPayload(
+      return listedPayload(
         call,
         set,
         contentTypes.of(owner).map((type) => contentTypeSource(call, type)),

@@ -22,6 +22,24 @@ type Wanted = Pick<QueryOptions, 'select' | 'expand'>;
 const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   record && Object.hasOwn(record, name) ? record[name] : undefined;
 
+/** The name as the type has it: clients may write `ID` for `Id` (PnPjs's own tests do). Columns of items are stricter. */
+const named = (source: EntitySource, name: string): string => {
+  const tables = [source.properties, source.onRequest, source.links];
+  if (tables.some((table) => own<unknown>(table, name) !== undefined)) return name;
+  const lower = name.toLowerCase();
+  const known = tables.flatMap((table) => Object.keys(table ?? {}));
+  return known.find((one) => one.toLowerCase() === lower) ?? name;
+};
+
+/** A property, or one behind links that lead to one thing. undefined: there is none of that name. */
+export const readPath = (source: EntitySource, [first = '', ...rest]: readonly string[]): unknown => {
+  const name = named(source, first);
+  if (rest.length === 0) return (own(source.properties, name) ?? own(source.onRequest, name))?.();
+  const target = own(source.links, name)?.();
+  if (target === null) return null;
+  return target && 'type' in target ? readPath(target, rest) : undefined;
+};
+
 /** A property of a body that is not written here: 501 where the type has it, 400 where it has not. */
 export const notSettable = (name: string, source: EntitySource): Error =>
   own(source.properties, name) || own(source.onRequest, name)
@@ -31,7 +49,9 @@ export const notSettable = (name: string, source: EntitySource): Error =>
 /** What the options say of the thing behind the link `name`. */
 const behind = (wanted: Wanted, name: string): Wanted => {
   const within = (paths: readonly string[]): string[] =>
-    paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
+    paths
+      .filter((path) => path.toLowerCase().startsWith(`${name.toLowerCase()}/`))
+      .map((path) => path.slice(name.length + 1));
   const select = within(wanted.select ?? []);
   return { select: select.length === 0 ? undefined : select, expand: within(wanted.expand) };
 };
@@ -43,7 +63,8 @@ const valuesOf = (
 ): Record<string, unknown> => {
   const values: Record<string, unknown> = {};
   for (const path of select ?? ['*']) {
-    const [name = '', ...rest] = path.split('/');
+    const [first = '', ...rest] = path.split('/');
+    const name = named(source, first);
     if (path === '*') {
       for (const [key, read] of Object.entries(source.properties)) values[key] = read();
       continue;
@@ -58,7 +79,7 @@ const valuesOf = (
 };
 
 export const shape = (source: EntitySource, wanted: Wanted): Entity => {
-  const names = new Set(wanted.expand.map((path) => path.split('/')[0] ?? ''));
+  const names = new Set(wanted.expand.map((path) => named(source, path.split('/')[0] ?? '')));
   const expanded: Record<string, Entity | readonly Entity[] | null> = {};
   const values = valuesOf(source, wanted.select, names);
   for (const name of names) {

@@ -1,11 +1,10 @@
 /** `…/contenttypes('0x01')/fieldlinks`: which columns a content type has, and how. */
 import { textArgument, type Segment } from '../http/apiPath';
-import { refuseListOptions } from '../http/queryOptions';
 import { badRequest, cannotConvert, noSuchProperty, spException } from '../http/sharePointError';
 import type { ContentType, FieldLink } from '../store/contentTypes';
 import { siteOwner } from '../store/field';
 import type { Call } from './call';
-import { collectionPayload } from './collection';
+import { listedPayload } from './collection';
 import { linkSource } from './contentTypeSource';
 import { entityPayload, propertyOf } from './entitySource';
 import { plainGuid } from './fieldXml';
@@ -97,8 +96,7 @@ export const fieldLinksResource = (call: Call, type: ContentType, segment: Segme
   return {
     types: ['SP.FieldLink'],
     read: () => {
-      refuseListOptions(call.options);
-      return collectionPayload(
+      return listedPayload(
         call,
         set,
         links.map((link) => linkSource(call, type, link)),

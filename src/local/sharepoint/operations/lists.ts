@@ -128,7 +128,10 @@ const seen = (call: Call, list: List | undefined, absent: () => Error): Resource
 
 /** `web/getList('/sites/tasks/Lists/Tasks')`: the address of the root folder. */
 export const getList = (call: Call, segment: Segment): Resource => {
-  const url = textArgument(segment, 'decodedurl').replace(/\/+$/, '');
+  // Without a slash in front too: PnPjs's own tests ask like that.
+  const url = textArgument(segment, 'decodedurl')
+    .replace(/\/+$/, '')
+    .replace(/^(?!\/|https?:)/i, '/');
   const prefix = `${call.address.sitePath}/`.toLowerCase();
   if (!url.toLowerCase().startsWith(prefix)) {
     throw outsideWeb();

@@ -1,14 +1,13 @@
 /** What web, lists and items have in common: rights of their own or inherited ones, and who is given which. */
 import { booleanArgument, numberArgument, textArgument, type Segment } from '../http/apiPath';
 import type { Payload } from '../http/payload';
-import { refuseListOptions } from '../http/queryOptions';
 import { badRequest, spException } from '../http/sharePointError';
 import { limitedAccess, fullControl } from '../security/builtInRoles';
 import { basePermissions, fullMask, type Mask } from '../security/permissions';
 import { Rights } from '../security/rights';
 import type { RoleAssignment } from '../store/scopes';
 import type { Call } from './call';
-import { collectionPayload } from './collection';
+import { listedPayload } from './collection';
 import { entityPayload, type EntitySource } from './entitySource';
 import { principalSource } from './principalSource';
 import { action, steps, type Resource } from './resource';
@@ -109,9 +108,8 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
         roledefinitionbindings: () => ({
           read: () => {
             mayRead();
-            refuseListOptions(call.options);
             const roles = assignment.roleIds.flatMap((id) => call.site.role(id) ?? []);
-            return collectionPayload(
+            return listedPayload(
               call,
               'SP.ApiData.RoleDefinitions',
               roles.map((role) => roleSource(call, role)),
@@ -133,8 +131,7 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
   return {
     read: () => {
       mayRead();
-      refuseListOptions(call.options);
-      return collectionPayload(
+      return listedPayload(
         call,
         set,
         scopes.assignments(target.scope).map((found) => assignmentSource(call, target, found)),

@@ -1,14 +1,13 @@
 /** `web/webs`, `web/webinfos`, `web/getsubwebsfilteredforcurrentuser`: subwebs listed and added; a subweb removed. */
 import { numberArgument, textArgument, type Segment } from '../http/apiPath';
 import type { Payload } from '../http/payload';
-import { refuseListOptions } from '../http/queryOptions';
 import { badRequest, cannotConvert, SharePointError, spException } from '../http/sharePointError';
 import { fullControl } from '../security/builtInRoles';
 import { has } from '../security/permissions';
 import { toWireTime } from '../store/siteTime';
 import { rootPath, type Web } from '../store/webs';
 import type { Call } from './call';
-import { collectionPayload } from './collection';
+import { listedPayload } from './collection';
 import { entityPayload } from './entitySource';
 import { inWeb } from './inWeb';
 import { steps, type Resource } from './resource';
@@ -117,15 +116,13 @@ const seenBelow = (call: Call): Call[] =>
 
 export const webs = (call: Call): Resource => ({
   read: () => {
-    refuseListOptions(call.options);
-    return collectionPayload(call, 'SP.ApiData.Webs', seenBelow(call).map(webSource));
+    return listedPayload(call, 'SP.ApiData.Webs', seenBelow(call).map(webSource));
   },
   go: steps({ add: () => added(call, 'web') }),
 });
 
 const infos = (call: Call, found: readonly Call[]): Payload => {
-  refuseListOptions(call.options);
-  return collectionPayload(
+  return listedPayload(
     call,
     'SP.ApiData.WebInformations',
     found.map((inside) => webInfoSource(call, inside.site.web)),

@@ -1,13 +1,12 @@
 /** `web/siteUsers`, `web/currentUser`, `web/ensureUser`, `web/getUserById`. */
 import { numberArgument, textArgument, type Segment } from '../http/apiPath';
-import { refuseListOptions } from '../http/queryOptions';
 import { isComplex } from '../http/payload';
 import { accessDenied, badRequest, cannotConvert, noSuchProperty, spException } from '../http/sharePointError';
 import { has } from '../security/permissions';
 import { mailOf } from '../store/directory';
 import { claimPrefix, toPrincipal, type Principal } from '../store/principals';
 import type { Call } from './call';
-import { collectionPayload, queryRows } from './collection';
+import { collectionPayload, listedPayload, queryRows } from './collection';
 import { entityPayload, notSettable, propertyOf, type EntitySource } from './entitySource';
 import { everyoneTitle, groupSource, isEveryone, principalColumns, userSource } from './principalSource';
 import { action, steps, type Resource } from './resource';
@@ -70,8 +69,7 @@ const groupsOfUser = (call: Call, user: Principal, segment: Segment): Resource =
   }
   return {
     read: () => {
-      refuseListOptions(call.options);
-      return collectionPayload(
+      return listedPayload(
         call,
         'SP.ApiData.Groups',
         groups.map((group) => groupSource(call, group)),

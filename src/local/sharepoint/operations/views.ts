@@ -5,8 +5,7 @@ import type { List } from '../store/lists';
 import type { View, ViewDraft } from '../store/views';
 import { parseXml, type XmlElement } from '../xml/parseXml';
 import type { Call } from './call';
-import { refuseListOptions } from '../http/queryOptions';
-import { collectionPayload } from './collection';
+import { listedPayload } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
 import { recordChange } from './recordChange';
 import { action, steps, type Resource } from './resource';
@@ -183,8 +182,7 @@ export const viewsResource = (call: Call, list: List, segment: Segment): Resourc
   return {
     types: ['SP.View'],
     read: () => {
-      refuseListOptions(call.options);
-      return collectionPayload(
+      return listedPayload(
         call,
         set,
         all.map((view) => viewSource(call, list, view)),

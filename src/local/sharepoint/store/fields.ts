@@ -35,7 +35,9 @@ export class Fields {
   }
 
   byTitle(listId: string, title: string): Field | undefined {
-    return this.of(listId).find((field) => field.title === title);
+    const found = this.of(listId).filter((field) => field.title === title);
+    // Several are shown as "Title"; the one that is it comes first (PnPjs's own tests).
+    return found.find((field) => field.internalName === title) ?? found[0];
   }
 
   byId(listId: string, id: string): Field | undefined {
