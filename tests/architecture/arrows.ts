@@ -21,7 +21,9 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
   'ui/form': [
     'domain',
     'ui/text',
+    'ui/format',
     'ui/components',
+    'ui/data',
     ...react,
     ...libraries('@fluentui/react-components', 'react-hook-form'),
   ],

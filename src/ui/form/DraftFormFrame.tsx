@@ -21,6 +21,8 @@ interface DraftFormFrameProps {
   readonly onCancel: () => void;
   /** It stands where the item was read: takes the focus, and asks about what was typed when cancelled, as nobody else will. */
   readonly opensInPlace?: boolean;
+  readonly closeLabel?: string | undefined;
+  readonly saveLabel?: string | undefined;
   readonly children: ReactNode;
   /** What SharePoint said to the last attempt, in words. */
   readonly failure?: ReactNode;
@@ -46,11 +48,11 @@ export function DraftFormFrame(props: DraftFormFrameProps) {
       <SaveBar
         state={state}
         labels={{
-          save: common.save,
+          save: props.saveLabel ?? common.save,
           saving: common.saving,
           saved: common.saved,
           unsaved: common.unsaved,
-          cancel: opensInPlace && state === 'dirty' ? common.discard : common.cancel,
+          cancel: opensInPlace && state === 'dirty' ? common.discard : (props.closeLabel ?? common.cancel),
         }}
         onCancel={cancel}
       />

@@ -8,7 +8,7 @@ import type { Versioned } from '../../domain/stores';
 import type { SaveState } from '../components/SaveBar';
 import { useCheckedForm } from './draftForm';
 
-interface CreateFormOptions<Entity, Draft extends FieldValues, Input> {
+export interface CreateFormOptions<Entity, Draft extends FieldValues, Input> {
   readonly initial: Draft;
   readonly parse: (draft: Draft) => Result<Input, readonly DraftProblem[]>;
   readonly say: (problem: DraftProblem) => string;

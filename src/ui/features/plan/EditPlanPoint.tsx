@@ -1,19 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { OrgUnit } from '../../../domain/organisation';
-import type { PlanPoint, PlanPointInput } from '../../../domain/planPoint';
-import { parsePlanPointDraft, toPlanPointDraft, type PlanPointDraft } from '../../../domain/planPointDraft';
+import type { PlanPoint } from '../../../domain/planPoint';
+import { parsePlanPointDraft, toPlanPointDraft } from '../../../domain/planPointDraft';
 import { yearsOf } from '../../../domain/round';
 import type { Versioned } from '../../../domain/stores';
 import { useChoosable } from '../../data/choosable';
 import { queryKeys, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
-import { useUnsavedChanges } from '../../data/unsavedChanges';
-import { DraftConflictPanel } from '../../form/DraftConflictPanel';
-import { DraftFormFrame } from '../../form/DraftFormFrame';
-import { problemsOf, useVersionedForm } from '../../form/draftForm';
-import { problemText } from '../../format/problemText';
-import { useFormat } from '../../format/useFormat';
+import { EditDraft } from '../../form/EditDraft';
 import { FailureNotice } from '../../shell/FailureNotice';
 import { useText } from '../../text/useText';
 import { planPointLabel, planPointPaths, spellPlanPointValue } from './planPointFields';
@@ -26,60 +21,39 @@ interface EditPlanPointProps {
   readonly onCancel: () => void;
 }
 
+const personsOf = ({ responsible }: PlanPoint) => (responsible === undefined ? [] : [responsible]);
+
 export function EditPlanPoint({ loaded, units, onSaved, onCancel }: EditPlanPointProps) {
   const texts = useText();
-  const format = useFormat();
   const { stores, rules, today } = useServices();
   const cache = useQueryClient();
   const years = yearsOf(useRound());
-  const { id, round, responsible } = loaded.entity;
-  const choosable = useChoosable(useMemo(() => (responsible === undefined ? [] : [responsible]), [responsible]));
-  const { form, state, error, refused, submit, resolve } = useVersionedForm<
-    PlanPoint,
-    PlanPointDraft,
-    Partial<PlanPointInput>
-  >({
-    loaded,
-    paths: planPointPaths,
-    toDraft: toPlanPointDraft,
-    parse: (draft, base) =>
-      parsePlanPointDraft(draft, base, rules.planPoint, { today: today(), people: choosable.people }),
-    say: (problem) => problemText(problem, planPointLabel(problem.field, years, texts), texts.problems, format),
-    save: (patch, version) => stores.planPoints.update(id, patch, version),
-    reread: () => stores.planPoints.get(id),
-    onSaved: (saved) => {
-      cache.setQueryData(queryKeys.planPoint(id), saved);
-      void cache.invalidateQueries({ queryKey: queryKeys.planPoints(round) });
-      onSaved();
-    },
-  });
-  const theirs = [refused?.latest.entity.responsible].filter((person) => person !== undefined);
-  useUnsavedChanges(form.formState.isDirty);
+  const { id, round } = loaded.entity;
+  const choosable = useChoosable(useMemo(() => personsOf(loaded.entity), [loaded]));
+  const { people } = choosable;
   return (
-    <DraftFormFrame
+    <EditDraft
       label={texts.plan.edit}
-      state={state}
-      problems={problemsOf(form.formState.errors, planPointPaths)}
-      attempt={form.formState.submitCount}
-      submit={submit}
-      onCancel={onCancel}
-      opensInPlace
-      failure={error === undefined ? undefined : <FailureNotice error={error} />}
-      conflict={
-        refused && (
-          <DraftConflictPanel
-            key={refused.latest.version}
-            refused={refused}
-            labelOf={(path) => planPointLabel(path, years, texts)}
-            spell={(path, value) =>
-              spellPlanPointValue(path, value, { units, people: [...choosable.people, ...theirs] }, texts)
-            }
-            onGo={resolve}
-          />
-        )
+      loaded={loaded}
+      paths={planPointPaths}
+      toDraft={toPlanPointDraft}
+      parse={(draft, base: PlanPoint) => parsePlanPointDraft(draft, base, rules.planPoint, { today: today(), people })}
+      labelOf={(path) => planPointLabel(path, years, texts)}
+      spell={(path, value, theirs) =>
+        // Whom the other has put in may be nobody we knew of.
+        spellPlanPointValue(path, value, { units, people: [...people, ...personsOf(theirs)] }, texts)
       }
+      save={(patch, version) => stores.planPoints.update(id, patch, version)}
+      reread={() => stores.planPoints.get(id)}
+      onSaved={(saved) => {
+        cache.setQueryData(queryKeys.planPoint(id), saved);
+        void cache.invalidateQueries({ queryKey: queryKeys.planPoints(round) });
+        onSaved();
+      }}
+      onClose={onCancel}
+      failureAs={FailureNotice}
     >
-      <PlanPointFields form={form} units={units} years={years} people={choosable} />
-    </DraftFormFrame>
+      {(form) => <PlanPointFields form={form} units={units} years={years} people={choosable} />}
+    </EditDraft>
   );
 }

@@ -119,7 +119,6 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, mayNumber, medSect
           units={units}
           workPackages={workPackages}
           years={years}
-          words={words}
           mayNumber={mayNumber}
           onSaved={saved}
           onClose={() => setEditing(false)}
