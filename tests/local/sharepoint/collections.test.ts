@@ -1,4 +1,5 @@
 /** Collections that are no one table (views, role assignments, content types): asked like any other. */
+import '@pnp/sp/folders';
 import { bo, owner, startSite, type TestSite } from './support';
 
 let site: TestSite;
@@ -66,4 +67,27 @@ it('takes what it answered back again with a change', async () => {
   const list = await sp.web.lists.getByTitle('Tasks').select('Title', 'Description')();
   await sp.web.lists.getByTitle('Tasks').update({ ...list, Description: 'mine' });
   expect(await sp.web.lists.getByTitle('Tasks').select('Description')()).toMatchObject({ Description: 'mine' });
+});
+
+it('answers what clients ask beside the properties: control information, the fields of a view as XML', async () => {
+  const sp = await site.as(owner);
+  const folder = await sp.web.lists.getByTitle('Tasks').rootFolder.select('odata.id', 'Name')();
+  expect(folder).toMatchObject({ 'odata.id': expect.stringContaining('/_api/Web/') as string, Name: 'Tasks' });
+  expect(await sp.web.lists.getByTitle('Tasks').defaultView.fields.getSchemaXml()).toBe(
+    '<FieldRef Name="LinkTitle" />',
+  );
+});
+
+it('tells what an interface may offer: what may be done', async () => {
+  const sp = await site.as(owner);
+  await sp.web.lists.getByTitle('Tasks').items.add({ Title: 'a' });
+  const item = sp.web.lists.getByTitle('Tasks').items.getById(1);
+  expect(await item.effectiveBasePermissionsForUI()).toMatchObject(await item.effectiveBasePermissions());
+  const page = await site.request(
+    owner,
+    "/_api/web/lists/getByTitle('Tasks')/items?$select=EffectiveBasePermissionsForUI",
+  );
+  expect(await page.json()).toMatchObject({
+    value: [{ EffectiveBasePermissionsForUI: { High: '2147483647', Low: '4294967295' } }],
+  });
 });

@@ -69,6 +69,8 @@ const valuesOf = (
       for (const [key, read] of Object.entries(source.properties)) values[key] = read();
       continue;
     }
+    // Control information comes by the dialect, selected or not (PnPjs selects `odata.id`).
+    if (first.startsWith('odata.')) continue;
     const read = own(source.properties, name) ?? own(source.onRequest, name);
     if (read && rest.length === 0) values[name] = read();
     else if (own(source.links, name)) {

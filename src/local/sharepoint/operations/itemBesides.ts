@@ -27,6 +27,8 @@ const securableValue =
 const values: Readonly<Record<string, Of<unknown>>> = {
   HasUniqueRoleAssignments: securableValue('HasUniqueRoleAssignments'),
   EffectiveBasePermissions: securableValue('EffectiveBasePermissions'),
+  // What an interface may offer is what may be done: the two differ only in on-premises lists bound to other systems.
+  EffectiveBasePermissionsForUI: securableValue('EffectiveBasePermissions'),
   CommentsDisabled: commentsDisabled,
   CommentsDisabledScope: commentsDisabledScope,
 };

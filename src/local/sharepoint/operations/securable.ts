@@ -244,6 +244,9 @@ export const securableSteps = (call: Call, target: Securable): ((segment: Segmen
     effectivebasepermissions: () => ({
       read: () => maskPayload('EffectiveBasePermissions', target.maskOf(call.rights)),
     }),
+    effectivebasepermissionsforui: () => ({
+      read: () => maskPayload('EffectiveBasePermissionsForUI', target.maskOf(call.rights)),
+    }),
     doesuserhavepermissions: (step) => ({
       read: () => doesUserHave(call, target, maskArgument(step)),
       takes: ['permissionMask', 'high', 'low'],

@@ -110,6 +110,8 @@ const viewFields = (call: Call, list: List, view: View): Resource => {
   return {
     read: () => entityPayload('SP.ApiData.ViewFieldCollections', viewFieldsSource(call, view), call.options),
     go: steps({
+      schemaxml: () => propertyOf(viewFieldsSource(call, view), 'schemaxml'),
+      items: () => propertyOf(viewFieldsSource(call, view), 'items'),
       addviewfield: (step) =>
         action('AddViewField', () => {
           const name = existing(textArgument(step));

@@ -44,7 +44,6 @@ const splitSelect = (select: readonly string[]): { own: string[]; linked: Map<st
 
 /** What SharePoint shows of items and we show of one item at most. */
 const knownElsewhere = new Set([
-  'EffectiveBasePermissionsForUI',
   'AttachmentFiles',
   'FirstUniqueAncestorSecurableObject',
   'ContentType',
