@@ -18,6 +18,7 @@ import { itemFile, itemFolder } from './itemDocument';
 import { lifeSteps } from './itemLife';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listSource } from './listSource';
+import { renameDocument } from './renameDocument';
 import { steps, type Resource } from './resource';
 import { firstUniquePayload, securableSteps } from './securable';
 
@@ -43,8 +44,10 @@ const merge = (access: ItemAccess, item: ItemState): Payload => {
   access.require(item, 'editListItems');
   const version = wantedVersion(call, item);
   return call.site.write((): Payload => {
-    const changed = new ItemWriter(call.site).update(writeContext(call, list), item.id, call.body, version);
+    const { FileLeafRef: name, ...body } = call.body;
+    const changed = new ItemWriter(call.site).update(writeContext(call, list), item.id, body, version);
     if (!changed) throw etagMismatch(call.ifMatch ?? '', `"${access.state(item.id).version}"`);
+    if (name !== undefined) renameDocument(call, list, item.id, name);
     call.site.lists.touch(list.id, toWireTime(call.now));
     return { is: 'nothing', status: 204, etag: `"${access.state(item.id).version}"` };
   });

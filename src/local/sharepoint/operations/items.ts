@@ -2,13 +2,13 @@
 import { numberArgument, type Segment } from '../http/apiPath';
 import type { Payload } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
-import { badRequest } from '../http/sharePointError';
+import { badRequest, spException } from '../http/sharePointError';
 import { parsePageMark, writePageMark } from '../odata/keyset';
 import { parseOrderBy } from '../odata/orderBy';
 import { parseFilter } from '../odata/parseFilter';
 import { queryItems } from '../store/itemQuery';
 import { ItemWriter } from '../store/itemWriter';
-import type { List } from '../store/lists';
+import { isLibrary, type List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { itemResource } from './item';
@@ -58,6 +58,9 @@ const readPage = (call: Call, list: List): Payload => {
 
 const addItem = (call: Call, list: List): Payload => {
   call.rights.require(call.rights.onPlace(list, null), 'addListItems');
+  // The object model's own sentence; code and status are assumed.
+  if (isLibrary(list))
+    throw spException(-2147467259, 'To add an item to a document library, use SPFileCollection.Add()', 400);
   const id = call.site.write(() => {
     call.site.lists.touch(list.id, toWireTime(call.now));
     return new ItemWriter(call.site).add(writeContext(call, list), call.body);

@@ -35,6 +35,8 @@ export class DocumentChanges {
     // The working copy of a check-out is one version, however often it is saved.
     if (sameVersion || document.checkedOutBy !== undefined) return false;
     if (keepsVersions(this.list.settings)) this.keep(document, row);
+    // Recorded: what was said of the version before is not said of the new one.
+    this.stores.documents.setComment(document, '');
     return true;
   }
 

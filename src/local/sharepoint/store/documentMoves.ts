@@ -38,8 +38,8 @@ export class DocumentMoves {
     this.stores = stores;
   }
 
-  /** Within its list. The version stays; the ETag rises by two, as recorded. */
-  rename({ list }: WriteContext, itemId: number, to: string): void {
+  /** Within its list. The version stays; the ETag rises by `step` (by two when it was moved, as recorded). */
+  rename({ list }: WriteContext, itemId: number, to: string, step: 0 | 2 = 2): void {
     const { database } = this.stores;
     const table = tableOf(list.number);
     const row = rowOf(database, list, itemId);
@@ -50,7 +50,7 @@ export class DocumentMoves {
       const isTop = one['id'] === itemId;
       database.run(
         `UPDATE ${table} SET dir = ?, dir_key = ?, leaf = ?, leaf_key = ?, version = version + ? WHERE id = ?`,
-        [dir, textKey(dir), leaf, textKey(leaf), isTop ? 2 : 0, Number(one['id'])],
+        [dir, textKey(dir), leaf, textKey(leaf), isTop ? step : 0, Number(one['id'])],
       );
     }
     // Rights follow the new folder wherever they are not of its own.

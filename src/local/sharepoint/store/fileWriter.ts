@@ -70,8 +70,6 @@ export class FileWriter {
     this.items.update(context, itemId, {}, undefined);
     const key = { listId: context.list.id, itemId };
     this.stores.documents.setContent(key, blobId);
-    if (this.stores.documents.byItem(key.listId, itemId)?.checkedOutBy === undefined)
-      this.stores.documents.setComment(key, '');
   }
 
   /** Writes a file wherever it stands: folders are made, an older content becomes a past version. */
