@@ -137,11 +137,13 @@ export const handle = async (server: Server, request: Request): Promise<Response
   // Before a byte of it is read.
   if (Number(request.headers.get('content-length') ?? 0) > server.sizeLimits.request) return tooLong(server, request);
   const bodyless = request.method === 'GET' || request.method === 'HEAD';
+  const body = bodyless ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
+  if (body.length > server.sizeLimits.request) return tooLong(server, request);
   const response = await answerOrFault(server, {
     method: request.method,
     url: new URL(request.url),
     header: (name) => request.headers.get(name),
-    body: bodyless ? new Uint8Array() : new Uint8Array(await request.arrayBuffer()),
+    body,
   });
   return request.method === 'HEAD' ? new Response(null, response) : response;
 };

@@ -61,9 +61,9 @@ const answer = (call: Call, file: Served, download: boolean): Payload => {
     'last-modified': new Date(file.modified).toUTCString(),
   };
   const bytes = { is: 'bytes', contentType: fileType(file.name), headers } as const;
-  const known = call.header('if-none-match');
-  if (known !== null && known.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag))
-    return { ...bytes, status: 304, content: new Uint8Array() };
+  // Not split at commas: SharePoint's ETags hold one.
+  const known = call.header('if-none-match')?.match(/\*|"[^"]*"/g) ?? [];
+  if (known.some((one) => one === '*' || one === etag)) return { ...bytes, status: 304, content: new Uint8Array() };
   const range = parseRange(call.header('range'), file.size);
   if (range === 'unsatisfiable')
     return {
