@@ -1,17 +1,19 @@
 /** How a started server ends: on Ctrl-C, on a plain kill, and with the npm that started it; always closed, exit code 0. */
 
+import { watchNpm } from './npmAbove';
+
 /** npm hands on the Ctrl-C that the terminal has already sent here, so the first two are one wish. */
 const SAME_WISH_MS = 1000;
 const PARENT_CHECK_MS = 1000;
 
 /** Noted when this is loaded: npm may be gone before everything runs. */
-const parent = process.ppid;
+const isNpmThere = process.env['npm_lifecycle_event'] === undefined ? undefined : watchNpm();
 
 /** A shell may end and leave its servers running on purpose (nohup, disown); npm never does. */
 const whenNpmIsGone = (stop: () => void): void => {
-  if (process.env['npm_lifecycle_event'] === undefined) return;
+  if (isNpmThere === undefined) return;
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (isNpmThere()) return;
     clearInterval(timer);
     stop();
   }, PARENT_CHECK_MS);

@@ -20,11 +20,22 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A parent that, as npm's shell does, ends without a word to the server; resolves with what the server left behind. */
-const leftBy = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+const byShell = '"$0" --import tsx --input-type=module -e "$1" -- . "$2"; true';
+/** As npm does: a process of its own, and below it a shell that waits for the command. */
+const byNpm = `
+  const { spawn } = require('node:child_process');
+  const [command, ...rest] = process.argv.slice(1);
+  spawn('sh', ['-c', command, process.execPath, ...rest], { stdio: 'inherit' });
+`;
+
+/** A parent that ends without a word to the server; resolves with what the server left behind. */
+const leftBy = async (
+  env: Readonly<Record<string, string>>,
+  start: readonly [string, ...string[]] = ['sh', '-c', byShell, process.execPath],
+): Promise<readonly string[]> => {
   const { npm_lifecycle_event: _, ...ours } = process.env;
-  const command = '"$0" --import tsx --input-type=module -e "$1" -- . "$2"; true';
-  const parent = spawn('sh', ['-c', command, process.execPath, server, folder], { env: { ...ours, ...env } });
+  const [program, ...args] = start;
+  const parent = spawn(program, [...args, server, folder], { env: { ...ours, ...env } });
   const [said] = (await once(parent.stdout, 'data')) as [Buffer];
   const pid = Number(said.toString('utf8').replace('runs ', ''));
   const ended = once(parent, 'close');
@@ -37,6 +48,11 @@ const leftBy = async (env: Readonly<Record<string, string>>): Promise<readonly s
 
 test('a server whose npm is gone closes and ends', async () => {
   expect(await leftBy({ npm_lifecycle_event: 'start' })).toEqual(['closed']);
+});
+
+test('a server whose npm is killed closes too, though the shell between them stays', async () => {
+  const npm = [process.execPath, '-e', byNpm, byShell] as const;
+  expect(await leftBy({ npm_lifecycle_event: 'start' }, [...npm])).toEqual(['closed']);
 });
 
 test('a server that a shell left running goes on', async () => {
