@@ -37,7 +37,10 @@ interface SystemColumn {
 const system: Readonly<Record<string, SystemColumn>> = {
   FSObjType: { kind: 'number', sql: 't.is_folder' },
   SortBehavior: { kind: 'number', sql: 't.is_folder' },
-  UniqueId: { kind: 'guid', sql: 't.guid' },
+  UniqueId: { kind: 'guid', property: 'UniqueId' },
+  File_x0020_Type: { kind: 'text', property: 'File_x0020_Type' },
+  File_x0020_Size: { kind: 'number', property: 'File_x0020_Size' },
+  CheckoutUser: { kind: 'number', property: 'CheckoutUserId' },
   ContentTypeId: { kind: 'text', property: 'ContentTypeId' },
   FileRef: { kind: 'text', property: 'FileRef' },
   FileDirRef: { kind: 'text', property: 'FileDirRef' },
@@ -47,7 +50,6 @@ const system: Readonly<Record<string, SystemColumn>> = {
   _UIVersionString: { kind: 'text', property: 'OData__UIVersionString' },
   _ModerationStatus: { kind: 'number', sql: 't.moderation' },
   Created_x0020_Date: { kind: 'datetime', sql: 't.created' },
-  Last_x0020_Modified: { kind: 'datetime', sql: 't.modified' },
 };
 /** Computed columns that show another one. */
 const shows: Readonly<Record<string, string>> = {
@@ -57,6 +59,9 @@ const shows: Readonly<Record<string, string>> = {
   LinkFilename: 'FileLeafRef',
   LinkFilename2: 'FileLeafRef',
   LinkFilenameNoMenu: 'FileLeafRef',
+  Last_x0020_Modified: 'Modified',
+  DocIcon: 'File_x0020_Type',
+  FileSizeDisplay: 'File_x0020_Size',
 };
 
 export const shownBy = (name: string): string => (Object.hasOwn(shows, name) ? (shows[name] ?? name) : name);

@@ -45,6 +45,10 @@ export class Database {
     this.connection.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;',
     );
+    // The suffix of a file's name, as File_x0020_Type has it.
+    this.connection.function('file_type', { deterministic: true }, (name) =>
+      typeof name === 'string' ? (/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? null) : null,
+    );
     // For texts without a key column of their own: notes, addresses of items.
     this.connection.function('text_key', { deterministic: true }, (value) =>
       value === null ? null : textKey(String(value)),

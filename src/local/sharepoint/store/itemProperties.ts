@@ -61,7 +61,9 @@ const builtInProperty = (fields: readonly Field[], internalName: string, byDefau
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Where the item lies. A plain item has the name `7_.000`. */
-const place = (folderUrl: string): ItemProperty[] => {
+const place = (list: List, folderUrl: string): ItemProperty[] => {
+  const document = (alias: string, what: string, from = 'documents'): string =>
+    `(SELECT ${what} FROM ${from} WHERE list_id = ${quoted(list.id)} AND item_id = ${alias}.id)`;
   const leaf = (alias: string): string => `coalesce(${alias}.leaf, ${alias}.id || '_.000')`;
   const dir = (alias: string): string =>
     `${quoted(folderUrl)} || CASE ${alias}.dir WHEN '' THEN '' ELSE '/' || ${alias}.dir END`;
@@ -75,6 +77,10 @@ const place = (folderUrl: string): ItemProperty[] => {
     computed('FileRef', (alias) => `${dir(alias)} || '/' || ${leaf(alias)}`),
     computed('FileDirRef', dir),
     computed('FileLeafRef', leaf),
+    // Items that are neither file nor folder have one id for both here.
+    computed('UniqueId', (alias) => `coalesce(${document(alias, 'unique_id')}, ${alias}.guid)`),
+    computed('File_x0020_Type', (alias) => `CASE ${alias}.is_folder WHEN 0 THEN file_type(${alias}.leaf) END`),
+    computed('File_x0020_Size', (alias) => document(alias, 'size', 'documents JOIN blobs ON blobs.id = blob_id')),
   ];
 };
 
@@ -131,7 +137,7 @@ const propertiesOf = (list: List, fields: readonly Field[], folderUrl: string): 
   },
   ...builtInProperty(fields, 'GUID'),
   ...builtInProperty(fields, 'owshiddenversion', false),
-  ...place(folderUrl),
+  ...place(list, folderUrl),
 ];
 
 export class ItemProperties {

@@ -35,6 +35,10 @@ const always = [
   'FileLeafRef',
   'ContentTypeId',
   'OData__UIVersionString',
+  'UniqueId',
+  'File_x0020_Type',
+  'File_x0020_Size',
+  'CheckoutUserId',
   'Attachments',
   'Created',
   'Modified',
@@ -45,10 +49,11 @@ const personParts = ['Id', 'Title', 'EMail', 'JobTitle', 'Department'];
 
 /** Columns whose values items keep; the others are computed or have none here. */
 export const isKept = (access: ItemAccess, field: Field): boolean =>
-  access.properties.find(propertyName(field)) !== undefined;
+  (field.type.refersTo ? access.properties.link(linkName(field)) : access.properties.find(propertyName(field))) !==
+  undefined;
 
 export const displayPlan = (access: ItemAccess, fields: readonly Field[]): ItemPlan => {
-  const select = [...always];
+  const select = always.filter((name) => access.properties.find(name));
   const expand: string[] = [];
   for (const field of fields.filter((one) => isKept(access, one))) {
     if (!field.type.refersTo) {
@@ -88,7 +93,6 @@ const toPerson = ({ id, values }: LinkedItem): ShownPerson => ({
 export class DisplayRow {
   readonly id: number;
   readonly version: number;
-  readonly guid: string;
   readonly state: ItemState;
   private readonly access: ItemAccess;
   private readonly row: ItemRow;
@@ -99,7 +103,6 @@ export class DisplayRow {
     this.state = state;
     this.id = row.id;
     this.version = row.version;
-    this.guid = row.guid;
   }
 
   /** A property of every item: `FileRef`. */

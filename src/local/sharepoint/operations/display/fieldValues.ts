@@ -40,7 +40,7 @@ const asText = (shown: Shown, field: Field): string => {
     case 'flag':
       return shown.flag ? 'Yes' : 'No';
     case 'time':
-      return timeText(shown.wire, field);
+      return timeText(shown.wire, field.settings.format === 'DateTime');
     case 'choices':
       return shown.choices.join('; ');
     case 'link':

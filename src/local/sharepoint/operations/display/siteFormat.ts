@@ -59,10 +59,11 @@ export const numberForEdit = (value: number, field: Field): string => {
   return `${digits(percent ? value * 100 : value, 'da-DK', undefined, false)}${percent ? '%' : ''}`;
 };
 
-export const timeText = (wire: string, field: Field, utc = false): string => {
+/** `withTime`: whether the column shows the time of day too. */
+export const timeText = (wire: string, withTime: boolean, utc = false): string => {
   const instant = parseInstant(wire);
-  if (instant === undefined) throw new Error(`${wire} in ${field.internalName} is no time`);
+  if (instant === undefined) throw new Error(`${wire} is no time`);
   const [day = '', time = ''] = (utc ? toWireTime(instant) : toSiteTime(instant)).split('T');
   const date = day.replace(/^(\d+)-(\d+)-(\d+)$/, '$3-$2-$1');
-  return field.settings.format === 'DateTime' ? `${date} ${time.slice(0, 5)}` : date;
+  return withTime ? `${date} ${time.slice(0, 5)}` : date;
 };

@@ -12,7 +12,7 @@ const exactNumber = (value: number): string => (value === 0 ? '0' : value.toPrec
 const noteText = (text: string, field: Field): string =>
   field.settings.richText === true ? `<div dir="" class="ms-rtestate-field">${text}</div>` : markupText(text);
 
-const personCells = (name: string, persons: readonly ShownPerson[], many: boolean): Cell[] => {
+export const personCells = (name: string, persons: readonly ShownPerson[], many: boolean): Cell[] => {
   const array = persons.map(({ id, title, email }) => ({
     id: String(id),
     ...(many ? { value: title } : {}),
@@ -69,7 +69,7 @@ export const cellsOf = (field: Field, shown: Shown, utc: boolean): Cell[] => {
       ];
     case 'DateTime':
       return [
-        [name, shown.is === 'time' ? timeText(shown.wire, field, utc) : ''],
+        [name, shown.is === 'time' ? timeText(shown.wire, field.settings.format === 'DateTime', utc) : ''],
         [`${name}.`, shown.is === 'time' ? shown.wire : ''],
       ];
     case 'URL':

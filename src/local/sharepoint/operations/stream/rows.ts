@@ -2,13 +2,15 @@
 import { shownBy } from '../../caml/camlColumns';
 import type { Field } from '../../store/field';
 import { parseInstant, toSiteTime } from '../../store/siteTime';
+import { isLibrary } from '../../store/lists';
 import { tableOf } from '../../store/itemTable';
 import { textKey } from '../../store/textKey';
 import { isKept, type DisplayRow } from '../display/displayRow';
+import { timeText } from '../display/siteFormat';
 import { scopeGuid, systemOf } from '../display/systemText';
 import type { ItemAccess } from '../itemAccess';
 import { folderUrl } from '../listAddress';
-import { cellsOf, type Cell } from './cells';
+import { cellsOf, personCells, type Cell } from './cells';
 
 /** Everything but letters and digits, as `FileRef.urlencode` has it. */
 const encodeAll = (text: string): string =>
@@ -40,14 +42,27 @@ const leafCells = (leaf: string): Cell[] => {
 
 const guid = (text: string): string => `{${text.replace(/[{}]/g, '').toUpperCase()}}`;
 
-const innerTimeCells = (row: DisplayRow, name: string, property: string, utc: boolean): Cell[] => {
-  const wire = row.property(property);
+const createdCells = (row: DisplayRow, name: string, utc: boolean): Cell[] => {
+  const wire = row.property('Created');
   const instant = parseInstant(wire) ?? 0;
   const shown = utc ? wire.replace('T', ' ').replace('Z', '') : toSiteTime(instant).replace('T', ' ');
   return [
     [name, `${row.id};#${shown}`],
     [`${name}.`, wire],
   ];
+};
+
+/** Who has the file; no column of the list's table holds that. */
+const checkOutCells = ({ access }: StreamContext, row: DisplayRow): Cell[] => {
+  const principal = access.call.site.principals.byId(Number(row.property('CheckoutUserId')));
+  const person = principal && {
+    id: principal.id,
+    title: principal.title,
+    email: principal.email,
+    jobTitle: principal.jobTitle ?? '',
+    department: principal.department ?? '',
+  };
+  return personCells('CheckoutUser', person ? [person] : [], false);
 };
 
 export interface StreamContext {
@@ -73,15 +88,19 @@ const namedCells = (context: StreamContext, row: DisplayRow, name: string): Cell
     case 'FileLeafRef':
       return leafCells(row.property('FileLeafRef'));
     case 'UniqueId':
-      return [[name, guid(row.guid)]];
     case 'GUID':
-      return [[name, guid(row.property('GUID'))]];
+      return [[name, guid(row.property(name))]];
     case 'Created_x0020_Date':
-      return innerTimeCells(row, name, 'Created', utc);
+      return createdCells(row, name, utc);
     case 'Last_x0020_Modified':
-      return innerTimeCells(row, name, 'Modified', utc);
+      return [
+        [name, timeText(row.property('Modified'), true, utc)],
+        [`${name}.`, row.property('Modified')],
+      ];
+    case 'CheckoutUser':
+      return checkOutCells(context, row);
     case 'Attachments':
-      return [[name, row.property('Attachments') === 'true' ? '1' : '0']];
+      return isLibrary(access.list) ? [] : [[name, row.property('Attachments') === 'true' ? '1' : '0']];
     case '_CommentCount':
       return [[name, String(context.comments.get(row.id) ?? '')]];
     case '_CommentFlags':
@@ -105,17 +124,9 @@ const namedCells = (context: StreamContext, row: DisplayRow, name: string): Cell
   }
 };
 
-const first = [
-  'ID',
-  'PermMask',
-  'FSObjType',
-  'UniqueId',
-  'ContentTypeId',
-  'FileRef',
-  'Attachments',
-  '_CommentFlags',
-  '_CommentCount',
-];
+const common = ['ID', 'PermMask', 'FSObjType', 'UniqueId', 'ContentTypeId', 'FileRef'];
+const firstOfLists = [...common, 'Attachments', '_CommentFlags', '_CommentCount'];
+const firstOfLibraries = [...common, '_UIVersion', 'File_x0020_Size', '_CommentFlags', 'File_x0020_Type'];
 const last = ['ItemChildCount', 'FolderChildCount', 'ScopeId', 'owshiddenversion', 'Restricted'];
 
 const columnCells = (
@@ -142,7 +153,9 @@ export const streamRow = (
   fields: ReadonlyMap<string, Field>,
 ): Record<string, unknown> =>
   Object.fromEntries([
-    ...first.flatMap((name) => namedCells(context, row, name)),
+    ...(isLibrary(context.access.list) ? firstOfLibraries : firstOfLists).flatMap((name) =>
+      namedCells(context, row, name),
+    ),
     ...names.flatMap((name) => columnCells(context, row, name, fields)),
     ...last.flatMap((name) => namedCells(context, row, name)),
   ]);
