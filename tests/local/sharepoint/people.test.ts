@@ -75,6 +75,11 @@ describe('persons of the site', () => {
     });
     expect(await get(owner, '/items(7)?$select=LastName')).toEqual({ LastName: 'Skov' });
     expect((await site.request(ida, '/_api/web/siteUserInfoList/items')).status).toBe(403);
+    const byTitle = sp.web.lists.getByTitle('User Information List');
+    expect(await byTitle.items.getById(7).select('EMail')()).toMatchObject({ EMail: bo.loginName });
+    expect(await byTitle.select('Id', 'ItemCount')()).toEqual(
+      expect.objectContaining(await get(owner, '?$select=Id,ItemCount')),
+    );
   });
 });
 

@@ -55,6 +55,7 @@ const reading: readonly Operation[] = [
   ['stream items', 'read', () => post(`${tasks}/RenderListDataAsStream`, { parameters: { ViewXml: '<View/>' } })],
   ['read changes', 'read', () => post(`${tasks}/getchanges`, { query: { Item: true, Add: true } })],
   ['read persons', 'read', get('/_api/web/siteUsers')],
+  ['read the recycle bin', 'read', get('/_api/web/recycleBin')],
   ['read groups', 'read', get('/_api/web/siteGroups')],
   ['read permission levels', 'read', get('/_api/web/roleDefinitions')],
   ['read the user information list', 'read', get('/_api/web/siteUserInfoList/items')],
@@ -80,9 +81,12 @@ const writing: readonly Operation[] = [
   ['add a file', 'contribute', (make) => post(`${library}/files/addUsingPath(decodedurl='${make.name()}')`, 'x')],
   ['delete a file', 'contribute', async (make) => remove(fileAt(await make.file()))],
   ['add a folder', 'contribute', (make) => post(`${library}/folders/addUsingPath(decodedurl='${make.name()}')`)],
+  ['attach a file', 'contribute', async (make) => attach(await make.item())],
+  ['check a file out', 'contribute', async (make) => post(fileAt(await make.file(), '/checkOut()'))],
   ['approve an item', 'design', async (make) => approve(await make.pending())],
 ];
 
+const attach = (id: number): Asked => post(`${tasks}/items(${id})/attachmentFiles/add(FileName='a.txt')`, 'x');
 const approve = (id: number): Asked =>
   merge(`/_api/web/lists/getByTitle('Approved')/items(${id})`, { OData__ModerationStatus: 0 });
 

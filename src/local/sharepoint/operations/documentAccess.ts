@@ -145,16 +145,20 @@ export class DocumentAccess {
     versions.remove(this.list.id, itemId, uiVersion);
   }
 
-  /** Nothing in the folder has rights of its own that forbid to delete it. */
+  /** Nothing in the folder may not be deleted: by rights of its own, or as it is another's. */
   requireDeleteBelow({ path }: Document): void {
     const { sql, values } = isBelow(path);
     const rows = this.call.site.database.all(
-      `SELECT scope_id FROM ${tableOf(this.list.number)} WHERE own_scope = 1 AND ${sql}`,
+      `SELECT DISTINCT scope_id, author_id, moderation FROM ${tableOf(this.list.number)} WHERE ${sql}`,
       values,
     );
     for (const row of rows) {
-      const mask = this.call.rights.inScope(Number(row['scope_id']));
-      this.call.rights.require(mask, 'deleteListItems');
+      const item = {
+        scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
+        authorId: Number(row['author_id']),
+        moderation: Number(row['moderation']),
+      };
+      this.call.rights.require(this.call.rights.onItem(this.list, item), 'deleteListItems');
     }
   }
 

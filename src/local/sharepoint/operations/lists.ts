@@ -31,6 +31,7 @@ import { refuseSettings } from './listLimits';
 import { listData, listDataAsStream } from './stream/renderListData';
 import { steps, type Resource } from './resource';
 import { firstUniquePayload, securableSteps } from './securable';
+import { userInfoItems, userInfoListSource, usersTemplate } from './userInfoList';
 import { defaultView, viewsResource } from './views';
 import { webSource } from './webSource';
 
@@ -72,7 +73,8 @@ const addList = (call: Call): List => {
 };
 
 const listResource = (call: Call, list: List): Resource => {
-  const source = listSource(call, list);
+  const isUsers = list.baseTemplate === usersTemplate;
+  const source = isUsers ? userInfoListSource(call) : listSource(call, list);
   return {
     types: ['SP.List'],
     read: () => entityPayload(set, source, call.options),
@@ -98,13 +100,14 @@ const listResource = (call: Call, list: List): Resource => {
     },
     go: (segment) =>
       steps({
-        items: (step) => itemsResource(call, list, step),
+        items: (step) => (isUsers ? userInfoItems(call, step) : itemsResource(call, list, step)),
         getitems: () => getItemsResource(call, list),
         renderlistdataasstream: () => listDataAsStream(call, list),
         renderlistdata: (step) => listData(call, list, step),
         recycle: () => recycleListAction(call, list),
         getchanges: () => listChanges(call, list),
-        getitembyid: (step) => itemsResource(call, list, { ...step, key: 'items' }),
+        getitembyid: (step) =>
+          isUsers ? userInfoItems(call, step) : itemsResource(call, list, { ...step, key: 'items' }),
         contenttypes: (step) => contentTypesResource(call, list, step),
         fields: (step) => fieldsResource(call, list, step),
         views: (step) => viewsResource(call, list, step),

@@ -1,50 +1,44 @@
 /**
- * `web/siteUserInfoList`: the hidden list in which SharePoint keeps persons and groups. Shape of the list as recorded
- * (pnpcore, GetWebSiteUserInfoListTest); its items are made of the principals, with the columns clients read.
+ * `web/siteUserInfoList`: the hidden list in which SharePoint keeps persons and groups. Its items are made
+ * of the principals, with the columns clients read.
  */
 import { numberArgument, type Segment } from '../http/apiPath';
-import { noSuchItem } from '../http/sharePointError';
+import { noSuchItem, noSuchListId } from '../http/sharePointError';
 import { toPrincipal, type Principal } from '../store/principals';
+import { sitePathInside } from '../store/webs';
 import type { Call } from './call';
 import { collectionPayload, queryRows } from './collection';
 import { entityPayload, propertyOf, type EntitySource } from './entitySource';
+import { inWeb } from './inWeb';
+import { listSource } from './listSource';
 import { principalColumns } from './principalSource';
 import { steps, type Resource } from './resource';
 
-const listTitle = 'User Information List';
 const editLink = `Web/SiteUserInfoList`;
+/** Of the list's template. */
+export const usersTemplate = 112;
 
 const shownPrincipals = 'removed = 0';
 
 const count = (call: Call): number =>
   Number(call.site.database.first(`SELECT count(*) AS n FROM principals WHERE ${shownPrincipals}`)?.['n']);
 
-export const userInfoListSource = (call: Call): EntitySource => ({
-  type: 'SP.List',
-  id: `${call.address.apiUrl}/${editLink}`,
-  editLink,
-  properties: {
-    AllowContentTypes: () => true,
-    BaseTemplate: () => 112,
-    BaseType: () => 0,
-    ContentTypesEnabled: () => false,
-    Created: () => call.site.web.created,
-    Description: () => 'All people.',
-    EnableAttachments: () => true,
-    EnableFolderCreation: () => true,
-    EnableModeration: () => false,
-    EnableVersioning: () => false,
-    EntityTypeName: () => 'UserInfo',
-    Hidden: () => true,
-    Id: () => call.site.setting('userInfoListId'),
-    ItemCount: () => count(call),
-    LastItemModifiedDate: () => call.site.web.created,
-    ListItemEntityTypeFullName: () => 'SP.Data.UserInfoItem',
-    NoCrawl: () => false,
-    ParentWebUrl: () => call.address.sitePath || '/',
-    Title: () => listTitle,
-  },
-});
+export const userInfoListSource = (call: Call): EntitySource => {
+  const web = call.site.webs.byPath(sitePathInside);
+  const home = web ? inWeb(call, web) : call;
+  const list = home.site.lists.all().find((one) => one.baseTemplate === usersTemplate);
+  if (!list) throw noSuchListId();
+  const source = listSource(home, list);
+  return {
+    ...source,
+    properties: {
+      ...source.properties,
+      ItemCount: () => count(call),
+      EntityTypeName: () => 'UserInfo',
+      ListItemEntityTypeFullName: () => 'SP.Data.UserInfoItem',
+    },
+  };
+};
 
 const itemSource = (call: Call, principal: Principal): EntitySource => {
   const link = `${editLink}/Items(${principal.id})`;
@@ -80,7 +74,8 @@ const columns = {
 
 const set = 'SP.ListData.UserInfoItems';
 
-const items = (call: Call, segment: Segment): Resource => {
+export const userInfoItems = (call: Call, segment: Segment): Resource => {
+  call.rights.require(call.rights.onWeb(), 'browseUserInfo');
   const one = (step: Segment): Resource => {
     const id = numberArgument(step);
     const principal = call.site.principals.present(id) ? call.site.principals.byId(id) : undefined;
@@ -110,8 +105,8 @@ export const siteUserInfoList = (call: Call): Resource => {
     read: () => entityPayload('SP.ApiData.Lists', source, call.options),
     go: (segment) =>
       steps({
-        items: (step) => items(call, step),
-        getitembyid: (step) => items(call, { ...step, key: 'items' }),
+        items: (step) => userInfoItems(call, step),
+        getitembyid: (step) => userInfoItems(call, step),
       })(segment) ?? propertyOf(source, segment.key),
   };
 };

@@ -32,6 +32,9 @@ export interface NewSite {
   readonly now: string;
 }
 
+/** Templates of which only the site's own web has a list: galleries, catalogues, the persons. */
+const ofSiteAlone: ReadonlySet<number> = new Set([112, 113, 114, 121, 123, 124, 125, 126, 175, 3415, 10102]);
+
 // Numbers of the associated groups as recorded.
 const ownersGroup = 3;
 const visitorsGroup = 4;
@@ -156,7 +159,9 @@ export class Site {
 
   /** What a new web is born with. */
   addSiteLists(ownerId: number, now: string): void {
-    for (const list of siteLists)
+    const isRoot = this.web.path === sitePathInside;
+    // Persons, and what templates are kept of, are the site's, not a subweb's.
+    for (const list of siteLists.filter(({ template }) => isRoot || !ofSiteAlone.has(template)))
       this.addList({
         description: '',
         hidden: false,
@@ -178,7 +183,6 @@ export class Site {
       ['webId', webId],
       ['siteId', randomUUID()],
       ['tenantId', randomUUID()],
-      ['userInfoListId', randomUUID()],
       ['created', now],
       ['digestKey', randomBytes(32).toString('hex')],
     ] as const) {
