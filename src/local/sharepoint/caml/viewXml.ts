@@ -55,6 +55,8 @@ const optionChildren = new Set([
 const scopes: Readonly<Record<string, CamlScope>> = {
   '': 'folder',
   DEFAULT: 'folder',
+  // As the enumeration of the .NET and Python clients calls it.
+  DEFAULTVALUE: 'folder',
   FILESONLY: 'filesOnly',
   RECURSIVE: 'recursive',
   RECURSIVEALL: 'recursiveAll',

@@ -126,10 +126,13 @@ const named: Readonly<Record<string, readonly string[]>> = {
   renderlistdata: ['viewxml'],
 };
 
+/** In lower case. */
+export const namedArguments = (key: string): readonly string[] => (Object.hasOwn(named, key) ? (named[key] ?? []) : []);
+
 export const refuseUnknownArguments = (segment: Segment): void => {
   const names = [...(segment.args?.keys() ?? [])];
   if (names.length === 0) return;
-  const known = Object.hasOwn(named, segment.key) ? (named[segment.key] ?? []) : [];
+  const known = namedArguments(segment.key);
   const onlyOne = one.has(segment.key) && names.length === 1 && names[0] === '0';
   if (!onlyOne && !names.every((name) => known.includes(name)))
     throw badRequest(`The expression "${segment.name}" is not valid.`);

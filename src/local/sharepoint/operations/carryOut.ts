@@ -5,6 +5,7 @@ import { notImplemented, SharePointError } from '../http/sharePointError';
 import type { Call } from './call';
 import { contextInfo } from './contextInfo';
 import { refuseUnknownArguments } from './arguments';
+import { withBodyArguments } from './bodyArguments';
 import { moveCopyUtil } from './moveCopyUtil';
 import { setLikeResource, setRatingResource } from './reputation';
 import { steps, type Resource, type Verb } from './resource';
@@ -37,18 +38,42 @@ const verbs: Readonly<Record<string, Verb>> = {
   DELETE: 'remove',
 };
 
-/** `described` names the request for a 501. Throws `SharePointError`. */
-export const carryOut = (call: Call, method: string, segments: readonly Segment[], described: string): Payload => {
+/** A method that only looks, `getByTitle('x')`: it may be called by POST as well, as every method of the service. */
+const isFunction = ({ key }: Segment): boolean => key.startsWith('get');
+
+interface Found {
+  readonly place: Resource;
+  readonly verb: Verb;
+  readonly bodyIsArguments: boolean;
+}
+
+const find = (call: Call, method: string, segments: readonly Segment[]): Found | undefined => {
+  let parent: Resource | undefined;
   let place: Resource | undefined = root(call);
   for (const segment of segments) {
-    place = place?.go?.(segment);
-    if (!place) throw notImplemented(described);
+    parent = place;
+    place = place.go?.(segment);
+    if (!place) return undefined;
     refuseUnknownArguments(segment);
   }
   const verb = Object.hasOwn(verbs, method) ? verbs[method] : undefined;
-  const run = verb && place?.[verb];
-  if (!place || !verb || !run) throw notImplemented(described);
-  refuseUnread(call, verb, place);
+  const last = segments.at(-1);
+  if (!verb || !last) return undefined;
+  if (verb !== 'post') return { place, verb, bodyIsArguments: false };
+  const told = withBodyArguments(call, last, place);
+  const again = told && parent?.go?.(told);
+  const found = again ?? place;
+  const asked = !found.post && found.read && isFunction(last) ? 'read' : verb;
+  return { place: found, verb: asked, bodyIsArguments: again !== undefined };
+};
+
+/** `described` names the request for a 501. Throws `SharePointError`. */
+export const carryOut = (call: Call, method: string, segments: readonly Segment[], described: string): Payload => {
+  const found = find(call, method, segments);
+  const run = found?.place[found.verb];
+  if (!found || !run) throw notImplemented(described);
+  const { place, verb, bodyIsArguments } = found;
+  refuseUnread(call, verb, place, bodyIsArguments);
   const payload = run.call(place);
   if (verb === 'read') refuseUnreadOf(call, payload);
   return payload;

@@ -11,6 +11,7 @@ import {
   titleTaken,
 } from '../http/sharePointError';
 import type { List } from '../store/lists';
+import { documentsFolder } from '../store/siteLists';
 import { certainTemplate, listTemplate } from '../store/listTemplates';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
@@ -145,6 +146,10 @@ export const getList = (call: Call, segment: Segment): Resource => {
   if (!call.rights.sees(list)) throw accessDenied();
   return listResource(call, list);
 };
+
+/** The library that every new site has. */
+export const defaultDocumentLibrary = (call: Call): Resource =>
+  seen(call, call.site.lists.byFolder(documentsFolder), noSuchListId);
 
 export const listsResource = (call: Call, segment: Segment): Resource => {
   const { lists } = call.site;

@@ -28,16 +28,16 @@ const refuseBody = (call: Call, { takes, types, raw }: Resource): void => {
 };
 
 /** Before the verb is carried out. */
-export const refuseUnread = (call: Call, verb: Verb, place: Resource): void => {
+export const refuseUnread = (call: Call, verb: Verb, place: Resource, bodyIsArguments: boolean): void => {
   const parameter = [...call.parameters.keys()].find((name) => !place.parameters?.includes(name));
   if (parameter !== undefined) throw notImplemented(`the query option ${parameter}`);
   if (verb === 'read' || verb === 'remove') {
-    refuseOtherKeys(call.body, []);
+    if (!bodyIsArguments) refuseOtherKeys(call.body, []);
     // PnPjs takes the $select of what it was asked for along to every write on it; nothing is answered that it could shape.
     if (verb === 'remove') refuseOptions(call, ['$select', '$expand']);
     return;
   }
-  refuseBody(call, place);
+  if (!bodyIsArguments) refuseBody(call, place);
   refuseOptions(call, ['$select', '$expand']);
 };
 

@@ -10,7 +10,7 @@ import { entityPayload, propertyOf, type EntitySource } from './entitySource';
 import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { groupResource, siteGroups } from './groups';
-import { getList, listsResource } from './lists';
+import { defaultDocumentLibrary, getList, listsResource } from './lists';
 import { listSource } from './listSource';
 import { regionalSettingsSource, timeZoneSource } from './regionalSettings';
 import { recycleBinQuery, recycleBinResource } from './recycleBin';
@@ -127,6 +127,7 @@ export const webResource = (call: Call): Resource => {
         availablecontenttypes: (step) => contentTypesResource(call, undefined, step),
         fields: (step) => fieldsResource(call, undefined, step),
         availablefields: (step) => fieldsResource(call, undefined, step),
+        defaultdocumentlibrary: () => defaultDocumentLibrary(call),
         getlist: (step) => getList(call, step),
         getlistusingpath: (step) => getList(call, step),
         getchanges: () => webChanges(call),
