@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database } from '../local/sharepoint/store/database';
+import { storeVersion } from '../local/sharepoint/store/schema';
 import { CannotStart } from './startChecks';
 import type { StartOptions } from './startOptions';
 
@@ -17,6 +18,9 @@ const readJson = (file: string): void => {
   JSON.parse(readFileSync(file, 'utf8'));
 };
 
+/** The database was written by another version of the program; its tables are not taken over. */
+class OtherVersion extends Error {}
+
 const readDatabase = (file: string): void => {
   // SQL takes an empty file for a new database, and the data would seem to be gone.
   if (statSync(file).size === 0) throw new Error('empty');
@@ -24,6 +28,8 @@ const readDatabase = (file: string): void => {
   try {
     const [found] = database.all('PRAGMA quick_check(1)');
     if (found?.['quick_check'] !== 'ok') throw new Error(String(found?.['quick_check']));
+    const version = Number(database.first('PRAGMA user_version')?.['user_version']);
+    if (version !== 0 && version !== storeVersion) throw new OtherVersion(`${version}, not ${storeVersion}`);
   } finally {
     database.close();
   }
@@ -37,10 +43,9 @@ export const checkReadable = (folder: string, { command }: Pick<StartOptions, 'c
     try {
       (name.endsWith('.json') ? readJson : readDatabase)(file);
     } catch (error) {
-      throw new CannotStart(
-        `${file} is damaged or missing. Begin anew, without what was written: ${command} --fresh`,
-        error,
-      );
+      const what =
+        error instanceof OtherVersion ? 'was written by another version of this program' : 'is damaged or missing';
+      throw new CannotStart(`${file} ${what}. Begin anew, without what was written: ${command} --fresh`, error);
     }
   }
 };

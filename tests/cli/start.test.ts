@@ -6,6 +6,7 @@ import { clockFrom } from '../../src/cli/startPlace';
 import { clearData } from '../../src/cli/startPrepare';
 import { danishDayOf, localDate } from '../../src/domain/localDate';
 import { Database } from '../../src/local/sharepoint/store/database';
+import { storeVersion } from '../../src/local/sharepoint/store/schema';
 import { openPort } from '../../src/local/openPort';
 import { freePorts, startTab, type StartedTab } from './startedTab';
 
@@ -196,6 +197,17 @@ describe('what stays of earlier starts', () => {
     expect(readFileSync(join(data(), name), 'utf8')).toBe(content);
     clear({ fresh: true, demo: true });
     expect(existsSync(data())).toBe(false);
+  });
+
+  test('a database of an earlier version of the program is named with the way on', () => {
+    prepared(true);
+    const file = join(data(), 'sharepoint.db');
+    const database = new Database(file);
+    database.run(`PRAGMA user_version = ${storeVersion - 1}`);
+    database.close();
+    expect(() => clear({ fresh: false, demo: true })).toThrow(
+      `${file} was written by another version of this program. Begin anew, without what was written: npm start -- --fresh`,
+    );
   });
 
   test.each(['microsoft365', 'web'])('a plain file called %s is nobody’s to delete', async (name) => {
