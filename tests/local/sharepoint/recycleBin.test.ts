@@ -35,7 +35,7 @@ it('shows an item that was recycled in the recorded shape', async () => {
       DeletedByEmail: 'bo@kommune.test',
       DeletedByName: 'Bo Skov',
       DeletedDate: '2026-03-02T10:15:30Z',
-      DeletedDateLocalFormatted: '3/2/2026 11:15 AM',
+      DeletedDateLocalFormatted: '02-03-2026 11:15',
       DirName: 'sites/tasks/Lists/Tasks',
       DirNamePath: { DecodedUrl: 'sites/tasks/Lists/Tasks' },
       Id: id,

@@ -49,7 +49,7 @@ export const writeLight = (payload: Payload, metadata: Metadata, apiUrl: string)
     case 'value':
       return isRecord(payload.value)
         ? { ...context(payload.type), ...payload.value }
-        : { ...context(payload.type), value: payload.value };
+        : { ...context(payload.type), value: plain(payload.value) };
     case 'json':
       return payload.value;
     case 'bytes':

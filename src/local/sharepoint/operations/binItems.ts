@@ -1,7 +1,7 @@
 /** Things in the recycle bin as entities, and which of them a caller sees: its own, the site's administrators all. */
 import type { SqlPart } from '../odata/sqlColumn';
 import { firstStage, secondStage, toBinEntry, type BinEntry } from '../store/recycleBin';
-import { displayTime } from '../store/siteTime';
+import { toSiteTime } from '../store/siteTime';
 import type { Call } from './call';
 import { queryRows, type CollectionQuestion } from './collection';
 import type { EntitySource } from './entitySource';
@@ -16,6 +16,10 @@ export const homeOf = (call: Call, entry: BinEntry): Call => {
   const web = call.site.webs.ofList(entry.listId);
   return web && web.id !== call.site.web.id ? inWeb(call, web) : call;
 };
+
+/** `02-03-2026 11:15`: a time as the site's people write it. */
+const timeText = (wire: string): string =>
+  toSiteTime(Date.parse(wire)).replace(/^(\d+)-(\d+)-(\d+)T(\d+:\d+).*$/, '$3-$2-$1 $4');
 
 const path = (url: string) => ({ complexType: 'SP.ResourcePath', values: { DecodedUrl: url } });
 
@@ -34,7 +38,7 @@ export const binSource = (call: Call, place: BinPlace, entry: BinEntry): EntityS
       DeletedByEmail: () => deletedBy?.email ?? '',
       DeletedByName: () => deletedBy?.title ?? '',
       DeletedDate: () => entry.deleted,
-      DeletedDateLocalFormatted: () => displayTime(Date.parse(entry.deleted)),
+      DeletedDateLocalFormatted: () => timeText(entry.deleted),
       DirName: () => dir,
       DirNamePath: () => path(dir),
       Id: () => entry.id,

@@ -20,6 +20,7 @@ import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listSource } from './listSource';
 import { renameDocument } from './renameDocument';
 import { steps, type Resource } from './resource';
+import { validateUpdate } from './validateUpdate';
 import { firstUniquePayload, securableSteps } from './securable';
 
 /** The version a write insists on; undefined for `*`. */
@@ -84,6 +85,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
     },
     go: (segment: Segment) =>
       steps({
+        validateupdatelistitem: () => validateUpdate(access, item),
         recycle: () => ({
           takes: [],
           post: () => ({ is: 'value', name: 'Recycle', type: 'Edm.Guid', value: recycle(access, item) }),

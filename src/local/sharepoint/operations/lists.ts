@@ -31,6 +31,7 @@ import { recycleListAction } from './recycleList';
 import { refuseSettings } from './listLimits';
 import { listData, listDataAsStream } from './stream/renderListData';
 import { steps, type Resource } from './resource';
+import { addValidateUpdate } from './validateUpdate';
 import { firstUniquePayload, securableSteps } from './securable';
 import { userInfoItems, userInfoListSource, usersTemplate } from './userInfoList';
 import { defaultView, viewsResource } from './views';
@@ -105,6 +106,7 @@ const listResource = (call: Call, list: List): Resource => {
         getitems: () => getItemsResource(call, list),
         renderlistdataasstream: () => listDataAsStream(call, list),
         renderlistdata: (step) => listData(call, list, step),
+        addvalidateupdateitemusingpath: () => addValidateUpdate(call, list),
         recycle: () => recycleListAction(call, list),
         getchanges: () => listChanges(call, list),
         getitembyid: (step) =>

@@ -101,7 +101,12 @@ export class ItemWriter {
   }
 
   /** The new item's number. It inherits the rights of its folder. */
-  add(context: WriteContext, body: Readonly<Record<string, unknown>>, place: ItemPlace = { dir: '' }): number {
+  add(
+    context: WriteContext,
+    body: Readonly<Record<string, unknown>>,
+    place: ItemPlace = { dir: '' },
+    entry: ChangeEntry = {},
+  ): number {
     const { status, rest } = moderate(context, body, true);
     const given = this.encode(context, rest);
     const columns = new Map<string, SqlValue>([...defaultsOf(context), ...given]);
@@ -115,7 +120,8 @@ export class ItemWriter {
       ['author_id', context.personId],
       ['editor_id', context.personId],
     ];
-    for (const [column, value] of [...system, ...this.placeColumns(context.list, place)]) columns.set(column, value);
+    for (const [column, value] of [...system, ...this.placeColumns(context.list, place), ...(entry.system ?? [])])
+      columns.set(column, value);
     const names = [...columns.keys()];
     const { id } = this.guarded(context, () =>
       this.database.run(

@@ -49,11 +49,3 @@ export const nextSiteDay = (instant: number): number => startOfSiteDay(startOfSi
 
 /** What clocks on the site show: `2024-04-15T10:00:00`. */
 export const toSiteTime = (instant: number): string => new Date(instant + offsetAt(instant)).toISOString().slice(0, 19);
-/** `10/12/2022 1:09 AM`: how a site in English (United States) shows a time. */
-export const displayTime = (instant: number): string => {
-  const clock = new Date(instant + offsetAt(instant));
-  const hours = clock.getUTCHours();
-  const minutes = String(clock.getUTCMinutes()).padStart(2, '0');
-  const day = `${clock.getUTCMonth() + 1}/${clock.getUTCDate()}/${clock.getUTCFullYear()}`;
-  return `${day} ${hours % 12 || 12}:${minutes} ${hours < 12 ? 'AM' : 'PM'}`;
-};
