@@ -84,3 +84,43 @@ it('effective permissions are told of oneself, and of others to whoever may enum
   });
   expect(await posted.json()).toEqual({ value: true });
 });
+
+it('a client that speaks verbose, and puts arguments into bodies, is understood too', async () => {
+  const send = async (path: string, body: unknown, method = 'POST'): Promise<Response> =>
+    site.request(owner, path, {
+      method,
+      headers: { accept: 'application/json;odata=verbose', 'content-type': 'application/json;odata=verbose' },
+      body: JSON.stringify(body),
+    });
+  const made = await send('/_api/Web/RoleDefinitions', {
+    __metadata: { type: 'SP.RoleDefinition' },
+    Name: 'Ser',
+    BasePermissions: { __metadata: { type: 'SP.BasePermissions' }, High: '0', Low: '196609' },
+  });
+  const { d } = (await made.json()) as { d: { Id: number; BasePermissions: unknown } };
+  expect(d.BasePermissions).toMatchObject({ High: '0', Low: '196609' });
+  const sp = await site.as(owner);
+  await sp.web.lists.add('Tasks');
+  const { Id: principalId } = await sp.web.ensureUser(bo.loginName);
+  const tasks = "/_api/Web/Lists/GetByTitle('Tasks')";
+  const statuses = [
+    await send(`${tasks}/breakRoleInheritance`, { copyRoleAssignments: false, clearSubscopes: true }),
+    await send(`${tasks}/RoleAssignments/addRoleAssignment`, { principalId, roleDefId: d.Id }),
+    await send('/_api/Web/SiteGroups', { __metadata: { type: 'SP.Group' }, Title: 'Ordrige' }),
+    await send("/_api/Web/SiteGroups/GetByName('Ordrige')/Users", {
+      __metadata: { type: 'SP.User' },
+      LoginName: claim(bo.loginName),
+    }),
+    await send('/_api/Web/Webs/Add', {
+      parameters: {
+        __metadata: { type: 'SP.WebCreationInformation' },
+        Title: 'Under',
+        Url: 'under',
+        WebTemplate: 'STS',
+      },
+    }),
+    await send(`${tasks}/breakRoleInheritance`, { copyRoleAssignment: false }),
+  ];
+  expect(statuses.map(({ status }) => status)).toEqual([200, 200, 201, 201, 200, 400]);
+  expect(await (await site.as(bo)).web.lists.getByTitle('Tasks').items()).toEqual([]);
+});

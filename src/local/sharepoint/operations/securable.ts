@@ -89,6 +89,7 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
   const { scopes } = call.site;
   const mayRead = (): void => call.rights.require(target.maskOf(call.rights), 'enumeratePermissions');
   const one = (principalId: number): Resource => {
+    mayRead();
     const assignment = scopes.assignments(target.scope).find((found) => found.principalId === principalId);
     if (!assignment)
       throw spException(-2146232832, 'Can not find the principal with id: '.concat(String(principalId), '.'), 404);
