@@ -93,7 +93,7 @@ it('finds and sorts as plain JavaScript does, and as the same question in OData'
         first += rows.length;
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 

@@ -130,6 +130,16 @@ it('shows nobody more than he may see', async () => {
   expect((await post({ ViewXml: all }, '', ida)).status).toBe(403);
 });
 
+it('tells by no filter who is in a group that shows its members to nobody else', async () => {
+  const inOwners =
+    "<View><Query><Where><Membership Type='SPGroup' ID='3'><FieldRef Name='TsWho'/></Membership></Where></Query></View>";
+  expect((await post({ ViewXml: inOwners })).body.value).toHaveLength(4);
+  const sp = await site.as(owner);
+  await sp.web.siteGroups.getById(3).update({ OnlyAllowMembersViewMembership: true });
+  expect((await post({ ViewXml: inOwners }, '', bo)).body.value).toEqual([]);
+  expect((await post({ ViewXml: inOwners })).body.value).toHaveLength(4);
+});
+
 it('refuses what it does not read', async () => {
   expect((await post({ view_xml: all })).body).toMatchObject({
     'odata.error': {

@@ -15,6 +15,7 @@ import { tableOf } from '../store/itemTable';
 import { textKey } from '../store/textKey';
 import type { XmlElement } from '../xml/parseXml';
 import type { Call } from './call';
+import { canSeeMembers } from './groupRights';
 import type { ItemAccess } from './itemAccess';
 import { folderUrl } from './listAddress';
 
@@ -31,7 +32,8 @@ const membersFor =
         return principals.groupsOf(call.person.id).map(({ id }) => id);
       case 'SPGroup': {
         const group = principals.group(Number(groupId));
-        return group ? principals.members(group.id).map(({ id }) => id) : [];
+        // A filter must not tell who is in a group that shows its members to nobody else.
+        return group && canSeeMembers(call, group) ? principals.members(group.id).map(({ id }) => id) : [];
       }
       case 'SPWeb.Groups':
         return onWeb().flatMap(({ kind, id }) => (kind === 'group' ? [id] : []));
@@ -86,12 +88,16 @@ const within = (scope: CamlScope, dir: string): SqlPart | undefined => {
 const kinds = (scope: CamlScope): SqlPart | undefined =>
   scope === 'recursive' || scope === 'filesOnly' ? { sql: 't.is_folder = 0', values: [] } : undefined;
 
+/** An index answers: plain items have no name. */
+const hasFolders = ({ call, list }: ItemAccess): boolean =>
+  call.site.database.first(
+    `SELECT 1 FROM ${tableOf(list.number)} WHERE leaf_key IS NOT NULL AND is_folder = 1 LIMIT 1`,
+  ) !== undefined;
+
 /** Folders come first, unless the order says `Override` ("Sort only by specified criteria" in a view's settings). */
-const foldersFirst = (access: ItemAccess, { scope, override }: CamlView, sort: readonly SortKey[]): SortKey[] => {
+const foldersFirst = (folders: boolean, { scope, override }: CamlView, sort: readonly SortKey[]): SortKey[] => {
   const [first] = sort;
-  if (!first || override || kinds(scope) !== undefined) return [...sort];
-  const table = tableOf(access.list.number);
-  if (!access.call.site.database.first(`SELECT 1 FROM ${table} WHERE is_folder = 1 LIMIT 1`)) return [...sort];
+  if (!first || override || !folders || kinds(scope) !== undefined) return [...sort];
   const column = {
     name: 'SortBehavior',
     kind: 'number',
@@ -122,7 +128,8 @@ export const camlQuestion = (asked: CamlAsked): ItemQuestion => {
   const { dir } = folderOf(access, folder ?? view.folder ?? folderUrl(call, list));
   const context = { columns, now: call.now, personId: call.person.id, members: membersFor(call) };
   const filters = [view.where, ...(asked.conditions ?? [])].flatMap((where) => readWhere(where, context) ?? []);
-  const sort = foldersFirst(access, view, asked.sort ?? readOrderBy(view.orderBy, columns));
+  const folders = hasFolders(access);
+  const sort = foldersFirst(folders, view, asked.sort ?? readOrderBy(view.orderBy, columns));
   const joins = columns.joins();
   return {
     list,
@@ -138,7 +145,8 @@ export const camlQuestion = (asked: CamlAsked): ItemQuestion => {
     pageSize: noLimit,
     after,
     readable: access.readable(),
-    within: within(view.scope, dir),
+    // Without folders everything lies in the root: to say so would only keep SQL from the order's own index.
+    within: folders ? within(view.scope, dir) : undefined,
     kinds: kinds(view.scope),
     threshold: call.threshold,
   };

@@ -26,13 +26,30 @@ const localeNames: Readonly<Record<number, string>> = {
   2057: 'en-GB',
 };
 
-const digits = (value: number, locale: string, decimals: number | undefined, grouped: boolean): string =>
-  new Intl.NumberFormat(locale, {
+/** Digits that a number has at all. */
+const mostDecimals = 15;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** To make one costs more than all else that a row takes. */
+const formatOf = (locale: string, wanted: number | undefined, grouped: boolean): Intl.NumberFormat => {
+  // A column's definition may say any number.
+  const decimals = wanted === undefined ? undefined : Math.min(Math.trunc(wanted), mostDecimals);
+  const key = `${locale} ${decimals} ${grouped}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
     useGrouping: grouped,
     ...(decimals === undefined || decimals < 0
       ? { maximumSignificantDigits: 15 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  }).format(value);
+  });
+  formats.set(key, made);
+  return made;
+};
+
+const digits = (value: number, locale: string, decimals: number | undefined, grouped: boolean): string =>
+  formatOf(locale, decimals, grouped).format(value);
 
 const money = (value: number, field: Field): string => {
   const lcid = field.settings.currencyLocale ?? danish;
