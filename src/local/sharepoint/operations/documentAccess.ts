@@ -12,6 +12,7 @@ import type { List } from '../store/lists';
 import { toWireTime } from '../store/siteTime';
 import { textKey } from '../store/textKey';
 import type { Call } from './call';
+import { mayDelete } from './mayDelete';
 
 /** One folder or file. What somebody else has checked out is shown as it was before. */
 export interface Document {
@@ -135,7 +136,8 @@ export class DocumentAccess {
 
   removal(): Removal {
     const { site, person, now } = this.call;
-    return { site, list: this.list, personId: person.id, time: toWireTime(now) };
+    const time = toWireTime(now);
+    return { site, list: this.list, personId: person.id, time, mayDelete: mayDelete(this.call) };
   }
 
   /** Of the history of the row and of the content. */

@@ -22,6 +22,7 @@ import { renameDocument } from './renameDocument';
 import { steps, type Resource } from './resource';
 import { validateUpdate } from './validateUpdate';
 import { firstUniquePayload, securableSteps } from './securable';
+import { mayDelete } from './mayDelete';
 
 /** The version a write insists on; undefined for `*`. */
 const wantedVersion = (call: Call, item: ItemState): number | undefined => {
@@ -64,6 +65,7 @@ const removalOf = ({ call, list }: ItemAccess): Removal => ({
   list,
   personId: call.person.id,
   time: toWireTime(call.now),
+  mayDelete: mayDelete(call),
 });
 
 const valuesResource = (access: ItemAccess, item: ItemState, form: ValueForm): Resource => ({

@@ -9,6 +9,7 @@ import { withDescendants } from './documentRows';
 import { tableOf } from './itemTable';
 import type { List } from './lists';
 import { binKind } from './recycleBin';
+import { relatedTo, type Rows } from './relatedItems';
 import type { Site } from './site';
 
 export interface Removal {
@@ -17,11 +18,14 @@ export interface Removal {
   readonly personId: number;
   /** Wire time. */
   readonly time: string;
+  /** Throws where the caller may not delete what goes along: things in a folder, items that depend on this one. */
+  readonly mayDelete?: (list: List, row: Row) => void;
 }
 
-/** What the bin keeps of an item: rows of its list's table, the item's own first. */
+/** What the bin keeps of an item: rows of its list's table, the item's own first; then items that depend on it. */
 export interface BinnedRows {
   readonly rows: readonly Row[];
+  readonly related?: readonly { readonly listId: string; readonly rows: readonly Row[] }[];
 }
 
 const text = (value: Row[string] | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -65,10 +69,22 @@ export const forgetItem = (site: Site, listId: string, row: Row): void => {
   if (row['own_scope'] === 1) site.scopes.remove(Number(row['scope_id']));
 };
 
-export const removeItem = (removal: Removal, itemId: number): void => {
+/** Takes out what goes together: the item with what is in it, then what depends on it. */
+const takeAll = (removal: Removal, itemId: number): { rows: Row[]; related: Rows[] } => {
+  const { site, list } = removal;
   const rows = rowsWith(removal, itemId);
+  const related = relatedTo(site, { list, rows });
+  for (const row of rows.slice(1)) removal.mayDelete?.(list, row);
+  for (const part of related) for (const row of part.rows) removal.mayDelete?.(part.list, row);
+  for (const part of related.toReversed()) takeOut({ ...removal, list: part.list }, part.rows);
   takeOut(removal, rows);
-  for (const row of rows) forgetItem(removal.site, removal.list.id, row);
+  return { rows, related };
+};
+
+export const removeItem = (removal: Removal, itemId: number): void => {
+  const { site, list } = removal;
+  const { rows, related } = takeAll(removal, itemId);
+  for (const part of [{ list, rows }, ...related]) for (const row of part.rows) forgetItem(site, part.list.id, row);
 };
 
 const kindOf = (row: Row): number => {
@@ -79,14 +95,13 @@ const kindOf = (row: Row): number => {
 /** The id under which the bin keeps it. */
 export const recycleItem = (removal: Removal, itemId: number): string => {
   const { site, list, personId, time } = removal;
-  const rows = rowsWith(removal, itemId);
+  const { rows, related } = takeAll(removal, itemId);
   const [row] = rows;
   if (!row) throw new Error(`item ${itemId} of ${list.title} vanished`);
-  takeOut(removal, rows);
   const leaf = text(row['leaf']);
-  const content: BinnedRows = { rows };
+  const content: BinnedRows = { rows, related: related.map((part) => ({ listId: part.list.id, rows: part.rows })) };
   return site.recycleBin.put({
-    kind: kindOf(row),
+    kind: related.length > 0 && kindOf(row) === binKind.listItem ? binKind.cascadeParent : kindOf(row),
     listId: list.id,
     title: leaf ?? text(row['f1']) ?? '',
     leaf: leaf ?? `${itemId}_.000`,

@@ -10,7 +10,7 @@ import { isUniqueViolation, type Row } from './database';
 import { rowAt } from './documentRows';
 import { keyColumn } from './field';
 import { FileWriter } from './fileWriter';
-import type { BinnedRows, Removal } from './itemRemoval';
+import type { Removal } from './itemRemoval';
 import { tableOf } from './itemTable';
 import { writeContextOf } from './itemWriter';
 
@@ -51,7 +51,7 @@ const insert = (comeback: Comeback, row: Row, columns: ReadonlySet<string>): voi
   });
 };
 
-export const returnRows = (comeback: Comeback, { rows }: BinnedRows): void => {
+export const returnRows = (comeback: Comeback, rows: readonly Row[]): void => {
   const { site, list, time } = comeback;
   const columns = columnsOf(comeback);
   for (const row of rows) {

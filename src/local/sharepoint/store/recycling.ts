@@ -25,17 +25,24 @@ interface Kind {
   purge(work: BinWork, entry: BinEntry): void;
 }
 
-const listOf = ({ site }: BinWork, entry: BinEntry): List => {
-  const list = site.lists.byId(entry.listId);
+const listOf = ({ site }: BinWork, listId: string): List => {
+  const list = site.lists.byId(listId);
   if (!list)
     throw spException(-2130575322, 'The list that this item was deleted from is itself in the Recycle Bin.', 400);
   return list;
 };
 
+const partsOf = ({ listId, content }: BinEntry) => {
+  const { rows, related = [] } = content as BinnedRows;
+  return [{ listId, rows }, ...related];
+};
+
 const items: Kind = {
-  restore: (work, entry) => returnRows({ ...work, list: listOf(work, entry) }, entry.content as BinnedRows),
+  restore: (work, entry) => {
+    for (const { listId, rows } of partsOf(entry)) returnRows({ ...work, list: listOf(work, listId) }, rows);
+  },
   purge: ({ site }, entry) => {
-    for (const row of (entry.content as BinnedRows).rows) forgetItem(site, entry.listId, row);
+    for (const { listId, rows } of partsOf(entry)) for (const row of rows) forgetItem(site, listId, row);
   },
 };
 
@@ -65,7 +72,7 @@ const lists: Kind = {
 
 const itemVersions: Kind = {
   restore: (work, entry) => {
-    const list = listOf(work, entry);
+    const list = listOf(work, entry.listId);
     const row = entry.content as Row;
     const now = work.site.database.first(`SELECT ui_version FROM ${tableOf(list.number)} WHERE id = ?`, [
       Number(row['id']),
@@ -78,7 +85,7 @@ const itemVersions: Kind = {
 
 const attachments: Kind = {
   restore: (work, entry) => {
-    listOf(work, entry);
+    listOf(work, entry.listId);
     if (!work.site.attachments.restore(entry.id)) throw nameInUse();
   },
   purge: ({ site }, entry) => site.attachments.purge(entry.id),
@@ -86,6 +93,7 @@ const attachments: Kind = {
 
 const kinds: Readonly<Record<number, Kind>> = {
   [binKind.listItem]: items,
+  [binKind.cascadeParent]: items,
   [binKind.folder]: items,
   [binKind.file]: items,
   [binKind.attachment]: attachments,
