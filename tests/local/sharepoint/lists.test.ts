@@ -236,7 +236,7 @@ describe('a view', () => {
     );
     expect(await mine.expand('ViewFields')()).toMatchObject({
       RowLimit: 9,
-      ViewQuery: "<Where><IsNull><FieldRef Name='Title'/></IsNull></Where>",
+      ViewQuery: '<Where><IsNull><FieldRef Name="Title" /></IsNull></Where>',
       ViewFields: { Items: ['ID'] },
     });
     await mine.delete();

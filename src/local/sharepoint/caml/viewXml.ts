@@ -32,7 +32,7 @@ const viewAttributes = new Set(
 );
 /** How a page draws the view; the rows are the same without it. */
 const drawing =
-  'Toolbar ViewStyle Formats CustomFormatter JSLink XslLink ParameterBindings ViewData InlineEdit CalendarViewStyles ColumnWidth Mobile Method ViewBidiHeader';
+  'Toolbar ViewStyle Formats CustomFormatter JSLink XslLink ParameterBindings ViewData ViewType2 InlineEdit CalendarViewStyles ColumnWidth Mobile Method ViewBidiHeader';
 const viewChildren = new Set([
   'Query',
   'ViewFields',

@@ -21,7 +21,7 @@ const deepest = 50;
 
 /** Types of values inside an entity that clients name. */
 const innerType =
-  /^#?(?:Collection\((?:Edm\.\w+|SP\.ContentTypeId)\)|Edm\.\w+|SP\.(?:ContentTypeId|FieldUrlValue|FieldCreationInformation|XmlSchemaFieldCreationInformation|BasePermissions|UserIdInfo|WebCreationInformation|WebInfoCreationInformation|CamlQuery|ListItemCollectionPosition|RenderListDataParameters|RenderListDataOverrideParameters|ChangeQuery|ChangeToken|ChangeLogItemQuery|ListItemFormUpdateValue|ListItemCreationInformationUsingPath|ResourcePath|MoveCopyOptions|FileDeleteParameters|FolderDeleteParameters))$/;
+  /^#?(?:Collection\((?:Edm\.\w+|SP\.ContentTypeId)\)|Edm\.\w+|SP\.(?:ContentTypeId|FieldUrlValue|FieldCreationInformation|XmlSchemaFieldCreationInformation|ViewCreationInformation|BasePermissions|UserIdInfo|WebCreationInformation|WebInfoCreationInformation|CamlQuery|ListItemCollectionPosition|RenderListDataParameters|RenderListDataOverrideParameters|ChangeQuery|ChangeToken|ChangeLogItemQuery|ListItemFormUpdateValue|ListItemCreationInformationUsingPath|ResourcePath|MoveCopyOptions|FileDeleteParameters|FolderDeleteParameters))$/;
 const typeKeys: ReadonlySet<string> = new Set(['__metadata', 'odata.type', '@odata.type']);
 
 const unresolvable = (type: string): Error =>

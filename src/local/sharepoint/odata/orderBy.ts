@@ -6,7 +6,7 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-const mostSorts = 10;
+export const mostSorts = 10;
 
 /** `Title desc,Id`. Names are resolved, hence never written into SQL as they came. */
 export const parseOrderBy = (text: string | undefined, resolve: ResolveColumn): SortKey[] => {

@@ -26,6 +26,8 @@ const one: ReadonlySet<string> = new Set([
   'fields',
   'files',
   'folders',
+  'forms',
+  'getcatalog',
   'getbyemail',
   'getbyfilename',
   'getbyid',

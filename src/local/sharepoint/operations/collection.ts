@@ -1,7 +1,7 @@
 /** Small collections: `$filter`, `$orderby`, `$top`, `$skip` as SQL where they are one table (lists, fields, groups), the rest by shape. */
 import { compileFilter } from '../odata/compileFilter';
 import { compareValues, matches } from '../odata/matches';
-import { parseOrderBy, sortSql } from '../odata/orderBy';
+import { mostSorts, parseOrderBy, sortSql } from '../odata/orderBy';
 import { parseFilter } from '../odata/parseFilter';
 import { resolveFrom, type SqlColumn, type SqlPart, type SqlValue } from '../odata/sqlColumn';
 import type { Payload } from '../http/payload';
@@ -41,7 +41,9 @@ export const collectionPayload = (call: Call, set: string, sources: readonly Ent
 });
 
 const sorted = (sources: readonly EntitySource[], orderBy: string): readonly EntitySource[] => {
-  const keys = orderBy.split(',').map((part) => {
+  const parts = orderBy.split(',');
+  if (parts.length > mostSorts) throw badRequest(`The expression "${orderBy}" is not valid.`);
+  const keys = parts.map((part) => {
     const match = /^([A-Za-z_][\w/]*)(?:\s+(asc|desc))?$/i.exec(part.trim());
     if (!match?.[1]) throw badRequest(`The expression "${orderBy}" is not valid.`);
     return { path: match[1].split('/'), sign: match[2]?.toLowerCase() === 'desc' ? -1 : 1 };

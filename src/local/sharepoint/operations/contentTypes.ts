@@ -7,7 +7,7 @@ import { siteOwner } from '../store/field';
 import { addTypeToList, isInUse, removeFromList } from '../store/listContentTypes';
 import type { List } from '../store/lists';
 import type { Call } from './call';
-import { collectionPayload, listedPayload } from './collection';
+import { listedPayload } from './collection';
 import { contentTypeSource, contentTypeTexts, fieldsOfType } from './contentTypeSource';
 import { entityPayload, notSettable, propertyOf } from './entitySource';
 import { fieldLinksResource, type LinkChanges } from './fieldLinks';
@@ -164,7 +164,7 @@ const typeResource = (call: Call, list: List | undefined, type: ContentType | un
         }),
         parent: () => typeResource(call, undefined, call.site.contentTypes.parentOf(type.id)),
         workflowassociations: () => ({
-          read: () => collectionPayload(call, 'SP.ApiData.WorkflowAssociations', []),
+          read: () => listedPayload(call, 'SP.ApiData.WorkflowAssociations', []),
         }),
       })(segment) ?? propertyOf(source, segment.key),
   };

@@ -1,11 +1,11 @@
 /** `…/fields`: columns of a list, and those of the site. */
 import { booleanArgument, textArgument, type Segment } from '../http/apiPath';
 import { badRequest, notImplemented, spException } from '../http/sharePointError';
-import { siteOwner, toField, type Field, type FieldDraft } from '../store/field';
+import { siteOwner, type Field, type FieldDraft } from '../store/field';
 import { fieldEntityTypes } from '../store/fieldTypes';
 import type { List } from '../store/lists';
 import type { Call } from './call';
-import { collectionPayload, queryRows } from './collection';
+import { listedPayload } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
 import { addToList, addToSite, checkField, knownOptions, nameHint } from './fieldAdding';
 import { changedField, draftFromBody } from './fieldChanges';
@@ -17,24 +17,6 @@ import { action, steps, type Resource } from './resource';
 import { refuseOtherKeys } from './strictness';
 
 const set = 'SP.ApiData.Fields';
-
-const columns = {
-  Id: { kind: 'guid', expression: 'id' },
-  Title: { kind: 'text', expression: 'title_key' },
-  InternalName: { kind: 'text', expression: 'lower(internal_name)' },
-  StaticName: { kind: 'text', expression: "lower(coalesce(settings ->> 'staticName', internal_name))" },
-  Group: { kind: 'text', expression: "lower(coalesce(settings ->> 'group', 'Custom Columns'))" },
-  TypeAsString: { kind: 'text', expression: 'lower(type)' },
-  FieldTypeKind: { kind: 'number', expression: 'kind' },
-  Hidden: { kind: 'boolean', expression: 'hidden' },
-  ReadOnlyField: { kind: 'boolean', expression: 'read_only' },
-  FromBaseType: { kind: 'boolean', expression: 'from_base' },
-  CanBeDeleted: { kind: 'boolean', expression: 'can_be_deleted' },
-  Sealed: { kind: 'boolean', expression: 'sealed' },
-  Indexed: { kind: 'boolean', expression: 'indexed' },
-  Required: { kind: 'boolean', expression: 'required' },
-  EnforceUniqueValues: { kind: 'boolean', expression: 'unique_values' },
-} as const;
 
 const notThere = (name: string): Error =>
   spException(-2147024809, `Column '${name}' does not exist. It may have been deleted by another user.`, 400);
@@ -151,15 +133,12 @@ const dependentDraft = (call: Call, list: List | undefined, step: Segment): Fiel
 const added = (call: Call, list: List | undefined, field: Field) =>
   entityPayload(set, source(call, list, field), call.options, 201);
 
-const collection = (call: Call, list: List | undefined) => {
-  const where = { sql: 'list_id = ?', values: [ownerOf(list)] };
-  const rows = queryRows(call, { table: 'fields', where, order: 'rowid', columns });
-  return collectionPayload(
+const collection = (call: Call, list: List | undefined) =>
+  listedPayload(
     call,
     set,
-    rows.map((row) => source(call, list, toField(row))),
+    call.site.fields.of(ownerOf(list)).map((field) => source(call, list, field)),
   );
-};
 
 export const fieldsResource = (call: Call, list: List | undefined, segment: Segment): Resource => {
   const { fields } = call.site;

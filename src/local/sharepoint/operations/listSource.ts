@@ -7,8 +7,10 @@ import type { Call } from './call';
 import { currentTokenValue } from './changeToken';
 import type { EntitySource } from './entitySource';
 import { folderUrl, itemType, listLink, pagesUrl, viewUrl } from './listAddress';
+import { formSources } from './listForms';
 import { refuseOwnRightsOfList } from './listLimits';
 import { contentTypeSource } from './contentTypeSource';
+import { listSchemaXml } from './listSchema';
 import { securableProperties, assignmentSources, type Securable } from './securable';
 import { firstUniqueOfWeb, webSource } from './webSource';
 import { fieldSource } from './fieldSource';
@@ -138,6 +140,7 @@ const onRequest = (call: Call, list: List): EntitySource['properties'] => {
     ListFormCustomized: () => false,
     OnQuickLaunch: setting('OnQuickLaunch', false),
     PageRenderType: () => 2,
+    SchemaXml: () => listSchemaXml(call, list),
     ReadSecurity: setting('ReadSecurity', 1),
     ValidationFormula: setting('ValidationFormula', null),
     ValidationMessage: setting('ValidationMessage', null),
@@ -163,8 +166,11 @@ export const listSource = (call: Call, list: List): EntitySource => ({
       const view = defaultViewOf(call, list);
       return view ? viewSource(call, list, view) : null;
     },
+    EventReceivers: () => [],
+    Forms: () => formSources(call, list),
     RootFolder: () => folderSource(call, listFolder(call, list)),
     Fields: () => call.site.fields.of(list.id).map((field) => fieldSource(call, field, folderUrl(call, list))),
+    UserCustomActions: () => [],
     Views: () => call.site.views.of(list.id, call.person.id).map((view) => viewSource(call, list, view)),
     RoleAssignments: () => assignmentSources(call, listSecurable(call, list)),
     FirstUniqueAncestorSecurableObject: () => firstUniqueOfList(call, list),

@@ -11,17 +11,19 @@ import {
   titleTaken,
 } from '../http/sharePointError';
 import type { List } from '../store/lists';
-import { documentsFolder } from '../store/siteLists';
 import { certainTemplate, listTemplate } from '../store/listTemplates';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import { listChanges } from './changes';
-import { collectionPayload, queryRows } from './collection';
+import { listedPayload } from './collection';
+import { ensureLists } from './ensureLists';
 import { entityPayload, propertyOf } from './entitySource';
 import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { getItemsResource } from './getItems';
 import { itemsResource } from './items';
+import { none, protection, relatedFields, reserveId } from './listBesides';
+import { formsResource } from './listForms';
 import { changedList } from './listSettings';
 import { folderResource } from './folder';
 import { listFolder } from './folderPlace';
@@ -30,7 +32,7 @@ import { recordChange } from './recordChange';
 import { recycleListAction } from './recycleList';
 import { refuseSettings } from './listLimits';
 import { listData, listDataAsStream } from './stream/renderListData';
-import { steps, type Resource } from './resource';
+import { action, steps, type Resource } from './resource';
 import { addValidateUpdate } from './validateUpdate';
 import { firstUniquePayload, securableSteps } from './securable';
 import { userInfoItems, userInfoListSource, usersTemplate } from './userInfoList';
@@ -39,15 +41,6 @@ import { webSource } from './webSource';
 
 const set = 'SP.ApiData.Lists';
 const genericList = 100;
-
-const columns = {
-  Id: { kind: 'guid', expression: 'id' },
-  Title: { kind: 'text', expression: 'title_key' },
-  Hidden: { kind: 'boolean', expression: 'hidden' },
-  BaseTemplate: { kind: 'number', expression: 'base_template' },
-  Created: { kind: 'datetime', expression: 'created' },
-  LastItemModifiedDate: { kind: 'datetime', expression: 'items_modified' },
-} as const;
 
 /** SharePoint's limit for lists and libraries of a site together. */
 const mostLists = 2000;
@@ -74,6 +67,16 @@ const addList = (call: Call): List => {
   });
 };
 
+const remove = (call: Call, list: List): void => {
+  call.rights.require(call.rights.onList(list), 'manageLists');
+  // SharePoint lets nobody delete the lists it lives on (AllowDeletion); which those are is assumed.
+  if (list.folder.startsWith('_catalogs/')) throw spException(-2130575131, 'The list cannot be deleted.');
+  call.site.write(() => {
+    recordChange(call, 'delete', 'list', list);
+    call.site.lists.remove(list);
+  });
+};
+
 const listResource = (call: Call, list: List): Resource => {
   const isUsers = list.baseTemplate === usersTemplate;
   const source = isUsers ? userInfoListSource(call) : listSource(call, list);
@@ -93,11 +96,7 @@ const listResource = (call: Call, list: List): Resource => {
       return { is: 'nothing', status: 204 };
     },
     remove: () => {
-      call.rights.require(call.rights.onList(list), 'manageLists');
-      call.site.write(() => {
-        recordChange(call, 'delete', 'list', list);
-        call.site.lists.remove(list);
-      });
+      remove(call, list);
       return { is: 'nothing', status: 200 };
     },
     go: (segment) =>
@@ -113,6 +112,14 @@ const listResource = (call: Call, list: List): Resource => {
           isUsers ? userInfoItems(call, step) : itemsResource(call, list, { ...step, key: 'items' }),
         contenttypes: (step) => contentTypesResource(call, list, step),
         fields: (step) => fieldsResource(call, list, step),
+        forms: (step) => formsResource(call, list, step),
+        getrelatedfields: () => relatedFields(call, list),
+        informationrightsmanagementsettings: protection,
+        eventreceivers: () => none(call, 'SP.ApiData.EventReceiverDefinitions'),
+        subscriptions: () => none(call, 'Microsoft.SharePoint.Webhooks.Subscriptions'),
+        usercustomactions: () => none(call, 'SP.ApiData.UserCustomActions'),
+        reservelistitemid: () => reserveId(call, list),
+        deleteobject: () => action('DeleteObject', () => remove(call, list)),
         views: (step) => viewsResource(call, list, step),
         defaultview: () => defaultView(call, list),
         getview: (step) => viewsResource(call, list, step),
@@ -125,6 +132,12 @@ const listResource = (call: Call, list: List): Resource => {
       securableSteps(call, listSecurable(call, list))(segment) ??
       propertyOf(source, segment.key),
   };
+};
+
+/** A list that is known to be there, if the caller may see it. */
+export const listAt = (call: Call, list: List): Resource => {
+  if (!call.rights.sees(list)) throw accessDenied();
+  return listResource(call, list);
 };
 
 const seen = (call: Call, list: List | undefined, absent: () => Error): Resource => {
@@ -145,13 +158,8 @@ export const getList = (call: Call, segment: Segment): Resource => {
   const list = call.site.lists.byFolder(url.slice(prefix.length));
   if (!list) throw fileNotFound();
   // Asked for by address SharePoint does not hide that there is something (assumed).
-  if (!call.rights.sees(list)) throw accessDenied();
-  return listResource(call, list);
+  return listAt(call, list);
 };
-
-/** The library that every new site has. */
-export const defaultDocumentLibrary = (call: Call): Resource =>
-  seen(call, call.site.lists.byFolder(documentsFolder), noSuchListId);
 
 export const listsResource = (call: Call, segment: Segment): Resource => {
   const { lists } = call.site;
@@ -162,16 +170,15 @@ export const listsResource = (call: Call, segment: Segment): Resource => {
     read: () => {
       call.rights.require(call.rights.onWeb(), 'open');
       const visible = lists.all().filter((list) => call.rights.sees(list));
-      const where = {
-        sql: 'id IN (SELECT value FROM json_each(?))',
-        values: [JSON.stringify(visible.map((list) => list.id))],
-      };
-      const rows = queryRows(call, { table: 'lists', where, order: 'title_key', columns });
-      const sources = rows.flatMap((row) => lists.byId(String(row['id'])) ?? []).map((list) => listSource(call, list));
-      return collectionPayload(call, set, sources);
+      return listedPayload(
+        call,
+        set,
+        visible.map((list) => listSource(call, list)),
+      );
     },
     post: () => entityPayload(set, listSource(call, addList(call)), call.options, 201),
     go: steps({
+      ...ensureLists(call),
       getbyid: byId,
       getbytitle: (step) => {
         const title = textArgument(step);

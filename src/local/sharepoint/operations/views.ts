@@ -1,15 +1,18 @@
 /** `…/views`. The server keeps views; drawing them (`renderAsHtml`) it does not know. */
 import { textArgument, type Segment } from '../http/apiPath';
-import { badRequest, cannotConvert, noSuchProperty, spException } from '../http/sharePointError';
+import type { Body } from '../http/jsonBody';
+import { badRequest, cannotConvert, notImplemented, spException } from '../http/sharePointError';
 import type { List } from '../store/lists';
-import type { View, ViewDraft } from '../store/views';
-import { parseXml, type XmlElement } from '../xml/parseXml';
+import type { View } from '../store/views';
 import type { Call } from './call';
 import { listedPayload } from './collection';
 import { entityPayload, propertyOf } from './entitySource';
+import { plainGuid } from './fieldXml';
 import { recordChange } from './recordChange';
 import { action, steps, type Resource } from './resource';
+import { refuseOtherKeys } from './strictness';
 import { viewFieldsSource, viewSource } from './viewSource';
+import { changedView, viewFromXml } from './viewSettings';
 
 const set = 'SP.ApiData.Views';
 
@@ -23,74 +26,45 @@ const text = (value: unknown): string => {
   if (typeof value !== 'string') throw cannotConvert('Edm.String');
   return value;
 };
-const whole = (value: unknown): number => {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) throw cannotConvert('Edm.Int32');
-  return value;
-};
-const flag = (value: unknown): boolean => {
-  if (typeof value !== 'boolean') throw cannotConvert('Edm.Boolean');
-  return value;
-};
-const texts = (value: unknown): string[] => {
-  if (!Array.isArray(value)) throw cannotConvert('Collection(Edm.String)');
-  return value.map(text);
+
+const existing = (call: Call, list: List, name: string): string => {
+  const field = call.site.fields.byNameOrTitle(list.id, name);
+  if (!field)
+    throw spException(-2147024809, `Column '${name}' does not exist. It may have been deleted by another user.`, 400);
+  return field.internalName;
 };
 
-const changed = <T extends ViewDraft>(call: Call, view: T): T => {
-  const change: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(call.body)) {
-    if (name === 'Title') change['title'] = text(value);
-    else if (name === 'RowLimit') change['rowLimit'] = whole(value);
-    else if (name === 'ViewQuery' || name === 'Query') change['query'] = text(value ?? '');
-    else if (name === 'DefaultView' || name === 'SetAsDefaultView') change['isDefault'] = flag(value);
-    else if (name === 'Paged') change['paged'] = flag(value);
-    else if (name === 'Hidden') change['hidden'] = flag(value);
-    else if (name === 'ViewFields') change['fields'] = texts(value);
-    else if (name === 'PersonalView') change['personalOf'] = flag(value) ? call.person.id : undefined;
-    else throw noSuchProperty(name, 'SP.View');
-  }
-  return { ...view, ...change };
+/** A view shows columns of its list, and is everybody's default only where everybody sees it. */
+const checked = <T extends Pick<View, 'fields' | 'isDefault' | 'personalOf'>>(call: Call, list: List, view: T): T => {
+  if (view.isDefault && view.personalOf !== undefined) throw notImplemented('a personal view as the default one');
+  return { ...view, fields: view.fields.map((name) => existing(call, list, name)) };
 };
 
-const addView = (call: Call, list: List): View => {
-  const draft = changed(call, {
-    listId: list.id,
-    title: '',
-    isDefault: false,
-    personalOf: undefined,
-    rowLimit: 30,
-    paged: true,
-    query: '',
-    fields: ['LinkTitle'],
-    hidden: false,
-  });
-  if (draft.title.trim() === '') throw badRequest('The view has no title.');
+/** Without columns of its own a new view shows those of the default one, as recorded. */
+const addView = (call: Call, list: List, body: Body): View => {
+  const model = call.site.views.of(list.id, call.person.id).find((view) => view.isDefault);
+  const draft = changedView(
+    {
+      listId: list.id,
+      title: '',
+      isDefault: false,
+      personalOf: undefined,
+      rowLimit: 30,
+      paged: true,
+      query: '',
+      fields: model?.fields ?? ['LinkTitle'],
+      hidden: false,
+      settings: { BaseViewId: null },
+    },
+    body,
+    call.person.id,
+  );
   mayChange(call, list, draft);
   return call.site.write(() => {
-    const view = call.site.views.add(draft);
+    const view = call.site.views.add(checked(call, list, draft));
     recordChange(call, 'add', 'view', list, view.id);
     return view;
   });
-};
-
-const inner = (element: XmlElement, name: string): XmlElement | undefined =>
-  element.children.find((child) => child.name === name);
-
-/** The text between `<Query>` and `</Query>`: kept as it came. */
-const queryText = (xml: string): string => /<Query\s*>([\s\S]*?)<\/Query>/.exec(xml)?.[1]?.trim() ?? '';
-
-const fromXml = (view: View, xml: string): View => {
-  const root = parseXml(xml);
-  if (root.name !== 'View') throw badRequest('The XML is not a view.');
-  const fields = inner(root, 'ViewFields')?.children.map((child) => child.attributes.get('Name') ?? '');
-  const limit = inner(root, 'RowLimit');
-  return {
-    ...view,
-    query: queryText(xml),
-    fields: fields ?? view.fields,
-    rowLimit: limit === undefined ? view.rowLimit : whole(Number(limit.text)),
-    paged: limit === undefined ? view.paged : limit.attributes.get('Paged')?.toUpperCase() === 'TRUE',
-  };
 };
 
 const viewFields = (call: Call, list: List, view: View): Resource => {
@@ -101,40 +75,42 @@ const viewFields = (call: Call, list: List, view: View): Resource => {
       recordChange(call, 'update', 'view', list, view.id);
     });
   };
-  const existing = (name: string): string => {
-    const field = call.site.fields.byNameOrTitle(list.id, name);
-    if (!field)
-      throw spException(-2147024809, `Column '${name}' does not exist. It may have been deleted by another user.`, 400);
-    return field.internalName;
+  const move = (): void => {
+    const name = text(call.body['field']);
+    const index = call.body['index'];
+    if (typeof index !== 'number' || !Number.isInteger(index) || index < 0) throw cannotConvert('Edm.Int32');
+    if (!view.fields.includes(name)) throw badRequest(`The view has no field ${name}.`);
+    const rest = view.fields.filter((one) => one !== name);
+    update([...rest.slice(0, index), name, ...rest.slice(index)]);
   };
+  const source = viewFieldsSource(call, view);
   return {
-    read: () => entityPayload('SP.ApiData.ViewFieldCollections', viewFieldsSource(call, view), call.options),
-    go: steps({
-      schemaxml: () => propertyOf(viewFieldsSource(call, view), 'schemaxml'),
-      items: () => propertyOf(viewFieldsSource(call, view), 'items'),
-      addviewfield: (step) =>
-        action('AddViewField', () => {
-          const name = existing(textArgument(step));
-          update(view.fields.includes(name) ? view.fields : [...view.fields, name]);
-        }),
-      removeviewfield: (step) =>
-        action('RemoveViewField', () => update(view.fields.filter((name) => name !== textArgument(step)))),
-      removeallviewfields: () => action('RemoveAllViewFields', () => update([])),
-      moveviewfieldto: () =>
-        action(
-          'MoveViewFieldTo',
-          () => {
-            const name = text(call.body['field']);
-            const index = call.body['index'];
-            if (typeof index !== 'number' || !view.fields.includes(name))
-              throw badRequest('The parameters field and index are needed.');
-            const rest = view.fields.filter((one) => one !== name);
-            update([...rest.slice(0, index), name, ...rest.slice(index)]);
-          },
-          ['field', 'index'],
-        ),
-    }),
+    read: () => entityPayload('SP.ApiData.ViewFieldCollections', source, call.options),
+    go: (segment) =>
+      steps({
+        addviewfield: (step) =>
+          action('AddViewField', () => {
+            const name = existing(call, list, textArgument(step));
+            update(view.fields.includes(name) ? view.fields : [...view.fields, name]);
+          }),
+        removeviewfield: (step) =>
+          action('RemoveViewField', () => update(view.fields.filter((name) => name !== textArgument(step)))),
+        removeallviewfields: () => action('RemoveAllViewFields', () => update([])),
+        moveviewfieldto: () => action('MoveViewFieldTo', move, ['field', 'index']),
+      })(segment) ?? propertyOf(source, segment.key),
   };
+};
+
+const remove = (call: Call, list: List, view: View): void => {
+  mayChange(call, list, view);
+  const { views } = call.site;
+  call.site.write(() => {
+    recordChange(call, 'delete', 'view', list, view.id);
+    views.remove(view.id);
+    // A list has a default view as long as it has any that everybody sees.
+    const next = views.of(list.id, call.person.id).find((one) => one.personalOf === undefined && !one.hidden);
+    if (view.isDefault && next) views.update({ ...next, isDefault: true });
+  });
 };
 
 const viewResource = (call: Call, list: List, view: View | undefined): Resource => {
@@ -142,8 +118,12 @@ const viewResource = (call: Call, list: List, view: View | undefined): Resource 
   const source = viewSource(call, list, view);
   const save = (next: View): void => {
     mayChange(call, list, view);
+    if ((next.personalOf === undefined) !== (view.personalOf === undefined))
+      throw notImplemented('turning a personal view into a public one, or back');
+    if (view.isDefault && !next.isDefault)
+      throw notImplemented('a list without a default view (make another one the default instead)');
     call.site.write(() => {
-      call.site.views.update(next);
+      call.site.views.update(checked(call, list, next));
       recordChange(call, 'update', 'view', list, view.id);
     });
   };
@@ -151,29 +131,36 @@ const viewResource = (call: Call, list: List, view: View | undefined): Resource 
     types: ['SP.View'],
     read: () => entityPayload(set, source, call.options),
     merge: () => {
-      save(changed(call, view));
+      save(changedView(view, call.body, call.person.id));
       return { is: 'nothing', status: 204 };
     },
     remove: () => {
-      mayChange(call, list, view);
-      call.site.write(() => {
-        call.site.views.remove(view.id);
-        recordChange(call, 'delete', 'view', list, view.id);
-      });
+      remove(call, list, view);
       return { is: 'nothing', status: 200 };
     },
     go: (segment) =>
       steps({
         viewfields: () => viewFields(call, list, view),
-        setviewxml: () => action('SetViewXml', () => save(fromXml(view, text(call.body['viewXml']))), ['viewXml']),
+        setviewxml: () => action('SetViewXml', () => save(viewFromXml(view, text(call.body['viewXml']))), ['viewXml']),
+        deleteobject: () => action('DeleteObject', () => remove(call, list, view)),
       })(segment) ?? propertyOf(source, segment.key),
   };
 };
 
+/** `views/add`: the view inside `parameters` (SP.ViewCreationInformation). */
+const creation = (call: Call): Body => {
+  refuseOtherKeys(call.body, ['parameters']);
+  const given = call.body['parameters'];
+  if (typeof given !== 'object' || given === null) throw badRequest('The parameter parameters is missing.');
+  return { ...given };
+};
+
 export const viewsResource = (call: Call, list: List, segment: Segment): Resource => {
   const all = call.site.views.of(list.id, call.person.id);
+  const added = (body: Body) =>
+    entityPayload(set, viewSource(call, list, addView(call, list, body)), call.options, 201);
   const byId = (step: Segment): Resource => {
-    const id = textArgument(step).replace(/[{}]/g, '').toLowerCase();
+    const id = plainGuid(textArgument(step));
     return viewResource(
       call,
       list,
@@ -190,15 +177,18 @@ export const viewsResource = (call: Call, list: List, segment: Segment): Resourc
         all.map((view) => viewSource(call, list, view)),
       );
     },
-    post: () => entityPayload(set, viewSource(call, list, addView(call, list)), call.options, 201),
+    post: () => added(call.body),
     go: steps({
+      add: () => ({ post: () => added(creation(call)) }),
       getbyid: byId,
-      getbytitle: (step) =>
-        viewResource(
+      getbytitle: (step) => {
+        const title = textArgument(step);
+        return viewResource(
           call,
           list,
-          all.find((view) => view.title === textArgument(step)),
-        ),
+          all.find((view) => view.title === title),
+        );
+      },
     }),
   };
 };

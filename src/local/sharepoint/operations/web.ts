@@ -10,7 +10,7 @@ import { entityPayload, propertyOf, type EntitySource } from './entitySource';
 import { contentTypesResource } from './contentTypes';
 import { fieldsResource } from './fields';
 import { groupResource, siteGroups } from './groups';
-import { defaultDocumentLibrary, getList, listsResource } from './lists';
+import { getList, listsResource } from './lists';
 import { listSource } from './listSource';
 import { regionalSettingsSource, timeZoneSource } from './regionalSettings';
 import { recycleBinQuery, recycleBinResource } from './recycleBin';
@@ -20,6 +20,7 @@ import { firstUniquePayload, securableSteps } from './securable';
 import { removeWeb, subwebsForCurrentUser, webInfos, webs } from './subwebs';
 import { siteUserInfoList, userInfoListSource } from './userInfoList';
 import { ensureUser, siteUsers, userById, userResource } from './users';
+import { catalog, defaultDocumentLibrary, listTemplatesResource } from './webLists';
 import { firstUniqueOfWeb, propertyBagSource, webSecurable, webSource } from './webSource';
 import { fileSteps } from './webFiles';
 import { changedWeb } from './webSettings';
@@ -123,11 +124,13 @@ export const webResource = (call: Call): Resource => {
         getsubwebsfilteredforcurrentuser: (step) => subwebsForCurrentUser(call, step),
         roledefinitions: (step) => roleDefinitions(call, step),
         lists: (step) => listsResource(call, step),
+        listtemplates: () => listTemplatesResource(call),
+        defaultdocumentlibrary: () => defaultDocumentLibrary(call),
+        getcatalog: (step) => catalog(call, step),
         contenttypes: (step) => contentTypesResource(call, undefined, step),
         availablecontenttypes: (step) => contentTypesResource(call, undefined, step),
         fields: (step) => fieldsResource(call, undefined, step),
         availablefields: (step) => fieldsResource(call, undefined, step),
-        defaultdocumentlibrary: () => defaultDocumentLibrary(call),
         getlist: (step) => getList(call, step),
         getlistusingpath: (step) => getList(call, step),
         getchanges: () => webChanges(call),

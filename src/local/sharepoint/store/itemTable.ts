@@ -31,6 +31,16 @@ export const createItemTable = (database: Database, listNumber: number): void =>
   database.exec(`CREATE INDEX ${table}_dir ON ${table} (dir_key, id)`);
 };
 
+/** Takes the next number and lets no item have it. */
+export const reserveItemId = (database: Database, listNumber: number): number => {
+  const table = tableOf(listNumber);
+  const kept = database.first('SELECT seq FROM sqlite_sequence WHERE name = ?', [table]);
+  const next = Number(kept?.['seq'] ?? 0) + 1;
+  if (kept) database.run('UPDATE sqlite_sequence SET seq = ? WHERE name = ?', [next, table]);
+  else database.run('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)', [table, next]);
+  return next;
+};
+
 export const dropItemTable = (database: Database, listNumber: number): void => {
   database.exec(`DROP TABLE ${tableOf(listNumber)}`);
   database.forgetStatements();

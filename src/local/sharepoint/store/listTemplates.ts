@@ -17,6 +17,9 @@ export interface FirstView {
 
 export interface ListTemplate {
   readonly id: number;
+  /** What people call it, and what its feature does. */
+  readonly name: string;
+  readonly internalName: string;
   /** SP.BaseType: 0 a list, 1 a document library. */
   readonly baseType: 0 | 1;
   readonly featureId: string;
@@ -86,6 +89,8 @@ const allDocuments: FirstView = {
 
 const template = (id: number, featureId: string, rest: Partial<ListTemplate> = {}): ListTemplate => ({
   id,
+  name: '',
+  internalName: '',
   baseType: 0,
   featureId,
   image: 'itgen.png',
@@ -105,9 +110,17 @@ const library = (id: number, featureId: string, rest: Partial<ListTemplate> = {}
 const sitePage = '0x0101009D1CB255DA76424F860D91F20E6C4118';
 const pagesView: FirstView = { ...allDocuments, title: 'All Pages', page: 'AllPages.aspx' };
 
-const templates: readonly ListTemplate[] = [
-  template(100, '00bfea71-de22-43b2-a848-c05709900100', { creatable: true }),
-  library(101, '00bfea71-e717-4e80-aa17-d0c71b360101', { creatable: true, settings: { ListExperienceOptions: 0 } }),
+export const listTemplates: readonly ListTemplate[] = [
+  template(100, '00bfea71-de22-43b2-a848-c05709900100', {
+    name: 'Custom List',
+    internalName: 'custlist',
+    creatable: true,
+  }),
+  library(101, '00bfea71-e717-4e80-aa17-d0c71b360101', {
+    name: 'Document Library',
+    internalName: 'doclib',
+    creatable: true,
+  }),
   template(112, noFeature, {
     image: 'users.gif',
     settings: { ...unversioned, EnableFolderCreation: true, ServerTemplateCanCreateFolders: false },
@@ -168,7 +181,7 @@ const templates: readonly ListTemplate[] = [
   }),
 ];
 
-const byId = new Map(templates.map((found) => [found.id, found]));
+const byId = new Map(listTemplates.map((found) => [found.id, found]));
 
 export const listTemplate = (id: number): ListTemplate | undefined => byId.get(id);
 

@@ -102,3 +102,4 @@ export const siteLists: readonly SiteList[] = [
 
 export const documentsFolder = 'Shared Documents';
 export const siteAssetsFolder = 'SiteAssets';
+export const sitePagesFolder = 'SitePages';

@@ -7,9 +7,13 @@ export const viewTables = `
 CREATE TABLE views (
   id TEXT PRIMARY KEY, list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, number INTEGER NOT NULL,
   title TEXT NOT NULL, title_key TEXT NOT NULL, is_default INTEGER NOT NULL, personal_of INTEGER, row_limit INTEGER NOT NULL,
-  paged INTEGER NOT NULL, query TEXT NOT NULL, fields TEXT NOT NULL, page TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0
+  paged INTEGER NOT NULL, query TEXT NOT NULL, fields TEXT NOT NULL, page TEXT NOT NULL, hidden INTEGER NOT NULL DEFAULT 0,
+  settings TEXT NOT NULL
 );
 `;
+
+/** What a client may set and nothing is asked by here. Names as on the wire. */
+export type ViewSettings = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface View {
   readonly id: string;
@@ -24,9 +28,13 @@ export interface View {
   readonly fields: readonly string[];
   readonly page: string;
   readonly hidden: boolean;
+  readonly settings: ViewSettings;
 }
 
-export type ViewDraft = Omit<View, 'id' | 'page'> & { readonly page?: string };
+export type ViewDraft = Omit<View, 'id' | 'page' | 'settings'> & {
+  readonly page?: string;
+  readonly settings?: ViewSettings;
+};
 
 const toView = (row: Row): View => ({
   id: String(row['id']),
@@ -40,6 +48,7 @@ const toView = (row: Row): View => ({
   fields: JSON.parse(String(row['fields'])) as string[],
   page: String(row['page']),
   hidden: row['hidden'] === 1,
+  settings: JSON.parse(String(row['settings'])) as ViewSettings,
 });
 
 export class Views {
@@ -64,8 +73,8 @@ export class Views {
     const last = this.database.first('SELECT max(number) AS last FROM views WHERE list_id = ?', [draft.listId]);
     if (draft.isDefault) this.clearDefault(draft.listId);
     this.database.run(
-      `INSERT INTO views (id, list_id, number, title, title_key, is_default, personal_of, row_limit, paged, query, fields, page, hidden)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO views (id, list_id, number, title, title_key, is_default, personal_of, row_limit, paged, query, fields, page, hidden, settings)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
         draft.listId,
@@ -80,6 +89,7 @@ export class Views {
         JSON.stringify(draft.fields),
         draft.page ?? this.freePage(draft.listId, draft.title),
         draft.hidden ? 1 : 0,
+        JSON.stringify(draft.settings ?? {}),
       ],
     );
     return this.certain(id);
@@ -88,7 +98,7 @@ export class Views {
   update(view: View): void {
     if (view.isDefault) this.clearDefault(view.listId);
     this.database.run(
-      'UPDATE views SET title = ?, title_key = ?, is_default = ?, row_limit = ?, paged = ?, query = ?, fields = ?, hidden = ? WHERE id = ?',
+      'UPDATE views SET title = ?, title_key = ?, is_default = ?, row_limit = ?, paged = ?, query = ?, fields = ?, hidden = ?, settings = ? WHERE id = ?',
       [
         view.title,
         textKey(view.title),
@@ -98,6 +108,7 @@ export class Views {
         view.query,
         JSON.stringify(view.fields),
         view.hidden ? 1 : 0,
+        JSON.stringify(view.settings),
         view.id,
       ],
     );
