@@ -175,3 +175,46 @@ describe('a folder', () => {
     expect((await tasks.rootFolder.folders())[0]?.ServerRelativeUrl).toBe(`${sitePath}/Lists/Tasks/a`);
   });
 });
+
+describe('what lies in folders', () => {
+  it('is asked for by name, place, kind and content type', async () => {
+    await papers.folders.addUsingPath('Æ');
+    await papers.files.addUsingPath('a.TXT', 'x');
+    await papers.folders.getByUrl('Æ').files.addUsingPath('b.pdf', 'x');
+    const items = () => sp.web.lists.getByTitle('Papers').items;
+    const found = async (filter: string): Promise<string[]> =>
+      (await items().filter(filter).select('FileLeafRef')<{ FileLeafRef: string }[]>()).map((row) => row.FileLeafRef);
+    expect(await found("FileLeafRef eq 'A.txt'")).toEqual(['a.TXT']);
+    expect(await found("startswith(FileLeafRef,'B')")).toEqual(['b.pdf']);
+    expect(await found(`FileDirRef eq '${root}/æ'`)).toEqual(['b.pdf']);
+    expect(await found(`FileRef eq '${root}/Æ/b.pdf'`)).toEqual(['b.pdf']);
+    expect(await found(`startswith(FileRef,'${root}/Æ/')`)).toEqual(['b.pdf']);
+    expect(await found('FSObjType eq 1')).toEqual(['Æ']);
+    expect(await found("startswith(ContentTypeId,'0x0120')")).toEqual(['Æ']);
+    expect(await found("startswith(ContentTypeId,'0x0101') and FSObjType eq 0")).toEqual(['a.TXT', 'b.pdf']);
+    const sorted = await items().orderBy('FileLeafRef', false).select('FileLeafRef').top(2)<
+      { FileLeafRef: string }[]
+    >();
+    expect(sorted.map((row) => row.FileLeafRef)).toEqual(['Æ', 'b.pdf']);
+    const [, file] = await items().select('EncodedAbsUrl', 'ServerUrl', 'File_x0020_Type', 'UniqueId')();
+    expect(file).toMatchObject({
+      EncodedAbsUrl: 'http://sharepoint.test/sites/tasks/Papers/a.TXT',
+      ServerUrl: `${root}/a.TXT`,
+      File_x0020_Type: 'txt',
+      UniqueId: (await papers.files.getByUrl('a.txt')()).UniqueId,
+    });
+  });
+
+  it('says by whom it is checked out, as a person that can be asked for', async () => {
+    for (const name of ['a.txt', 'b.txt']) await papers.files.addUsingPath(name, 'x');
+    await papers.files.getByUrl('b.txt').checkout();
+    const items = () => sp.web.lists.getByTitle('Papers').items;
+    const mine = await items()
+      .filter('CheckoutUserId ne null')
+      .select('Id', 'CheckoutUserId', 'CheckoutUser/Title')
+      .expand('CheckoutUser')();
+    expect(mine).toMatchObject([{ Id: 2, CheckoutUserId: 6, CheckoutUser: { Title: 'Else Ager' } }]);
+    await papers.files.getByUrl('b.txt').undoCheckout();
+    expect(await items().filter('CheckoutUserId ne null')()).toEqual([]);
+  });
+});

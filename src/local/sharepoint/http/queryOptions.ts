@@ -14,6 +14,18 @@ export interface QueryOptions {
   readonly raw: readonly (readonly [string, string])[];
 }
 
+/** Of questions that nobody has asked in an address. */
+export const selecting = (select: readonly string[], expand: readonly string[] = []): QueryOptions => ({
+  select,
+  expand,
+  filter: undefined,
+  orderBy: undefined,
+  top: undefined,
+  skip: undefined,
+  skipToken: undefined,
+  raw: [],
+});
+
 export interface ParsedQuery {
   readonly options: QueryOptions;
   readonly aliases: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@
  * item or of a page of them. A new one is a line in one of the two tables.
  */
 import type { Entity } from '../http/payload';
-import type { QueryOptions } from '../http/queryOptions';
+import { selecting, type QueryOptions } from '../http/queryOptions';
 import type { ItemRow } from '../store/itemQuery';
 import { attachmentSources } from './attachments';
 import { commentsDisabled, commentsDisabledScope } from './commenting';
@@ -25,6 +25,10 @@ const securableValue =
     securableProperties(access.call, access.securable(item))[name]?.();
 
 const values: Readonly<Record<string, Of<unknown>>> = {
+  EncodedAbsUrl: (access, item) => {
+    const { FileRef } = access.read(item.id, selecting(['FileRef'])).values;
+    return `${new URL(access.call.address.webUrl).origin}${encodeURI(String(FileRef)).replaceAll('#', '%23')}`;
+  },
   HasUniqueRoleAssignments: securableValue('HasUniqueRoleAssignments'),
   EffectiveBasePermissions: securableValue('EffectiveBasePermissions'),
   // What an interface may offer is what may be done: the two differ only in on-premises lists bound to other systems.

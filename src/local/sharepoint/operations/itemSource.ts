@@ -1,5 +1,5 @@
 /** An item as a thing with properties, for where it hangs on another thing (`$expand=ListItemAllFields`). */
-import type { QueryOptions } from '../http/queryOptions';
+import { selecting } from '../http/queryOptions';
 import type { Entity } from '../http/payload';
 import type { List } from '../store/lists';
 import type { Call } from './call';
@@ -13,24 +13,13 @@ const once = <T>(read: () => T): (() => T) => {
   return () => (kept ??= { value: read() }).value;
 };
 
-const everything = (select: readonly string[]): QueryOptions => ({
-  select,
-  expand: [],
-  filter: undefined,
-  orderBy: undefined,
-  top: undefined,
-  skip: undefined,
-  skipToken: undefined,
-  raw: [],
-});
-
 /** null: there is no such item that the caller may see. */
 export const itemSource = (call: Call, list: List, itemId: number): EntitySource | null => {
   const access = new ItemAccess(call, list);
   const state = access.states([itemId]).get(itemId);
   if (!state) return null;
   const all = access.properties.all();
-  const entity = once((): Entity => access.read(itemId, everything(all.map(({ name }) => name))));
+  const entity = once((): Entity => access.read(itemId, selecting(all.map(({ name }) => name))));
   const read = (byDefault: boolean): Record<string, () => unknown> =>
     Object.fromEntries(
       all.filter((property) => property.byDefault === byDefault).map(({ name }) => [name, () => entity().values[name]]),

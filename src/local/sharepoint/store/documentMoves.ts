@@ -89,9 +89,11 @@ export class DocumentMoves {
       documents.move({ listId: from.id, itemId: Number(one['id']) }, { listId: context.list.id, itemId: id });
       this.moveVersions(from, context.list, Number(one['id']), id);
       database.run(
-        `UPDATE ${tableOf(context.list.number)} SET created = ?, modified = ?, author_id = ?, editor_id = ?, ui_version = ?, version = ? WHERE id = ?`,
+        `UPDATE ${tableOf(context.list.number)} SET created = ?, modified = ?, author_id = ?, editor_id = ?, ui_version = ?, checkout_user_id = ?, version = ? WHERE id = ?`,
         [
-          ...['created', 'modified', 'author_id', 'editor_id', 'ui_version'].map((name) => one[name] ?? null),
+          ...['created', 'modified', 'author_id', 'editor_id', 'ui_version', 'checkout_user_id'].map(
+            (name) => one[name] ?? null,
+          ),
           Number(one['version']) + 2,
           id,
         ],

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { blobCounters } from './blobs';
 import type { Database, Row } from './database';
 import { pathOfRow } from './documentRows';
+import { tableOf } from './itemTable';
 
 export const documentTables = `
 CREATE TABLE documents (
@@ -155,6 +156,17 @@ export class Documents {
       'UPDATE documents SET checked_out_by = ?, before_check_out = ? WHERE list_id = ? AND item_id = ?',
       [personId, before ? JSON.stringify(before) : null, listId, itemId],
     );
+    this.tellItem({ listId, itemId }, personId);
+  }
+
+  /** The item says it too, so that it can be asked and shown like any person. */
+  private tellItem({ listId, itemId }: Key, personId: number | null): void {
+    const list = this.database.first('SELECT number FROM lists WHERE id = ?', [listId]);
+    if (!list) throw new Error(`list ${listId} vanished`);
+    this.database.run(`UPDATE ${tableOf(Number(list['number']))} SET checkout_user_id = ? WHERE id = ?`, [
+      personId,
+      itemId,
+    ]);
   }
 
   endCheckOut({ listId, itemId }: Key): void {
@@ -162,6 +174,7 @@ export class Documents {
       'UPDATE documents SET checked_out_by = NULL, before_check_out = NULL WHERE list_id = ? AND item_id = ?',
       [listId, itemId],
     );
+    this.tellItem({ listId, itemId }, null);
   }
 
   /** It went to another list, under a new number. Its versions go with it. */

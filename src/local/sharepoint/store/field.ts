@@ -139,6 +139,7 @@ const fixedColumns: Readonly<Record<string, string>> = {
   Modified: 'modified',
   Author: 'author_id',
   Editor: 'editor_id',
+  CheckoutUser: 'checkout_user_id',
   GUID: 'guid',
   owshiddenversion: 'version',
 };

@@ -3,6 +3,7 @@ import { cannotFilter, noSuchField } from '../http/sharePointError';
 import type { SqlColumn, SqlValue } from '../odata/sqlColumn';
 import { propertyName, sqlColumnOf, valueColumn, type Field } from './field';
 import { listRules } from '../security/listRules';
+import { placeColumn, placeProperties, quoted } from './itemPlace';
 import { isLibrary, type List } from './lists';
 import { moderationProperty } from './moderation';
 
@@ -58,47 +59,16 @@ const builtInProperty = (fields: readonly Field[], internalName: string, byDefau
   return field ? ofField(field).map((property) => ({ ...property, byDefault })) : [];
 };
 
-const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
-
-/** Where the item lies. A plain item has the name `7_.000`. */
-const place = (list: List, folderUrl: string): ItemProperty[] => {
-  const document = (alias: string, what: string, from = 'documents'): string =>
-    `(SELECT ${what} FROM ${from} WHERE list_id = ${quoted(list.id)} AND item_id = ${alias}.id)`;
-  const leaf = (alias: string): string => `coalesce(${alias}.leaf, ${alias}.id || '_.000')`;
-  const dir = (alias: string): string =>
-    `${quoted(folderUrl)} || CASE ${alias}.dir WHEN '' THEN '' ELSE '/' || ${alias}.dir END`;
-  const computed = (name: string, sql: (alias: string) => string): ItemProperty => ({
-    name,
-    sql,
-    read: asIs,
-    byDefault: false,
-  });
-  return [
-    computed('FileRef', (alias) => `${dir(alias)} || '/' || ${leaf(alias)}`),
-    computed('FileDirRef', dir),
-    computed('FileLeafRef', leaf),
-    // Items that are neither file nor folder have one id for both here.
-    computed('UniqueId', (alias) => `coalesce(${document(alias, 'unique_id')}, ${alias}.guid)`),
-    computed('File_x0020_Type', (alias) => `CASE ${alias}.is_folder WHEN 0 THEN file_type(${alias}.leaf) END`),
-    computed('File_x0020_Size', (alias) => document(alias, 'size', 'documents JOIN blobs ON blobs.id = blob_id')),
-  ];
-};
-
-/** Who has the file checked out. */
-const checkOutUser = (list: List): ItemProperty => ({
-  name: 'CheckoutUserId',
-  sql: (alias) => `(SELECT checked_out_by FROM documents WHERE list_id = ${quoted(list.id)} AND item_id = ${alias}.id)`,
-  read: asIs,
-  byDefault: true,
-});
+/** Where the item lies: shown on request. */
+const place = (list: List, folderUrl: string): ItemProperty[] =>
+  Object.entries(placeProperties(list, folderUrl)).map(([name, sql]) => ({ name, sql, read: asIs, byDefault: false }));
 
 /** Whether files are attached. */
-const hasAttachments = (list: List): ItemProperty => ({
+const hasAttachments = (list: List): Omit<ItemProperty, 'byDefault'> => ({
   name: 'Attachments',
   sql: (alias) =>
     `EXISTS (SELECT 1 FROM attachments WHERE list_id = ${quoted(list.id)} AND item_id = ${alias}.id AND bin_id IS NULL)`,
   read: asBoolean,
-  byDefault: true,
 });
 
 /** In the order of real answers: fixed ones first, the list's own columns, then who and when. */
@@ -128,7 +98,8 @@ const propertiesOf = (list: List, fields: readonly Field[], folderUrl: string): 
     read: asIs,
     byDefault: true,
   },
-  isLibrary(list) ? checkOutUser(list) : hasAttachments(list),
+  ...(isLibrary(list) ? builtInProperty(fields, 'CheckoutUser') : []),
+  { ...hasAttachments(list), byDefault: !isLibrary(list) },
   {
     name: moderationProperty,
     sql: (alias) => `${alias}.moderation`,
@@ -147,7 +118,12 @@ export class ItemProperties {
   /** Lookups and persons, by the name under which they are expanded. */
   private readonly links: ReadonlyMap<string, Field>;
 
+  private readonly list: List;
+  private readonly folderUrl: string;
+
   constructor(list: List, fields: readonly Field[], folderUrl: string) {
+    this.list = list;
+    this.folderUrl = folderUrl;
     const all = propertiesOf(list, fields, folderUrl);
     this.defaults = all.filter((property) => property.byDefault);
     this.byName = new Map(all.map((property) => [property.name, property]));
@@ -179,6 +155,8 @@ export class ItemProperties {
   /** For `$filter` and `$orderby`; throws what SharePoint says of a wrong name or a type it refuses. */
   column(name: string, alias: string): SqlColumn {
     if (name === moderationProperty) return { name, kind: 'number', expression: `${alias}.moderation` };
+    const where = placeColumn(this.list, this.folderUrl, name, alias);
+    if (where) return where;
     const field = this.columns.get(name === 'Id' ? 'ID' : name);
     if (!field) throw noSuchField(name);
     const column = sqlColumnOf(field, alias, name);

@@ -4,6 +4,7 @@
  *   nearest folder above with one.
  * - `dir`: the folder, by its address below the list's root ('' is the root, 'Projects/2024'); `leaf`: the name in it of
  *   folders and files (NULL: a plain item, `7_.000`). The `_key` twins are what is compared.
+ * - `checkout_user_id`: who has the file checked out; set with `documents.checked_out_by` (`documents.ts`).
  * - `content_type`: NULL is the list's first.
  */
 import type { Database } from './database';
@@ -26,6 +27,7 @@ export const createItemTable = (database: Database, listNumber: number): void =>
     leaf_key TEXT,
     is_folder INTEGER NOT NULL DEFAULT 0,
     content_type TEXT,
+    checkout_user_id INTEGER,
     moderation INTEGER NOT NULL DEFAULT 0)`);
   database.exec(`CREATE UNIQUE INDEX ${table}_place ON ${table} (dir_key, leaf_key) WHERE leaf_key IS NOT NULL`);
   database.exec(`CREATE INDEX ${table}_dir ON ${table} (dir_key, id)`);
