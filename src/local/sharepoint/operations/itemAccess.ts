@@ -108,7 +108,16 @@ export class ItemAccess {
       etag: `"${row.version}"`,
       values: row.values,
       expanded,
-      deferred: ['FirstUniqueAncestorSecurableObject', 'RoleAssignments', 'AttachmentFiles', 'ParentList', 'Versions'],
+      deferred: [
+        'FirstUniqueAncestorSecurableObject',
+        'RoleAssignments',
+        'AttachmentFiles',
+        'FieldValuesAsHtml',
+        'FieldValuesAsText',
+        'FieldValuesForEdit',
+        'ParentList',
+        'Versions',
+      ],
     };
   }
 
