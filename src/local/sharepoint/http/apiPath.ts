@@ -1,5 +1,5 @@
 /** Reads `web/lists/getByTitle('a''b')/items(3)`: the part of an address behind `_api/`, already percent-decoded. */
-import { badRequest } from './sharePointError';
+import { badRequest, notImplemented } from './sharePointError';
 
 export type Argument =
   | { readonly kind: 'text'; readonly value: string }
@@ -17,6 +17,20 @@ export interface Segment {
 
 const literal = /(?:(guid|datetime))?'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|(true|false|null)\b|(@[A-Za-z_]\w*)/iy;
 const pairName = /([A-Za-z_]\w*)\s*=\s*/y;
+
+/** `{"DecodedUrl":"/sites/tasks/a b"}`: an SP.ResourcePath, as Office365-REST-Python-Client gives it by an alias. */
+const resourcePath = (text: string): string | undefined => {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  let json: object;
+  try {
+    json = JSON.parse(text) as object; // it begins with a brace
+  } catch {
+    throw badRequest(`The expression "${text}" is not valid.`);
+  }
+  if ('DecodedUrl' in json && typeof json.DecodedUrl === 'string' && Object.keys(json).length === 1)
+    return json.DecodedUrl;
+  throw notImplemented(`the value ${text} of a parameter`);
+};
 
 class PathReader {
   private at = 0;
@@ -93,6 +107,8 @@ class PathReader {
     }
     const value = this.aliases.get((alias ?? '').toLowerCase());
     if (value === undefined) this.fail();
+    const path = resourcePath(value);
+    if (path !== undefined) return { kind: 'text', value: path };
     // An alias stands for a literal of its own, never for another alias.
     return new PathReader(value, new Map()).wholeLiteral();
   }

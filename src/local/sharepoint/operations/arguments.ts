@@ -135,7 +135,8 @@ export const refuseUnknownArguments = (segment: Segment): void => {
   const names = [...(segment.args?.keys() ?? [])];
   if (names.length === 0) return;
   const known = namedArguments(segment.key);
-  const onlyOne = one.has(segment.key) && names.length === 1 && names[0] === '0';
+  const takesOne = one.has(segment.key) || known.includes('decodedurl');
+  const onlyOne = takesOne && names.length === 1 && names[0] === '0';
   if (!onlyOne && !names.every((name) => known.includes(name)))
     throw badRequest(`The expression "${segment.name}" is not valid.`);
 };
