@@ -25,6 +25,28 @@ describe('a new site', () => {
     expect(lists[0]).toMatchObject({ DefaultViewUrl: '/sites/tasks/Shared Documents/Forms/AllItems.aspx' });
   });
 
+  it('opens with a page: Home.aspx in Site Pages, published', async () => {
+    const sp = await site.as(owner);
+    const pages = sp.web.lists.getByTitle('Site Pages').items;
+    const columns = ['Title', 'FileRef', 'PageLayoutType', 'ContentTypeId', 'OData__UIVersionString'];
+    const [home, ...others] = await pages.select(...columns)<Record<string, string>[]>();
+    expect([home, others]).toMatchObject([
+      {
+        Title: 'Home',
+        FileRef: '/sites/tasks/SitePages/Home.aspx',
+        PageLayoutType: 'Home',
+        OData__UIVersionString: '1.0',
+      },
+      [],
+    ]);
+    expect(home?.['ContentTypeId']).toMatch(/^0x0101009D1CB255DA76424F860D91F20E6C411800[0-9A-F]{32}$/);
+    const file = await site.request(
+      owner,
+      "/_api/web/getFileByServerRelativePath(decodedurl='/sites/tasks/SitePages/Home.aspx')/$value",
+    );
+    expect([file.status, (await file.text()).startsWith('<%@ Page')]).toEqual([200, true]);
+  });
+
   it('hides its galleries, and finds them by address', async () => {
     const sp = await site.as(owner);
     const found = await sp.web

@@ -10,6 +10,7 @@ import { Database } from './database';
 import { Documents } from './documents';
 import { siteOwner } from './field';
 import { Fields } from './fields';
+import { addHomePage } from './homePage';
 import { Levels } from './levels';
 import { addTypeToList } from './listContentTypes';
 import { Likes } from './likes';
@@ -171,6 +172,7 @@ export class Site {
         authorId: ownerId,
         now,
       });
+    addHomePage(this, ownerId, Date.parse(now));
   }
 
   close(): void {
