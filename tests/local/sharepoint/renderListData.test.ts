@@ -230,6 +230,25 @@ it('shows every column where the view names none, and the default view where the
   expect(everything).toMatchObject({ Title: 'b', TsNumber: '' });
 });
 
+it('gives the columns of the view beside the rows, when both are asked for', async () => {
+  const asked = { ViewXml: view(['LinkTitle', 'TsNumber', 'TsArea']), RenderOptions: 6 };
+  const { body } = (await render(asked)) as unknown as {
+    body: {
+      ListData: { Row: { ID: string }[] };
+      ListSchema: { Field: Record<string, string>[]; [name: string]: unknown };
+    };
+  };
+  expect(body.ListData.Row.map(({ ID }) => ID)).toEqual(['1', '2', '3', '4']);
+  expect(body.ListSchema.Field.map(({ Name, RealFieldName, Type }) => [Name, RealFieldName, Type])).toEqual([
+    ['LinkTitle', 'Title', 'Computed'],
+    ['TsNumber', 'TsNumber', 'Number'],
+    ['TsArea', 'TsArea', 'Lookup'],
+  ]);
+  expect(body.ListSchema.Field[0]).toMatchObject({ Sortable: 'TRUE', Filterable: 'TRUE', listItemMenu: 'TRUE' });
+  expect(body.ListSchema.Field[2]).toMatchObject({ AllowMultipleValues: 'FALSE' });
+  expect(body.ListSchema).toMatchObject({ IsDocLib: '0', HasTitle: '1', ListRight_AddListItems: '1' });
+});
+
 it('pages: by NextHref in the body the rows count from 1 again, in the address they count on', async () => {
   const viewXml = view(['Title'], "<RowLimit Paged='TRUE'>2</RowLimit>");
   const first = (await render({ ViewXml: viewXml, RenderOptions: 2 })).body;

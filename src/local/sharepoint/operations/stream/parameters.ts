@@ -9,6 +9,8 @@ export interface StreamAsked {
   readonly folder: string | undefined;
   readonly datesInUtc: boolean;
   readonly allFields: boolean;
+  /** The columns of the view beside the rows. */
+  readonly schema: boolean;
   /** Of the address, names in lower case: `filterfield1`, `sortfield`, `view`, `rootfolder`. */
   readonly address: ReadonlyMap<string, string>;
 }
@@ -44,13 +46,16 @@ const onlyOff = new Set([
 const texts = ['ViewXml', 'OverrideViewXml', 'Paging', 'FolderServerRelativeUrl'];
 const flags = ['DatesInUtc', 'AddAllFields'];
 
+/** SP.RenderListDataOptions: the rows, and the columns of the view. What other flags bring is known from nowhere. */
 const listData = 2;
+const listSchema = 4;
 
-/** Only the rows: what stands beside them when other flags are set is not recorded anywhere. */
-const checkOptions = (value: unknown): void => {
-  if (value === undefined || value === null) return;
+const wantsSchema = (value: unknown): boolean => {
+  if (value === undefined || value === null) return false;
   if (typeof value !== 'number' || !Number.isInteger(value)) throw cannotConvert('Edm.Int32');
-  if (value !== 0 && value !== listData) throw notImplemented(`RenderOptions ${value} of RenderListDataAsStream`);
+  if ((value & ~(listData | listSchema)) !== 0 || value < 0)
+    throw notImplemented(`RenderOptions ${value} of RenderListDataAsStream`);
+  return (value & listSchema) !== 0;
 };
 
 const textOf = (value: unknown): string | undefined => {
@@ -119,7 +124,6 @@ export const streamAsked = (call: Call): StreamAsked => {
   const parameters = call.body['parameters'] ?? {};
   if (!isRecord(parameters)) throw cannotConvert('SP.RenderListDataParameters');
   checkNames(parameters);
-  checkOptions(parameters['RenderOptions']);
   return {
     viewXml: textOf(parameters['ViewXml']),
     overrideViewXml: textOf(parameters['OverrideViewXml']),
@@ -127,6 +131,7 @@ export const streamAsked = (call: Call): StreamAsked => {
     folder: textOf(parameters['FolderServerRelativeUrl']),
     datesInUtc: flagOf(parameters['DatesInUtc']),
     allFields: flagOf(parameters['AddAllFields']),
+    schema: wantsSchema(parameters['RenderOptions']),
     address: addressOf(call),
   };
 };

@@ -8,6 +8,7 @@ import { childOf } from '../../caml/element';
 import { readOrderBy } from '../../caml/orderBy';
 import { parseViewXml, type CamlView } from '../../caml/viewXml';
 import { writePageMark, type PageMark } from '../../odata/keyset';
+import type { Field } from '../../store/field';
 import type { List } from '../../store/lists';
 import { queryItems } from '../../store/itemQuery';
 import { parseXml, type XmlElement } from '../../xml/parseXml';
@@ -21,6 +22,7 @@ import { folderUrl, viewUrl } from '../listAddress';
 import type { Resource } from '../resource';
 import { viewXml as storedViewXml } from '../viewSource';
 import { addressFilters, addressMark, addressSort } from './addressConditions';
+import { listSchema } from './listSchema';
 import { addressNames, streamAsked, type StreamAsked } from './parameters';
 import { countChildren, streamRow, type StreamContext } from './rows';
 
@@ -49,6 +51,7 @@ const overridingWhere = (source: string | undefined): XmlElement[] => {
 interface Page {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly next: PageMark | undefined;
+  readonly fields: readonly Field[];
 }
 
 const namesOf = (access: ItemAccess, view: CamlView, allFields: boolean): readonly string[] => {
@@ -56,6 +59,10 @@ const namesOf = (access: ItemAccess, view: CamlView, allFields: boolean): readon
   if (view.viewFields === undefined) return all;
   return allFields ? [...new Set([...view.viewFields, ...all])] : view.viewFields;
 };
+
+/** The columns by the names the view has for them: LinkTitle stays LinkTitle, whatever its values come from. */
+const shownFields = (access: ItemAccess, names: readonly string[]): readonly Field[] =>
+  names.flatMap((name) => access.fields.find(({ internalName }) => internalName === name) ?? []);
 
 const readPage = (access: ItemAccess, view: CamlView, asked: StreamAsked): Page => {
   const { call } = access;
@@ -91,7 +98,11 @@ const readPage = (access: ItemAccess, view: CamlView, asked: StreamAsked): Page 
     ),
     children: countChildren(access, rows),
   };
-  return { rows: rows.map((row) => streamRow(context, row, names, fields)), next: page.next };
+  return {
+    rows: rows.map((row) => streamRow(context, row, names, fields)),
+    next: page.next,
+    fields: shownFields(access, names),
+  };
 };
 
 const nextHref = (mark: PageMark, firstRow: number, viewId: string): string =>
@@ -102,12 +113,12 @@ const render = (call: Call, list: List, asked: StreamAsked): Record<string, unkn
   const id =
     (asked.address.get('view') ?? asked.address.get('viewid'))?.replace(/[{}]/g, '').toLowerCase() || undefined;
   const view = asked.viewXml === undefined ? storedView(call, list, id) : parseViewXml(asked.viewXml);
-  const { rows, next } = readPage(access, view, asked);
+  const { rows, next, fields } = readPage(access, view, asked);
   // Recorded: the first row is 1 on every page whose place came in the body; the address carries its number along.
   const firstRow = Number(/^\d{1,9}$/.exec(asked.address.get('pagefirstrow') ?? '')?.[0] ?? 1);
   const lastRow = firstRow + rows.length - 1;
   const folder = asked.address.get('rootfolder') ?? asked.folder ?? view.folder ?? folderUrl(call, list);
-  return {
+  const data = {
     Row: rows,
     FirstRow: firstRow,
     FolderPermissions: maskText(call.rights.onPlace(list, folderOf(access, folder).scope)),
@@ -119,6 +130,8 @@ const render = (call: Call, list: List, asked: StreamAsked): Record<string, unkn
     HierarchyHasIndention: '',
     CurrentFolderSpItemUrl: '',
   };
+  // The rows alone stand by themselves (recorded); beside anything else they have a name.
+  return asked.schema ? { ListData: data, ListSchema: listSchema(call, list, fields, id ?? noView) } : data;
 };
 
 /** Recorded: plain JSON whatever dialect was asked for. */
@@ -148,6 +161,7 @@ export const listData = (call: Call, list: List, segment: Segment): Resource => 
       folder: undefined,
       datesInUtc: false,
       allFields: false,
+      schema: false,
       address: new Map<string, string>(),
     };
     return {
