@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Room for the strip below, where something follows the form.
+    marginBottom: tokens.spacingVerticalL,
     // Sticky stops at the frame's padding: what scrolls by must not show in that strip below the bar.
     '::after': {
       content: '""',

@@ -65,6 +65,8 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
     backgroundColor: tokens.colorNeutralForeground1,
     opacity: 0.5,
+    // Windows' forced colours take backgrounds away.
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
   tools: { display: 'flex', justifyContent: 'flex-end', paddingBottom: tokens.spacingVerticalXS },
 });

@@ -45,6 +45,8 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [phone]: { borderBottom: 'none', borderLeft: '3px solid transparent' },
+    // Windows' forced colours draw a transparent border too: every view would seem to be the present one.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas', borderLeftColor: 'Canvas' },
   },
   current: {
     color: tokens.colorNeutralForeground1,
@@ -52,6 +54,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
     [phone]: { borderLeftColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight', borderLeftColor: 'Highlight' },
   },
 });
 

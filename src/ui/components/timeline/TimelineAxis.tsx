@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralBackgroundInverted}`,
     backgroundColor: tokens.colorNeutralBackgroundInverted,
     color: tokens.colorNeutralForegroundInverted,
     fontSize: tokens.fontSizeBase200,

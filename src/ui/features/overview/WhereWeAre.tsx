@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  reached: { backgroundColor: tokens.colorBrandBackground },
+  reached: {
+    backgroundColor: tokens.colorBrandBackground,
+    // Windows' forced colours take backgrounds away, and with them how far the round is.
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
   stepName: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   phase: { margin: `0 0 ${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightSemibold },
   heading: {

@@ -52,7 +52,7 @@ function StatusCell({ point, context }: PlanRowProps) {
   return (
     <>
       {texts.common.planStatuses[point.status]}{' '}
-      {date !== undefined && !mayEdit && <span className={styles.quiet}>{date}</span>}
+      {date !== undefined && !mayEdit && <span className={styles.day}>{date}</span>}
       {date !== undefined && mayEdit && (
         <button
           type="button"

@@ -63,7 +63,7 @@ export const usePlanTableStyles = makeStyles({
   /** The year stands in the column's head; on a phone there is none, so it stands by the figure. */
   year: {
     display: 'none',
-    [narrow]: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
+    [narrow]: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   },
   sum: { fontWeight: tokens.fontWeightSemibold },
   sumLabel: { [narrow]: { gridColumn: '1 / -1' } },
@@ -103,7 +103,7 @@ export const usePlanTableStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
+    fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   date: {
@@ -118,7 +118,12 @@ export const usePlanTableStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: tokens.colorStrokeFocus2 },
   },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  day: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
 });
 
 export type PlanTableStyles = ReturnType<typeof usePlanTableStyles>;

@@ -1,0 +1,28 @@
+/** What only a browser that draws can tell: nothing is hidden behind something else, and forced colours take no meaning away. */
+import { houseForFile } from '../support/house';
+
+const house = houseForFile();
+
+test('in Windows’ forced colours the present view, how far the round is, and today are still told apart', async () => {
+  const { page, tab } = await house().visit({ person: 'oekonom' });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await tab.getByRole('heading', { name: 'Hvor er vi' }).waitFor();
+  const edge = (name: string) =>
+    tab.getByRole('link', { name, exact: true }).evaluate((link) => getComputedStyle(link).borderBottomColor);
+  expect(await edge('Overblik')).not.toBe(await edge('Forslag'));
+  const steps = await tab
+    .locator('ol:has([aria-current=step]) > li')
+    .evaluateAll((all) => [...new Set(all.map((step) => getComputedStyle(step).backgroundColor))]);
+  expect(steps).toHaveLength(2);
+});
+
+test('the bar that saves covers nothing that follows the form', async () => {
+  const { tab } = await house().visit({ person: 'oekonom', sub: 'med/20' });
+  const term = tab.getByText('Drøftet den', { exact: true });
+  await term.scrollIntoViewIfNeeded();
+  const isSeen = await term.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + 4, top + 4) === element;
+  });
+  expect(isSeen).toBe(true);
+});
