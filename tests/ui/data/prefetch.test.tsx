@@ -37,6 +37,8 @@ const watchedStores = (failure?: 'Forbidden' | 'Offline') => {
   return { stores: watched, asked };
 };
 
+afterEach(() => localStorage.clear());
+
 test.each([
   ['#/', ['proposals 2025-2028', 'milestones 2025-2028']],
   ['#/forslag/17?runde=2024-2027', ['proposals 2024-2027']],
@@ -46,6 +48,25 @@ test.each([
   ['#/?runde=1999-2002', []],
   ['#/opsaet', []],
 ])('%s asks for what its view will show, of its round', async (hash, expected) => {
+  const { stores, asked } = watchedStores();
+  await prefetchStart(createQueryClient(), stores, hash);
+  expect(asked).toEqual(expected);
+});
+
+test('the round shown last is asked for at once, beside the question which rounds there are', async () => {
+  await prefetchStart(createQueryClient(), watchedStores().stores, '#/');
+  const { stores, asked } = watchedStores();
+  const rounds = new Promise<never>(() => undefined);
+  void prefetchStart(createQueryClient(), { ...stores, rounds: { ...stores.rounds, list: () => rounds } }, '#/forslag');
+  await waitFor(() => expect(asked).toEqual(['proposals 2025-2028']));
+});
+
+test.each([
+  ['another round has been opened since', '2021-2024', '#/plan', ['planPoints 2021-2024', 'planPoints 2025-2028']],
+  ['the address names its round', '2021-2024', '#/plan?runde=2024-2027', ['planPoints 2024-2027']],
+  ['what is kept is no round', 'x', '#/plan', ['planPoints 2025-2028']],
+])('a guess gives way when %s', async (_when, kept, hash, expected) => {
+  localStorage.setItem('raaderum.round', kept);
   const { stores, asked } = watchedStores();
   await prefetchStart(createQueryClient(), stores, hash);
   expect(asked).toEqual(expected);
