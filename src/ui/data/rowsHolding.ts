@@ -50,8 +50,10 @@ export const rowsHolding = <Row>(
   if (first === undefined) return rows;
   const together = known.get(rows) ?? putTogether(rows.map(textOf));
   known.set(rows, together);
-  return placesOf(first, together).flatMap((place) => {
+  const found: Row[] = [];
+  for (const place of placesOf(first, together)) {
     const row = rows[place];
-    return row !== undefined && others.every((word) => textOf(row).includes(word)) ? [row] : [];
-  });
+    if (row !== undefined && others.every((word) => textOf(row).includes(word))) found.push(row);
+  }
+  return found;
 };

@@ -75,7 +75,7 @@ export const useRowWindow = (options: RowWindowOptions): RowWindow => {
       clearTimeout(timer);
     };
   }, []);
-  const visible = Math.ceil(height / rowHeight) + 1;
+  const visible = Math.ceil((height - headerHeight) / rowHeight) + 1;
   // After a filter has shortened the list, the remembered position may lie beyond its end until the scroll event comes.
   const top = Math.min(topRow, Math.max(0, rowCount - visible));
   return { first: Math.max(0, top - overscan), end: Math.min(rowCount, top + visible + overscan), reveal };
