@@ -96,6 +96,22 @@ describe('a folder', () => {
     await expect(papers.getItem()).rejects.toThrow(/No associated item/);
   });
 
+  it('has a bag of properties, as its files have', async () => {
+    await papers.folders.addUsingPath('a');
+    await papers.files.addUsingPath('x.txt', '12345');
+    expect(await papers.properties()).toMatchObject({
+      vti_x005f_folderitemcount: 1,
+      vti_x005f_foldersubfolderitemcount: 1,
+      vti_x005f_hassubdirs: 'true',
+      vti_x005f_listtitle: 'Papers',
+      vti_x005f_timecreated: '2026-03-02T10:15:30',
+    });
+    const file = await papers.files.getByUrl('x.txt').expand('Properties')<{ Properties: unknown }>();
+    expect(file.Properties).toMatchObject({ vti_x005f_filesize: 5, vti_x005f_listservertemplate: 101 });
+    await expect(papers.files.getByUrl('x.txt').select('VroomItemID')()).rejects.toThrow(/\[501\]/);
+    await expect(papers.files.getByUrl('x.txt').select('Wonder')()).rejects.toThrow(/\[400\]/);
+  });
+
   it('knows how much it holds', async () => {
     await papers.folders.addUsingPath('a');
     await papers.folders.addUsingPath('a/b');

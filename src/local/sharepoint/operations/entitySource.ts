@@ -17,6 +17,17 @@ export interface EntitySource {
   readonly links?: Readonly<Record<string, () => EntitySource | readonly EntitySource[] | null>>;
 }
 
+/** Properties that SharePoint has and this server does not know: 501 rather than "does not exist". */
+export const unknownHere = (type: string, ...names: readonly string[]): Readonly<Record<string, () => never>> =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      () => {
+        throw notImplemented(`${name} of ${type}`);
+      },
+    ]),
+  );
+
 type Wanted = Pick<QueryOptions, 'select' | 'expand'>;
 
 const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>

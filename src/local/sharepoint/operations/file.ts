@@ -8,6 +8,7 @@ import { recycleItem, removeItem } from '../store/itemRemoval';
 import { toWireTime } from '../store/siteTime';
 import type { Call } from './call';
 import type { Document, DocumentAccess } from './documentAccess';
+import { fileBag } from './documentProperties';
 import { entityPayload, propertyOf, shape } from './entitySource';
 import { checkOutSteps } from './fileCheckOut';
 import { contentOf } from './fileContent';
@@ -149,6 +150,10 @@ export const fileResource = (access: DocumentAccess, document: Document | undefi
           action('DeleteWithParameters', () => remove(access, document, etagParameter(call)), ['parameters']),
         deleteobject: () => action('DeleteObject', () => remove(access, document)),
         listitemallfields: () => call.item.resource(list, document.itemId),
+        properties: () => ({
+          read: () =>
+            entityPayload('SP.ApiData.PropertyValuess', fileBag(access, document, source.editLink), call.options),
+        }),
         author: user('Author', document.authorId),
         modifiedby: user('ModifiedBy', document.editorId),
         checkedoutbyuser: user('CheckedOutByUser', document.checkedOutBy),

@@ -2,7 +2,8 @@
 import { majorOf, minorOf, versionLabel } from '../store/versionNumbers';
 import type { Call } from './call';
 import type { Document, DocumentAccess } from './documentAccess';
-import type { EntitySource } from './entitySource';
+import { unknownHere, type EntitySource } from './entitySource';
+import { fileBag } from './documentProperties';
 import { fileEtag, fileLink, fileUrl } from './fileAddress';
 import { userSource } from './principalSource';
 import { resourcePath } from './resourcePath';
@@ -62,7 +63,8 @@ export const fileSource = (access: DocumentAccess, document: Document): EntitySo
       ListId: () => list.id,
       ServerRelativePath: () => resourcePath(url),
       SiteId: () => call.site.setting('siteId'),
-      WebId: () => call.site.setting('webId'),
+      WebId: () => call.site.web.id,
+      ...unknownHere('SP.File', 'VroomDriveID', 'VroomItemID'),
     },
     links: {
       Author: () => person(call, document.authorId),
@@ -71,6 +73,13 @@ export const fileSource = (access: DocumentAccess, document: Document): EntitySo
       // Nobody edits in Office here, so nothing is ever locked.
       LockedByUser: () => null,
       ModifiedBy: () => person(call, document.editorId),
+      Properties: () => fileBag(access, document, editLink),
+      ...unknownHere(
+        'SP.File',
+        'EffectiveInformationRightsManagementSettings',
+        'InformationRightsManagementSettings',
+        'VersionEvents',
+      ),
       Versions: () => versionSources(access, document),
     },
   };

@@ -20,7 +20,7 @@ import { checkName, sitePathOf } from './filePlaces';
 import { filesResource } from './files';
 import { folderFor } from './fileWriting';
 import { childFolders, documentFolder, folderAt, itemCount, parentOf, type Folder } from './folderPlace';
-import { folderSet, folderSource, metricsSource } from './folderSource';
+import { folderBagSource, folderSet, folderSource, metricsSource } from './folderSource';
 import { writeContext } from './itemWriting';
 import { moveFile } from './moveFile';
 import { action, steps, type Resource } from './resource';
@@ -211,6 +211,9 @@ export const folderResource = (call: Call, folder: Folder): Resource => {
                   return { is: 'null', name: 'ListItemAllFields' };
                 },
               },
+        properties: () => ({
+          read: () => entityPayload('SP.ApiData.PropertyValuess', folderBagSource(call, folder), call.options),
+        }),
         storagemetrics: () => ({
           read: () => entityPayload('SP.ApiData.StorageMetrics', metricsSource(call, folder), call.options),
         }),

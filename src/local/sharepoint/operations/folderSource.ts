@@ -2,12 +2,14 @@
 import type { Call } from './call';
 import type { EntitySource } from './entitySource';
 import { orderProperties } from './contentTypeOrder';
+import { folderBag } from './documentProperties';
 import { serverRelative } from './filePlaces';
 import { fileSource } from './fileSource';
 import { childFolders, itemCount, parentOf, type Folder } from './folderPlace';
 import { resourcePath } from './resourcePath';
 import { isBelow } from '../store/documentRows';
 import { tableOf } from '../store/itemTable';
+import { textKey } from '../store/textKey';
 
 export const folderSet = 'SP.ApiData.Folders';
 
@@ -45,6 +47,20 @@ export const metricsSource = (call: Call, folder: Folder): EntitySource => {
   };
 };
 
+/** Folders that are items, seen or not. */
+const subfolderCount = (call: Call, { access, inList }: Folder): number =>
+  access
+    ? Number(
+        call.site.database.first(
+          `SELECT count(*) AS n FROM ${tableOf(access.list.number)} WHERE dir_key = ? AND is_folder = 1`,
+          [textKey(inList)],
+        )?.['n'],
+      )
+    : 0;
+
+export const folderBagSource = (call: Call, folder: Folder): EntitySource =>
+  folderBag(call, folder, folderLink(serverRelative(call, folder.path)), subfolderCount(call, folder));
+
 export const folderSource = (call: Call, folder: Folder): EntitySource => {
   const url = serverRelative(call, folder.path);
   const editLink = folderLink(url);
@@ -80,6 +96,7 @@ export const folderSource = (call: Call, folder: Folder): EntitySource => {
         const parent = parentOf(call, folder);
         return parent ? folderSource(call, parent) : null;
       },
+      Properties: () => folderBagSource(call, folder),
       StorageMetrics: () => metricsSource(call, folder),
     },
   };
