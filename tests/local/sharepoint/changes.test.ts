@@ -170,6 +170,28 @@ it('begins at a time where the token ends in -1', async () => {
   expect(brief(await since('2026-03-02T10:15:30Z'))).toEqual([]);
 });
 
+it('tells who was given rights on what, and what got rights of its own', async () => {
+  const sp = await site.as(owner);
+  const all = { Item: true, List: true, Web: true, Update: true, RoleAssignmentAdd: true, RoleAssignmentDelete: true };
+  await tasks(sp).items.add({ Title: 'en' });
+  const item = tasks(sp).items.getById(1);
+  await item.breakRoleInheritance(true);
+  await item.roleAssignments.add(7, 1073741826);
+  await item.roleAssignments.remove(7, 1073741826);
+  await item.resetRoleInheritance();
+  await tasks(sp).breakRoleInheritance(true);
+  await sp.web.update({ Title: 'Nyt' });
+  const names = (found: Change[]) => found.map((change) => [change['odata.type'], change.ChangeType]);
+  expect(names(await sp.web.getChanges(all))).toEqual([
+    ['SP.ChangeItem', 17],
+    ['SP.ChangeItem', 11],
+    ['SP.ChangeItem', 12],
+    ['SP.ChangeItem', 18],
+    ['SP.ChangeList', 17],
+    ['SP.ChangeWeb', 2],
+  ]);
+});
+
 it('hears nothing of comments', async () => {
   const sp = await site.as(owner);
   await tasks(sp).items.add({ Title: 'en' });

@@ -41,7 +41,7 @@ export const changesOfList = (call: Call, list: List): SqlPart => {
 const changesOfWeb = (call: Call): SqlPart => {
   const alive = call.site.lists.all();
   const parts = alive.filter((list) => call.rights.sees(list)).map((list) => changesOfList(call, list));
-  parts.push({ sql: 'c.list_id IS NULL', values: [] });
+  parts.push({ sql: "c.list_id IS NULL AND (c.object <> 'web' OR c.item_guid = ?)", values: [call.site.web.id] });
   if (has(call.rights.onWeb(), 'viewListItems')) {
     parts.push({
       sql: "c.object = 'list' AND c.list_id NOT IN (SELECT value FROM json_each(?))",

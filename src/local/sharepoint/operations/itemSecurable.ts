@@ -1,11 +1,23 @@
 /** The rights of one item or folder. */
 import { attachItem, clearItemScopes, detachItem, scopesAbove } from '../store/itemScopes';
+import { tableOf } from '../store/itemTable';
 import type { GuardedItem } from '../security/rights';
 import type { List } from '../store/lists';
 import type { Call } from './call';
 import { listSecurable } from './listSource';
+import type { Logged } from './recordChange';
 import { refuseOwnRights } from './listLimits';
 import type { Securable } from './securable';
+
+const loggedItem = ({ site }: Call, list: List, id: number): Logged => {
+  const row = site.database.first(`SELECT guid, is_folder FROM ${tableOf(list.number)} WHERE id = ?`, [id]);
+  return {
+    object: row?.['is_folder'] === 1 ? 'folder' : 'item',
+    listId: list.id,
+    itemId: id,
+    itemGuid: typeof row?.['guid'] === 'string' ? row['guid'] : null,
+  };
+};
 
 export const itemSecurable = (
   call: Call,
@@ -27,5 +39,6 @@ export const itemSecurable = (
     },
     attach: () => attachItem(site, list, item),
     clearBelow: () => clearItemScopes(site, list, item.id),
+    logged: () => loggedItem(call, list, item.id),
   };
 };

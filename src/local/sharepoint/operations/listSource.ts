@@ -25,6 +25,7 @@ export const listSecurable = (call: Call, list: List): Securable => {
     scope: list.scope ?? site.web.scope,
     unique: list.scope !== undefined,
     maskOf: (rights) => rights.onList(list),
+    logged: () => ({ object: 'list', listId: list.id, itemId: null, itemGuid: null }),
     scopesAbove: () => [site.web.scope],
     detach: () => {
       refuseOwnRightsOfList(call, list);

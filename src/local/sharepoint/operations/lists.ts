@@ -33,6 +33,7 @@ import { recycleListAction } from './recycleList';
 import { refuseSettings } from './listLimits';
 import { listData, listDataAsStream } from './stream/renderListData';
 import { action, steps, type Resource } from './resource';
+import { changesSinceToken } from './sync/changesSinceToken';
 import { addValidateUpdate } from './validateUpdate';
 import { firstUniquePayload, securableSteps } from './securable';
 import { userInfoItems, userInfoListSource, usersTemplate } from './userInfoList';
@@ -108,6 +109,7 @@ const listResource = (call: Call, list: List): Resource => {
         addvalidateupdateitemusingpath: () => addValidateUpdate(call, list),
         recycle: () => recycleListAction(call, list),
         getchanges: () => listChanges(call, list),
+        getlistitemchangessincetoken: () => changesSinceToken(call, list),
         getitembyid: (step) =>
           isUsers ? userInfoItems(call, step) : itemsResource(call, list, { ...step, key: 'items' }),
         contenttypes: (step) => contentTypesResource(call, list, step),

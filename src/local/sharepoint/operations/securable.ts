@@ -10,6 +10,7 @@ import type { Call } from './call';
 import { listedPayload } from './collection';
 import { entityPayload, type EntitySource } from './entitySource';
 import { principalSource } from './principalSource';
+import { recordLogged, type Logged } from './recordChange';
 import { action, steps, type Resource } from './resource';
 import { roleSource } from './roleDefinitions';
 import { cannotFindUser } from './users';
@@ -28,6 +29,8 @@ export interface Securable {
   readonly detach: () => number;
   /** Takes its scope away; throws where there is nothing to inherit. */
   readonly attach: () => void;
+  /** What the change log calls it. */
+  readonly logged: () => Logged;
   /** Lets everything below inherit from it. */
   readonly clearBelow: () => void;
 }
@@ -71,6 +74,7 @@ const changeAssignments = (
   call: Call,
   target: Securable,
   segment: Segment,
+  kind: 'assignmentAdd' | 'assignmentDelete',
   change: (principalId: number, roleId: number) => void,
 ): void => {
   call.rights.require(target.maskOf(call.rights), 'managePermissions');
@@ -79,7 +83,10 @@ const changeAssignments = (
   const roleId = numberArgument(segment, 'roledefid');
   if (!call.site.principals.byId(principalId)) throw cannotFindUser(String(principalId));
   if (!call.site.role(roleId)) throw spException(-2146232832, 'Can not find the permission level.', 404);
-  call.site.write(() => change(principalId, roleId));
+  call.site.write(() => {
+    change(principalId, roleId);
+    recordLogged(call, kind, target.logged());
+  });
 };
 
 const inherits = (): Error =>
@@ -102,7 +109,10 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
       remove: () => {
         call.rights.require(target.maskOf(call.rights), 'managePermissions');
         if (!target.unique) throw inherits();
-        call.site.write(() => scopes.unassign(target.scope, principalId));
+        call.site.write(() => {
+          scopes.unassign(target.scope, principalId);
+          recordLogged(call, 'assignmentDelete', target.logged());
+        });
         return { is: 'nothing', status: 200 };
       },
       go: steps({
@@ -142,7 +152,7 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
       getbyprincipalid: (step) => one(numberArgument(step)),
       addroleassignment: (step) =>
         action('AddRoleAssignment', () =>
-          changeAssignments(call, target, step, (principalId, roleId) => {
+          changeAssignments(call, target, step, 'assignmentAdd', (principalId, roleId) => {
             if (roleId === limitedAccess) throw limitedAccessRefused();
             scopes.assign(target.scope, principalId, roleId);
             openTheWay(call, target, principalId);
@@ -150,7 +160,7 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
         ),
       removeroleassignment: (step) =>
         action('RemoveRoleAssignment', () =>
-          changeAssignments(call, target, step, (principalId, roleId) =>
+          changeAssignments(call, target, step, 'assignmentDelete', (principalId, roleId) =>
             scopes.unassign(target.scope, principalId, roleId),
           ),
         ),
@@ -171,6 +181,7 @@ const breakInheritance = (call: Call, target: Securable, segment: Segment): void
       // Without a copy the one who breaks it keeps full control, or nobody could mend it.
       if (copy) call.site.scopes.copy(target.scope, scope);
       else call.site.scopes.assign(scope, call.person.id, fullControl);
+      recordLogged(call, 'scopeAdd', target.logged());
     }
     if (clear) target.clearBelow();
   });
@@ -178,7 +189,11 @@ const breakInheritance = (call: Call, target: Securable, segment: Segment): void
 
 const resetInheritance = (call: Call, target: Securable): void => {
   call.rights.require(target.maskOf(call.rights), 'managePermissions');
-  if (target.unique) call.site.write(target.attach);
+  if (!target.unique) return;
+  call.site.write(() => {
+    target.attach();
+    recordLogged(call, 'scopeDelete', target.logged());
+  });
 };
 
 const permissionsOf = (call: Call, target: Securable, login: string): Mask => {

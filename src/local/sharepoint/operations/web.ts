@@ -13,6 +13,7 @@ import { groupResource, siteGroups } from './groups';
 import { getList, listsResource } from './lists';
 import { listSource } from './listSource';
 import { regionalSettingsSource, timeZoneSource } from './regionalSettings';
+import { recordChange } from './recordChange';
 import { recycleBinQuery, recycleBinResource } from './recycleBin';
 import { steps, type Resource } from './resource';
 import { roleDefinitions } from './roleDefinitions';
@@ -49,7 +50,10 @@ const update = (call: Call, source: EntitySource): void => {
   call.rights.require(call.rights.onWeb(), 'manageWeb');
   const { site } = call;
   const change = changedWeb(site.web, call.body, source);
-  site.write(() => site.webs.update(site.web.id, change));
+  site.write(() => {
+    site.webs.update(site.web.id, change);
+    recordChange(call, 'update', 'web', undefined, site.web.id);
+  });
 };
 
 /** A link that leads to one thing, or to none: `{"odata.null":true}`. */

@@ -43,6 +43,7 @@ export const webSecurable = (call: Call): Securable => {
     scope: web.scope,
     unique: web.ownScope !== undefined,
     maskOf: (rights) => rights.onWeb(),
+    logged: () => ({ object: 'web', listId: null, itemId: null, itemGuid: web.id }),
     scopesAbove: () => [],
     detach: () => {
       const scope = site.scopes.create(null, null);
