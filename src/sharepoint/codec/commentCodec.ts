@@ -23,14 +23,16 @@ export const decodeComment = (answer: unknown, loginName: string): Comment => {
   const comment = asObject(answer);
   const author = asObject(comment['author']);
   const { id, createdDate } = comment;
-  if (typeof id !== 'string' || typeof createdDate !== 'string') {
+  const created = typeof createdDate === 'string' ? Date.parse(createdDate) : Number.NaN;
+  if (typeof id !== 'string' || Number.isNaN(created)) {
     throw new AppError({ kind: 'Bug', detail: 'a comment without id or date' });
   }
   return {
     id,
     text: decodeEntities(textOf(comment['text'])),
     author: { name: textOf(author['name']), email: textOf(author['email']) },
-    createdAt: createdDate,
+    // SharePoint leaves zeros at the end away (`…:19.97Z` comes before `…:19.973Z`): as texts they would not sort.
+    createdAt: new Date(created).toISOString(),
     isOwn: textOf(author['loginName']).toLowerCase() === loginName.toLowerCase(),
   };
 };

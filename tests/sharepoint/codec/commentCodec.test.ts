@@ -30,4 +30,18 @@ describe('a comment', () => {
       isOwn: true,
     });
   });
+
+  it.each([
+    ['2023-05-27T17:52:19.97Z', '2023-05-27T17:52:19.970Z'],
+    ['2023-05-27T17:52:19.9736421Z', '2023-05-27T17:52:19.973Z'],
+    ['2023-05-27T17:52:21Z', '2023-05-27T17:52:21.000Z'],
+  ])('of %s, as SharePoint writes it, sorts as a text: %s', (createdDate, createdAt) => {
+    expect(decodeComment({ id: '1', text: '', createdDate }, '').createdAt).toBe(createdAt);
+  });
+
+  it('without a date that is one is told, not guessed', () => {
+    expect(() => decodeComment({ id: '1', text: '', createdDate: 'i går' }, '')).toThrow(
+      'a comment without id or date',
+    );
+  });
 });
