@@ -26,3 +26,16 @@ test('the bar that saves covers nothing that follows the form', async () => {
   });
   expect(isSeen).toBe(true);
 });
+
+test('a field that gets the focus stands clear of the bar that saves', async () => {
+  const { tab } = await house().visit({ person: 'oekonom', sub: 'forslag?soeg=Sk%C3%A6rmbes%C3%B8g' });
+  await tab.getByRole('link', { name: 'Skærmbesøg i hjemmeplejen' }).click();
+  await tab.getByRole('button', { name: 'Redigér' }).click();
+  const contact = tab.getByRole('combobox', { name: 'Kontaktperson i Økonomi' });
+  const isSeen = await contact.evaluate((field) => {
+    field.focus();
+    const { left, top, height } = field.getBoundingClientRect();
+    return document.elementFromPoint(left + 20, top + height / 2) === field;
+  });
+  expect(isSeen).toBe(true);
+});

@@ -8,7 +8,8 @@ import { findPeople, type Findable } from './personSearch';
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%', maxWidth: '24rem', '& input': { minWidth: 0, width: '100%' } },
-  list: { maxHeight: '18rem' },
+  // Above the bar that saves a form.
+  list: { maxHeight: '18rem', zIndex: 3 },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
     overflowY: 'auto',
+    // What gets the focus is scrolled clear of the bar that saves a form, with room for a list below it.
+    scrollPaddingBottom: '6rem',
     boxSizing: 'border-box',
     width: '100%',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
