@@ -159,7 +159,7 @@ describe('a column', () => {
       "<Field Type='Text' Name='X' DisplayName='X' EnforceUniqueValues='TRUE'/>",
       'must be indexed',
     ],
-    ['a type we do not know is 501', "<Field Type='Calculated' Name='X' DisplayName='X'/>", '[501]'],
+    ['a type we do not know is 501', "<Field Type='TaxonomyFieldType' Name='X' DisplayName='X'/>", '[501]'],
     ['an attribute we do not know is 501', "<Field Type='Text' Name='X' DisplayName='X' Wonder='TRUE'/>", '[501]'],
     ['a document type is refused', "<!DOCTYPE x><Field Type='Text' Name='X' DisplayName='X'/>", '[400]'],
     ['broken XML is refused', "<Field Type='Text'", '[400]'],

@@ -1,6 +1,8 @@
 /** Adds columns to lists and to the site, and checks what SharePoint would not have. */
 import { badRequest, notImplemented, spException, throttledQuery } from '../http/sharePointError';
 import { siteOwner, type Field, type FieldDraft } from '../store/field';
+import { calculateAll } from '../store/formulas';
+import { withCheckedFormulas } from '../store/formulaColumns';
 import type { List } from '../store/lists';
 import type { Call } from './call';
 import { refuseUniqueColumn } from './listLimits';
@@ -93,7 +95,7 @@ const prepared = (call: Call, list: List | undefined, given: FieldDraft, options
     internalName: freeName(internalName, (name) => fields.byInternalName(owner, name) !== undefined),
   };
   checkField(call, list, complete);
-  return complete;
+  return withCheckedFormulas(fields.of(owner), complete);
 };
 
 /** Without a word about it a new column joins the list's default content type. */
@@ -113,6 +115,7 @@ export const addToList = (call: Call, list: List, given: FieldDraft, options: nu
     const field = fields.add(list.id, list.number, draft);
     recordChange(call, 'add', 'field', list, field.id);
     linkToTypes(call, list, field, options);
+    if (field.type.name === 'Calculated') calculateAll(call.site.database, list, fields.of(list.id), call.now);
     const view = views.of(list.id, call.person.id).find((one) => one.isDefault);
     if (view && (options & toDefaultView) !== 0)
       views.update({ ...view, fields: [...view.fields, field.internalName] });

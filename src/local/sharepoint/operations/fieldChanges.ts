@@ -115,7 +115,8 @@ export const draftFromBody = (body: Body): FieldDraft => {
   const single = typeof kind === 'number' ? fieldTypeOfKind(kind) : undefined;
   if (!single || !creatable.has(single.name)) throw notImplemented(`fields of FieldTypeKind ${String(kind)}`);
   const { title, flags, settings, several, schema } = readChange(body, single);
-  const type = several === true ? fieldType(`${single.name}Multi`) : single;
+  const kept = dropUndefined<FieldSettings>(settings);
+  const type = fieldType(several === true ? `${single.name}Multi` : single.name, kept);
   if (title === undefined || title.trim() === '') throw badRequest('The field has no title.');
   if (schema !== undefined) throw notImplemented('SchemaXml of a field that is added by its properties');
   if (!type) throw badRequest(`Fields of type ${single.name} do not take several values.`);
@@ -126,7 +127,7 @@ export const draftFromBody = (body: Body): FieldDraft => {
     type,
     readOnly: type.name === 'Calculated',
     ...flags,
-    settings: dropUndefined<FieldSettings>(settings),
+    settings: kept,
   };
 };
 
@@ -160,6 +161,8 @@ export const changedField = (given: Field, body: Body): Field => {
     if (body[name] !== undefined && body[name] !== own) throw notImplemented('changing the type of a field');
   }
   if ('lookupList' in settings && settings['lookupList'] !== field.settings.lookupList) throw lookupListStays();
+  if ((settings['resultType'] ?? given.settings.resultType) !== given.settings.resultType)
+    throw notImplemented('changing what a formula results in');
   return {
     ...field,
     ...flags,

@@ -111,10 +111,10 @@ const settingsOf = (element: XmlElement): FieldSettings => {
   });
 };
 
-const typeIn = (element: XmlElement): FieldType => {
+const typeIn = (element: XmlElement, settings: FieldSettings): FieldType => {
   const typeName = element.attributes.get('Type') ?? '';
   const several = isTrue(element.attributes.get('Mult') ?? '') && !typeName.endsWith('Multi') ? 'Multi' : '';
-  const type = fieldType(`${typeName}${several}`);
+  const type = fieldType(`${typeName}${several}`, settings);
   if (!type || !creatable.has(type.name)) throw notImplemented(`fields of type ${typeName}`);
   return type;
 };
@@ -137,7 +137,8 @@ const idIn = (element: XmlElement): string => {
 /** `nameHint`: AddFieldInternalNameHint, without which SharePoint makes the internal name from the title. */
 export const draftFromXml = (xml: string, nameHint: boolean): FieldDraft => {
   const element = fieldElement(xml);
-  const type = typeIn(element);
+  const settings = settingsOf(element);
+  const type = typeIn(element, settings);
   const attribute = (name: string): string | undefined => element.attributes.get(name);
   const flag = (name: string): boolean => isTrue(attribute(name) ?? '');
   const title = attribute('DisplayName') ?? attribute('Name') ?? '';
@@ -156,6 +157,6 @@ export const draftFromXml = (xml: string, nameHint: boolean): FieldDraft => {
     uniqueValues: flag('EnforceUniqueValues'),
     sealed: flag('Sealed'),
     canBeDeleted: isTrue(attribute('AllowDeletion') ?? 'TRUE'),
-    settings: settingsOf(element),
+    settings,
   };
 };

@@ -3,6 +3,8 @@ import { booleanArgument, textArgument, type Segment } from '../http/apiPath';
 import { badRequest, notImplemented, spException } from '../http/sharePointError';
 import { siteOwner, type Field, type FieldDraft } from '../store/field';
 import { fieldEntityTypes } from '../store/fieldTypes';
+import { calculateAll } from '../store/formulas';
+import { withCheckedFormulas } from '../store/formulaColumns';
 import type { List } from '../store/lists';
 import type { Call } from './call';
 import { listedPayload } from './collection';
@@ -32,13 +34,22 @@ const requireChange = (call: Call, list: List | undefined): void => {
 const source = (call: Call, list: List | undefined, field: Field) =>
   fieldSource(call, field, list ? folderUrl(call, list) : call.address.sitePath);
 
-const save = (call: Call, list: List | undefined, changed: Field, before: Field): void => {
+/** A formula that was taken once is not asked about again: its columns may have gone since. */
+const saysTheSame = ({ settings: a }: Field, { settings: b }: Field): boolean =>
+  a.formula === b.formula && a.defaultFormula === b.defaultFormula && a.validationFormula === b.validationFormula;
+
+const save = (call: Call, list: List | undefined, asked: Field, before: Field): void => {
   requireChange(call, list);
-  checkField(call, list, changed, before);
+  checkField(call, list, asked, before);
+  const { fields, database } = call.site;
+  const isSame = saysTheSame(asked, before);
+  const changed = isSame ? asked : withCheckedFormulas(fields.of(ownerOf(list)), asked);
   call.site.write(() => {
     recordChange(call, 'update', 'field', list, before.id);
-    if (call.site.fields.update(list?.number, changed)) return;
-    throw spException(-2130575169, `The field '${changed.title}' already holds equal values.`);
+    if (!fields.update(list?.number, changed))
+      throw spException(-2130575169, `The field '${changed.title}' already holds equal values.`);
+    if (list && !isSame && changed.type.name === 'Calculated')
+      calculateAll(database, list, fields.of(list.id), call.now);
   });
 };
 
@@ -60,6 +71,12 @@ const remove = (call: Call, list: List | undefined, field: Field): void => {
   const { fields } = call.site;
   if (fields.of(ownerOf(list)).some((one) => one.settings.primaryField === field.id))
     throw spException(-2130575131, `The field '${field.title}' cannot be deleted, because other fields depend on it.`);
+  if (
+    fields
+      .of(ownerOf(list))
+      .some((one) => Object.values(one.settings.formulaColumns ?? {}).includes(field.id) && one.id !== field.id)
+  )
+    throw spException(-2130575131, `The field '${field.title}' cannot be deleted, because a formula refers to it.`);
   call.site.write(() => {
     recordChange(call, 'delete', 'field', list, field.id);
     call.site.contentTypes.forgetField(ownerOf(list), field.id);

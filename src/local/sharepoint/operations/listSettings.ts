@@ -1,6 +1,7 @@
 /** What a body may say of a list, and what SharePoint would not take. */
 import { badRequest, cannotConvert, noSuchProperty, notImplemented, spException } from '../http/sharePointError';
-import { certainTemplate } from '../store/listTemplates';
+import { columnsOfFormula } from '../store/formulaColumns';
+import { certainTemplate, fieldSetOf } from '../store/listTemplates';
 import type { List, ListSettings } from '../store/lists';
 import type { Call } from './call';
 import { notSettable } from './entitySource';
@@ -151,5 +152,8 @@ export const changedList = (call: Call, start: ListChange & Pick<List, 'baseTemp
   if (change.title.trim() === '' || change.title.length > longestTitle)
     throw badRequest(`The list must have a title of at most ${longestTitle} characters.`);
   checkBaseType(start.baseTemplate, settings);
+  const demand = call.body['ValidationFormula'];
+  if (typeof demand === 'string' && demand !== '')
+    columnsOfFormula(call.site.fields.of(list?.id ?? fieldSetOf(certainTemplate(start.baseTemplate))), demand);
   return { ...change, settings: consistent(settings) };
 };

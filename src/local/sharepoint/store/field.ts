@@ -57,6 +57,8 @@ export interface FieldSettings {
   readonly presence?: boolean;
   readonly allowDisplay?: boolean;
   readonly formula?: string;
+  /** The columns that a formula names, by what it calls them: ids, so that new titles change nothing. */
+  readonly formulaColumns?: Readonly<Record<string, string>>;
   /** Calculated: Text, Number, Currency, DateTime, Boolean. */
   readonly resultType?: string;
   /** Attributes of its definition that mean nothing here, as they came. */
@@ -111,7 +113,7 @@ export interface FieldDraft {
 
 export const toField = (row: Row): Field => {
   const settings = JSON.parse(String(row['settings'])) as FieldSettings;
-  const type = fieldType(String(row['type']), settings.lookupList);
+  const type = fieldType(String(row['type']), settings);
   if (!type) throw new Error(`field type ${row['type']} in the database`);
   return {
     listId: String(row['list_id']),

@@ -90,21 +90,42 @@ const types: readonly FieldType[] = [
 const innerLookup: FieldType = type('Lookup', 7, 'Lookup', 'Lookup', fromSite, inert);
 const innerTables: ReadonlySet<string> = new Set(['Docs', 'AppPrincipals']);
 
+/** Calculated columns keep and compare what their formula results in; none can be indexed. */
+const results: Readonly<Record<string, Kept>> = {
+  Text: text,
+  Number: number,
+  Currency: number,
+  DateTime: { ...text, compares: 'datetime' },
+  Boolean: flag,
+};
+const calculatedText = 'Calculated (calculation based on other columns)';
+const calculated = new Map(
+  Object.entries(results).map(([result, kept]) => [
+    result,
+    type('Calculated', 17, 'Calculated', 'Calculated', calculatedText, { ...kept, indexable: false }),
+  ]),
+);
+
 const byName = new Map(types.map((found) => [found.name.toLowerCase(), found]));
 
 /** What clients call the type of a column they add. */
 export const fieldEntityTypes: readonly string[] = [
-  ...new Set(['SP.Field', ...types.map((known) => known.entityType)]),
+  ...new Set(['SP.Field', 'SP.FieldCalculated', ...types.map((known) => known.entityType)]),
 ];
 
-/** `lookupList`: where a lookup looks. */
-export const fieldType = (name: string, lookupList?: string): FieldType | undefined => {
+/** `settings`: where a lookup looks, what a formula results in. */
+export const fieldType = (
+  name: string,
+  settings: { readonly lookupList?: string; readonly resultType?: string } = {},
+): FieldType | undefined => {
+  if (name.toLowerCase() === 'calculated') return calculated.get(settings.resultType ?? 'Text');
   const found = byName.get(name.toLowerCase());
-  return found?.name === 'Lookup' && innerTables.has(lookupList ?? '') ? innerLookup : found;
+  return found?.name === 'Lookup' && innerTables.has(settings.lookupList ?? '') ? innerLookup : found;
 };
 
 /** By FieldTypeKind, as `fields.add` gives it: the single-valued type of that kind. */
-export const fieldTypeOfKind = (kind: number): FieldType | undefined => types.find((found) => found.kind === kind);
+export const fieldTypeOfKind = (kind: number): FieldType | undefined =>
+  kind === 17 ? calculated.get('Text') : types.find((found) => found.kind === kind);
 
 /** Types a client may create. The others are built in. */
 export const creatable: ReadonlySet<string> = new Set([
@@ -123,4 +144,5 @@ export const creatable: ReadonlySet<string> = new Set([
   'LookupMulti',
   'URL',
   'Guid',
+  'Calculated',
 ]);

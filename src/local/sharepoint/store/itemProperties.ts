@@ -26,7 +26,12 @@ const fromUrl = (value: SqlValue): unknown =>
     ? { complexType: 'SP.FieldUrlValue', values: JSON.parse(value) as Record<string, unknown> }
     : null;
 
+/** Results of formulas are texts on the wire, numbers with 15 digits (recorded: `0.500000000000000`). */
+const asResult = (value: SqlValue): unknown => (typeof value === 'number' ? value.toPrecision(15) : value);
+const asFlagResult = (value: SqlValue): unknown => (typeof value === 'number' ? String(value) : value);
+
 const readerOf = (field: Field): ((value: SqlValue) => unknown) => {
+  if (field.type.name === 'Calculated') return field.settings.resultType === 'Boolean' ? asFlagResult : asResult;
   if (field.type.many) return field.type.refersTo ? fromJson : (value) => (value === null ? null : fromJson(value));
   if (field.type.name === 'Boolean') return asBoolean;
   return field.type.name === 'URL' ? fromUrl : asIs;

@@ -11,6 +11,7 @@ import type { ContentTypes } from './contentTypes';
 import { DocumentChanges } from './documentChanges';
 import type { Documents } from './documents';
 import type { Fields } from './fields';
+import { calculateItem, defaultOf, validateItem } from './formulas';
 import type { List, Lists } from './lists';
 import { moderate } from './moderation';
 import type { Principals } from './principals';
@@ -130,6 +131,7 @@ export class ItemWriter {
       ),
     );
     if (place.leaf !== undefined) this.stores.documents.add(context.list.id, id, place.blobId);
+    this.settle(context, id);
     this.record(context, changeKind.add, id);
     return id;
   }
@@ -195,9 +197,16 @@ export class ItemWriter {
         [...columns.values(), id],
       ),
     );
+    this.settle(context, id);
     this.versions.trim(list, id);
     this.record(context, changeKind.update, id);
     return true;
+  }
+
+  /** What formulas make of the item, and what they demand of it. */
+  private settle({ list, fields, now }: WriteContext, id: number): void {
+    calculateItem(this.database, list, fields, id, now);
+    validateItem(this.database, list, fields, id, now);
   }
 
   private record({ list, personId, now }: WriteContext, kind: number, id: number): void {
@@ -302,6 +311,8 @@ const contentTypeOf = (context: WriteContext, value: unknown): string => {
 
 const defaultsOf = (context: WriteContext): ColumnValues =>
   context.fields.flatMap((field) => {
+    const made = defaultOf(field, context.now);
+    if (made !== undefined && valueColumn(field) !== undefined) return encodeValue(field, made);
     const text = field.settings.defaultValue;
     return text === undefined || text === '' || valueColumn(field) === undefined
       ? []

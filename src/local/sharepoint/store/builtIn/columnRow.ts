@@ -27,7 +27,7 @@ const settingsOf = (internalName: string, type: string, rest: ColumnRow[5]): Fie
 /** `number`: where its values lie; 0 keeps none of its own. */
 export const draftOfRow = ([id, internalName, title, typeName, flags, rest]: ColumnRow, number: number): FieldDraft => {
   const settings = settingsOf(internalName, typeName, rest);
-  const type = fieldType(typeName, settings.lookupList);
+  const type = fieldType(typeName, settings);
   if (!type) throw new Error(`no field type ${typeName}`);
   const has = (flag: string): boolean => flags.includes(flag);
   return {
