@@ -32,9 +32,15 @@ const asNumber = (value: unknown, edm: string): number => {
   return number;
 };
 
+/** SharePoint's dates go from 1900 to the end of 8900 [MS, DateTime columns]; the day before is local midnight in UTC. */
+const firstInstant = Date.UTC(1899, 11, 31, 22);
+const lastInstant = Date.UTC(8901, 0, 1);
+
 const asDate = (value: unknown, field: Field): string => {
   const instant = typeof value === 'string' ? parseInstant(value) : undefined;
   if (instant === undefined) throw cannotConvert('Edm.DateTime');
+  if (instant < firstInstant || instant >= lastInstant)
+    throw spException(-2147467259, 'The date is not between 1 January 1900 and 31 December 8900.', 400);
   return toWireTime(field.settings.format === 'DateTime' ? instant : startOfSiteDay(instant));
 };
 
