@@ -25,6 +25,7 @@ interface PersonPickerProps {
   readonly chosen: string;
   readonly words: {
     readonly placeholder: string;
+    readonly open: string;
     readonly noneFound: string;
     readonly more: (count: number) => string;
   };
@@ -46,6 +47,8 @@ export function PersonPicker({ id, people, chosen, words, onChoose, onBlur }: Pe
       freeform
       inlinePopup
       autoComplete="off"
+      // Fluent says "Open" in every language.
+      expandIcon={{ 'aria-label': words.open }}
       placeholder={words.placeholder}
       value={typed ?? name}
       selectedOptions={chosen === '' ? [] : [chosen]}

@@ -41,7 +41,12 @@ export function PersonField<Draft extends FieldValues>({ label, hint, from, ...a
         id={id}
         people={people}
         chosen={text}
-        words={{ placeholder: forms.peoplePlaceholder, noneFound: forms.peopleNone, more: forms.peopleMore }}
+        words={{
+          placeholder: forms.peoplePlaceholder,
+          open: forms.peopleOpen(label),
+          noneFound: forms.peopleNone,
+          more: forms.peopleMore,
+        }}
         onChoose={change}
         onBlur={blur}
       />

@@ -21,7 +21,12 @@ function Held({ people, first }: { people: typeof few; first: string }) {
         id="who"
         people={people}
         chosen={chosen}
-        words={{ placeholder: '', noneFound: da.forms.peopleNone, more: da.forms.peopleMore }}
+        words={{
+          placeholder: '',
+          open: da.forms.peopleOpen('Ansvarlig'),
+          noneFound: da.forms.peopleNone,
+          more: da.forms.peopleMore,
+        }}
         onChoose={choose}
         onBlur={() => undefined}
       />
@@ -38,6 +43,12 @@ const offered = () =>
     .getAllByRole('option')
     .map((option) => option.textContent);
 const chosen = () => screen.getByRole('status').textContent;
+
+test('the button that opens the list has a Danish name', () => {
+  open();
+  expect(screen.getByRole('button', { name: 'Vis personer: Ansvarlig' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Open' })).not.toBeInTheDocument();
+});
 
 test('shows who is chosen, and is chosen from with the keyboard alone', async () => {
   const { user } = open('2');

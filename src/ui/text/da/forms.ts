@@ -6,6 +6,7 @@ export const formsText = {
   discardConfirm: 'Fortryd ændringerne',
   discardCancel: 'Behold dem',
   peoplePlaceholder: 'Skriv et navn',
+  peopleOpen: (label: string) => `Vis personer: ${label}`,
   peopleHint: 'Vælg blandt dem, der har været på sitet. Slet navnet for at vælge ingen.',
   peopleLoading: 'Henter sitets personer …',
   peopleFailed: 'Sitets personer kan ikke hentes lige nu, så en anden kan ikke vælges.',

@@ -7,6 +7,7 @@ export const formsText: typeof da = {
   discardConfirm: 'Discard the changes',
   discardCancel: 'Keep them',
   peoplePlaceholder: 'Type a name',
+  peopleOpen: (label: string) => `Show people: ${label}`,
   peopleHint: 'Choose among those who have been on the site. Delete the name to choose nobody.',
   peopleLoading: 'Fetching the people of the site …',
   peopleFailed: 'The people of the site cannot be fetched just now, so nobody else can be chosen.',
