@@ -29,11 +29,12 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
     ':focus:not(:focus-visible)': { outline: 'none' },
   },
-  description: { margin: 0, color: tokens.colorNeutralForeground2 },
+  /** Clear of the outline of the heading, which has the focus when the page is new. */
+  description: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface PageHeaderProps {
+export interface PageHeaderProps {
   readonly title: string;
   readonly description?: ReactNode;
   /** Buttons on the right; below the title where there is no room. */

@@ -1,6 +1,7 @@
 /** What stands in the place of content that is not there (yet). Says what is happening; never blank. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { PageHeader } from './PageHeader';
 
 const useStyles = makeStyles({
   loading: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingVerticalM },
@@ -57,14 +58,16 @@ interface EmptyStateProps {
   readonly body?: ReactNode;
   /** The way on: a button or a link. */
   readonly action?: ReactNode;
+  /** Set where nothing else of the page is drawn: the title is the page's heading. */
+  readonly isPage?: boolean;
 }
 
 /** Nothing here, and that is no fault. First use, an empty filter, all done and "not open yet" each have their own words. */
-export function EmptyState({ title, body, action }: EmptyStateProps) {
+export function EmptyState({ title, body, action, isPage = false }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <h2 className={styles.title}>{title}</h2>
+      {isPage ? <PageHeader title={title} /> : <h2 className={styles.title}>{title}</h2>}
       {body === undefined ? undefined : <p className={styles.body}>{body}</p>}
       {action}
     </div>

@@ -6,7 +6,7 @@ import { FailureNotice } from './FailureNotice';
 export function Broken({ error }: { error: unknown }) {
   const { shell } = useText();
   return (
-    <FailureNotice error={error}>
+    <FailureNotice error={error} page={{}}>
       <Button appearance="primary" onClick={() => window.location.reload()}>
         {shell.reload}
       </Button>

@@ -8,7 +8,7 @@ function PlainFailure() {
   const { reload } = useText().shell;
   return (
     <section role="alert">
-      <h2>{Bug.title}</h2>
+      <h1>{Bug.title}</h1>
       <p>{Bug.safe}</p>
       <button type="button" onClick={() => window.location.reload()}>
         {reload}

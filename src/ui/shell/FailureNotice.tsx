@@ -1,6 +1,7 @@
 /** The words of a failure and the code to hand to somebody. What can be pressed comes from whoever draws it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { PageHeader, type PageHeaderProps } from '../components/PageHeader';
 import { useText } from '../text/useText';
 import { CopyButton } from './CopyButton';
 import { errorId, errorReport, errorText, ownWords } from './errorText';
@@ -20,14 +21,23 @@ const useStyles = makeStyles({
   id: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-export function FailureNotice({ error, children }: { error: unknown; children?: ReactNode }) {
+/** A failure that stands for a whole page is its heading too, and keeps the way back. */
+export type FailedPage = Pick<PageHeaderProps, 'back'>;
+
+interface FailureNoticeProps {
+  readonly error: unknown;
+  readonly page?: FailedPage | undefined;
+  readonly children?: ReactNode;
+}
+
+export function FailureNotice({ error, page, children }: FailureNoticeProps) {
   const styles = useStyles();
   const texts = useText();
   const { title, body, safe, next } = errorText(error, texts);
   const said = ownWords(error);
   return (
     <section role="alert" className={styles.notice}>
-      <h2 className={styles.title}>{title}</h2>
+      {page === undefined ? <h2 className={styles.title}>{title}</h2> : <PageHeader title={title} {...page} />}
       <p className={styles.text}>{body}</p>
       <p className={styles.text}>
         {safe} {next}

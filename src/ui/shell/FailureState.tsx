@@ -7,7 +7,7 @@ import { useText } from '../text/useText';
 import { CopyButton } from './CopyButton';
 import { Countdown } from './Countdown';
 import { errorText, failureOf } from './errorText';
-import { FailureNotice } from './FailureNotice';
+import { FailureNotice, type FailedPage } from './FailureNotice';
 
 /** Waited by default when SharePoint does not say for how long, or says it where a browser cannot read it. */
 const defaultWaitSeconds = 30;
@@ -16,9 +16,11 @@ interface FailureStateProps {
   readonly error: unknown;
   /** Asks again for what failed. */
   readonly onRetry?: () => void;
+  /** Set where nothing else of the page is drawn. */
+  readonly page?: FailedPage | undefined;
 }
 
-export function FailureState({ error, onRetry }: FailureStateProps) {
+export function FailureState({ error, onRetry, page }: FailureStateProps) {
   const texts = useText();
   const { askForConsent, siteUrl } = useServices();
   const { href } = useAddress();
@@ -35,7 +37,7 @@ export function FailureState({ error, onRetry }: FailureStateProps) {
   };
 
   return (
-    <FailureNotice error={shown}>
+    <FailureNotice error={shown} page={page}>
       {wayOn === 'consent' ? (
         <>
           <Button appearance="primary" onClick={giveConsent}>

@@ -47,12 +47,13 @@ function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay
         </>
       }
     >
-      <WhenLoaded queries={{ rounds }} label={common.loading} lines={8}>
+      <WhenLoaded queries={{ rounds }} label={common.loading} lines={8} page={{}}>
         {() => {
-          if (rows.length === 0) return <EmptyState title={shell.noRounds} body={shell.noRoundsBody} />;
+          if (rows.length === 0) return <EmptyState isPage title={shell.noRounds} body={shell.noRoundsBody} />;
           if (chosen === undefined) {
             return (
               <EmptyState
+                isPage
                 title={shell.unknownRound}
                 body={shell.unknownRoundBody(params['runde'] ?? '')}
                 action={<a href={href('/', { runde: undefined })}>{shell.toOverview}</a>}

@@ -2,6 +2,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { LoadingState } from '../components/PageState';
+import type { FailedPage } from './FailureNotice';
 
 /** Not part of the start: fetched once the first view stands (`App`), so that it is there when the network is not. */
 export const loadFailureState = () => import('./FailureState');
@@ -18,11 +19,13 @@ interface WhenLoadedProps<Q extends Queries> {
   readonly label: string;
   readonly lines?: number;
   readonly shape?: 'text' | 'rows';
+  /** Set where the content brings the page's heading: a failure then brings one. */
+  readonly page?: FailedPage;
   readonly children: (data: DataOf<Q>) => ReactNode;
 }
 
 /** Data that is already here stays, even when asking anew fails: the offline banner says why it may be old. */
-export function WhenLoaded<Q extends Queries>({ queries, label, lines, shape, children }: WhenLoadedProps<Q>) {
+export function WhenLoaded<Q extends Queries>({ queries, label, lines, shape, page, children }: WhenLoadedProps<Q>) {
   const asked = Object.values(queries);
   const failed = asked.filter((query) => query.data === undefined && query.isError && !query.isFetching);
   if (failed[0] !== undefined) {
@@ -31,7 +34,7 @@ export function WhenLoaded<Q extends Queries>({ queries, label, lines, shape, ch
     };
     return (
       <Suspense fallback={<LoadingState label={label} />}>
-        <FailureState key={failed[0].errorUpdatedAt} error={failed[0].error} onRetry={retry} />
+        <FailureState key={failed[0].errorUpdatedAt} error={failed[0].error} onRetry={retry} page={page} />
       </Suspense>
     );
   }

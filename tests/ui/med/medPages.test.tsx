@@ -66,6 +66,17 @@ test('who may not see them is told who may', async () => {
   expect(await screen.findByText('Du har ikke adgang til MED-drøftelserne')).toBeInTheDocument();
 });
 
+test('a discussion that cannot be read still has a heading and the way back', async () => {
+  const site = memorySite(seed);
+  site.failures.set('medDiscussions.get', { kind: 'Forbidden', what: 'Access denied.' });
+  renderTab(<MedDiscussionPage id={1 as MedDiscussionId} />, options({ site, address: '#/med/1' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Du har ikke adgang' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '← Alle MED-drøftelser' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^#\/med(\?|$)/),
+  );
+});
+
 test('a proposal names the committees that discuss it', async () => {
   renderTab(<MedSection proposalId={1 as ProposalId} />, options());
   expect(await screen.findByRole('link', { name: 'Hovedudvalget' })).toHaveAttribute('href', '#/med/2');

@@ -110,13 +110,13 @@ test('the open round is shown first, and a closed one can be chosen and says tha
 
 test('a round that is not there is said, with a way on', async () => {
   await renderApp({ address: '#/?runde=1999-2002' });
-  expect(await screen.findByRole('heading', { name: 'Budgetrunden findes ikke' })).toBeInTheDocument();
+  await heading('Budgetrunden findes ikke');
   expect(screen.getByRole('link', { name: 'Gå til overblikket' })).toHaveAttribute('href', '#/');
 });
 
 test('a site without rounds is no fault', async () => {
   await renderApp({ site: memorySite() });
-  expect(await screen.findByRole('heading', { name: 'Der er ingen budgetrunder endnu' })).toBeInTheDocument();
+  expect(await heading('Der er ingen budgetrunder endnu')).toBeInTheDocument();
 });
 
 test('an address that leads to nothing is said, and the menu stays', async () => {
@@ -129,7 +129,7 @@ test('when SharePoint says no, the frame stays and it can be tried again', async
   const site = twoRounds();
   site.failures.set('rounds.list', { kind: 'Offline' });
   const { user } = await renderApp({ site });
-  expect(await screen.findByRole('heading', { name: 'Ingen forbindelse' })).toBeInTheDocument();
+  await heading('Ingen forbindelse');
   expect(menu()).toBeInTheDocument();
   site.failures.clear();
   await user.click(screen.getByRole('button', { name: 'Prøv igen' }));
@@ -139,7 +139,7 @@ test('when SharePoint says no, the frame stays and it can be tried again', async
 test('when the part that talks to SharePoint cannot be fetched, it is said with a code', async () => {
   const shouts = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   await renderApp({ services: Promise.reject(new AppError({ kind: 'Bug', detail: 'chunk' })) });
-  expect(await screen.findByRole('heading', { name: 'Der skete en fejl hos os' })).toBeInTheDocument();
+  await heading('Der skete en fejl hos os');
   expect(screen.getByText(/^Fejlkode: Bug-/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Genindlæs' })).toBeInTheDocument();
   shouts.mockRestore();

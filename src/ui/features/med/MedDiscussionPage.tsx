@@ -75,11 +75,17 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
 /** `#/med/5` */
 export function MedDiscussionPage({ id }: { readonly id: MedDiscussionId }) {
   const { med } = useText();
+  const { backHref } = useAddress();
   const discussion = useMedDiscussion(id);
   const organisation = useOrganisation();
   const viewer = useViewer();
   return (
-    <WhenLoaded queries={{ discussion, organisation, viewer }} label={med.itemLoading} lines={10}>
+    <WhenLoaded
+      queries={{ discussion, organisation, viewer }}
+      label={med.itemLoading}
+      lines={10}
+      page={{ back: { href: backHref('/med'), label: med.back } }}
+    >
       {(data) => (
         <InRoundOf round={data.discussion.entity.round}>
           <OpenDiscussion loaded={data.discussion} units={data.organisation.rows} viewer={data.viewer} />

@@ -80,8 +80,9 @@ function ExistingPlanPoint({ id }: { id: PlanPointId }) {
   const planPoint = usePlanPoint(id);
   const organisation = useOrganisation();
   const viewer = useViewer();
+  const back = useBack();
   return (
-    <WhenLoaded queries={{ planPoint, organisation, viewer }} label={plan.loadingOne} lines={8}>
+    <WhenLoaded queries={{ planPoint, organisation, viewer }} label={plan.loadingOne} lines={8} page={{ back }}>
       {(data) => (
         <InRoundOf round={data.planPoint.entity.round}>
           <OnePlanPoint loaded={data.planPoint} units={data.organisation.rows} viewer={data.viewer} />

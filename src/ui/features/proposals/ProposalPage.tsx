@@ -36,12 +36,18 @@ interface ProposalPageProps {
 
 export function ProposalPage({ id, medSection }: ProposalPageProps) {
   const { proposals } = useText();
+  const { backHref } = useAddress();
   const proposal = useProposal(id);
   const organisation = useOrganisation();
   const workPackages = useWorkPackages();
   const viewer = useViewer();
   return (
-    <WhenLoaded queries={{ proposal, organisation, workPackages, viewer }} label={proposals.item.loading} lines={12}>
+    <WhenLoaded
+      queries={{ proposal, organisation, workPackages, viewer }}
+      label={proposals.item.loading}
+      lines={12}
+      page={{ back: { href: backHref('/forslag'), label: proposals.item.back } }}
+    >
       {(data) => (
         <InRoundOf round={data.proposal.entity.round}>
           <OpenProposal

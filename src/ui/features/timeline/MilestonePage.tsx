@@ -87,8 +87,9 @@ function ExistingMilestone({ id }: { id: MilestoneId }) {
   const milestone = useMilestone(id);
   const organisation = useOrganisation();
   const viewer = useViewer();
+  const back = useBack();
   return (
-    <WhenLoaded queries={{ milestone, organisation, viewer }} label={timeline.loadingOne} lines={8}>
+    <WhenLoaded queries={{ milestone, organisation, viewer }} label={timeline.loadingOne} lines={8} page={{ back }}>
       {(data) => (
         <InRoundOf round={data.milestone.entity.round}>
           <OneMilestone loaded={data.milestone} units={data.organisation.rows} viewer={data.viewer} />
