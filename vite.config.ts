@@ -4,8 +4,8 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { compileStyles, inlineTokens } from './src/cli/build/compileStyles';
-import { preloadStart } from './src/cli/build/preloadStart';
+import { compileStyles, inlineTokens } from './src/cli/build/compileStyles.ts';
+import { preloadStart } from './src/cli/build/preloadStart.ts';
 
 /**
  * msal's controller for sign-in without Teams (popup, redirect, hidden frames): 43 kB of 73. `nestedAppTokenSource` never

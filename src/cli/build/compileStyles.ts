@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { resolveStyleRulesForSlots } from '@griffel/core';
 import { tokens } from '@fluentui/react-theme';
 import type { Plugin } from 'vite';
-import { styleCalls, styleObjects, type Slots, type StyleCall } from './styleObjects';
+import { styleCalls, styleObjects, type Slots, type StyleCall } from './styleObjects.ts';
 
 /** As in Griffel's own build step: a rule that several slots share is written once. */
 const withoutRepeats = <Rule>(rules: readonly Rule[]): readonly Rule[] => [
