@@ -98,6 +98,10 @@ export const createSend = ({ tokens, scopes, retry, fetch, now, isOnline }: Send
     };
   };
 
+  /** What the browser itself would not send has not been written: no doubt, and nothing to ask for. */
+  const writeSignedIn = (url: string, init: RequestInit): Promise<Response> =>
+    isOnline() ? signedIn(url, init) : Promise.reject(new AppError({ kind: 'Offline' }));
+
   return (url: string, init: RequestInit): Promise<Response> =>
-    isRead(url, init) ? retry.read(readSignedIn(url, init)) : retry.write(() => signedIn(url, init));
+    isRead(url, init) ? retry.read(readSignedIn(url, init)) : retry.write(() => writeSignedIn(url, init));
 };

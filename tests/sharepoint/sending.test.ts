@@ -115,6 +115,12 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
+  it('is not begun by a browser that has no network: nothing is written, and nobody need wonder', async () => {
+    const { write, sent } = sceneWith({ online: false }, rows);
+    expect(await write()).toEqual({ kind: 'Offline' });
+    expect(sent).toEqual([]);
+  });
+
   it.each([
     ['a lost answer', lost],
     ['a gateway that gave up waiting', json({}, 504)],

@@ -22,7 +22,7 @@ export const shellText = {
   noRoundsBody: 'En fra råderumsgruppen opretter den første runde på SharePoint-listen »Budgetrunder«.',
   demonstration: (date: string) => `Demonstration: vist som den ${date}`,
   offline:
-    'Ingen forbindelse. Du kan læse det, der allerede er hentet. Det, du skriver, gemmes først, når forbindelsen er der igen.',
+    'Ingen forbindelse. Du kan læse det, der allerede er hentet. Det, du skriver, kan først gemmes, når forbindelsen er der igen.',
   starting: 'Råderum åbner …',
   slowSignIn: 'Teams er længe om at logge dig ind. Vi venter stadig på svar …',
 

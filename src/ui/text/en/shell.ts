@@ -24,7 +24,7 @@ export const shellText: typeof da = {
   noRoundsBody: 'Somebody in Råderumsgruppen creates the first round on the SharePoint list “Budgetrunder”.',
   demonstration: (date) => `Demonstration: shown as on ${date}`,
   offline:
-    'No connection. You can read what has already been loaded. What you write is saved only when the connection is back.',
+    'No connection. You can read what has already been loaded. What you write can be saved only when the connection is back.',
   slowSignIn: 'Teams takes long to sign you in. We are still waiting for its answer …',
   starting: 'Opening Råderum …',
 
