@@ -11,7 +11,7 @@ import { LoadingState } from '../components/PageState';
 import { ServicesProvider, type Services } from '../data/services';
 import type { Texts } from '../text/da';
 import { TextProvider, useText } from '../text/useText';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ErrorBoundary, loadBroken } from './ErrorBoundary';
 import { Frame } from './Frame';
 import { useTheme, type LoadedTheme } from './themes';
 import { Views } from './Views';
@@ -54,7 +54,10 @@ export function App({ host, context, texts, firstTheme, services, queryClient, d
     host.reportLoaded();
     host.reportReady();
     // Should this fail, nothing is wrong yet; the view that needs it fetches it again.
-    const whenQuiet = setTimeout(() => void loadFailureState().catch(() => undefined), 3000);
+    const whenQuiet = setTimeout(
+      () => void Promise.all([loadFailureState(), loadBroken()]).catch(() => undefined),
+      3000,
+    );
     return () => clearTimeout(whenQuiet);
   }, [host, context]);
   return (

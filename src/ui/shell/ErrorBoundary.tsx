@@ -1,15 +1,20 @@
 /** Catches what broke while drawing, or a part of the tab that could not be fetched (a new version was put up meanwhile). */
 import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { isFailure } from '../../domain/errors';
 import { useText } from '../text/useText';
 
+interface Caught {
+  readonly error: unknown;
+}
+
 /** Without any other part of the tab: for when nothing more can be fetched. */
-function PlainFailure() {
-  const { Bug } = useText().shell.failures;
-  const { reload } = useText().shell;
+function PlainFailure({ error }: Caught) {
+  const { failures, reload } = useText().shell;
+  const { title, safe } = isFailure(error, 'Offline') ? failures.Offline : failures.Bug;
   return (
     <section role="alert">
-      <h1>{Bug.title}</h1>
-      <p>{Bug.safe}</p>
+      <h1>{title}</h1>
+      <p>{safe}</p>
       <button type="button" onClick={() => window.location.reload()}>
         {reload}
       </button>
@@ -17,18 +22,16 @@ function PlainFailure() {
   );
 }
 
+/** Fetched once the first view stands (`App`), so that it is there when the network is not. */
+export const loadBroken = () => import('./Broken');
 const Broken = lazy(async () => {
   try {
-    return { default: (await import('./Broken')).Broken };
+    return { default: (await loadBroken()).Broken };
   } catch {
     // The server is out of reach: say what can be said with what is here.
     return { default: PlainFailure };
   }
 });
-
-interface Caught {
-  readonly error: unknown;
-}
 
 /** Give it a `key` that changes with what it surrounds, and another address is a new chance. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { caught: Caught | undefined }> {
@@ -41,7 +44,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { caught: 
   override render() {
     if (this.state.caught === undefined) return this.props.children;
     return (
-      <Suspense fallback={<PlainFailure />}>
+      <Suspense fallback={<PlainFailure error={this.state.caught.error} />}>
         <Broken error={this.state.caught.error} />
       </Suspense>
     );

@@ -1,5 +1,5 @@
 /** The view of the present address, inside its round. The configuration page needs no round. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import { EmptyState, LoadingState } from '../components/PageState';
 import { useAddress } from '../data/address';
@@ -8,13 +8,14 @@ import { chooseRound, RoundProvider } from '../data/round';
 import { useText } from '../text/useText';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
+import { lazyPart } from './lazyPart';
 import { ClosedRoundNotice, DemonstrationNotice, OfflineNotice, SignInNotice } from './notices';
 import { RoundSwitcher } from './RoundSwitcher';
 import { pageAt } from './routes';
 import { SetupFrame } from './SetupFrame';
 import { WhenLoaded } from './WhenLoaded';
 
-const SetupPage = lazy(async () => ({ default: (await import('../features/setup/SetupPage')).SetupPage }));
+const SetupPage = lazyPart(async () => (await import('../features/setup/SetupPage')).SetupPage);
 
 function Page({ path, children }: { path: string; children: ReactNode }) {
   const { common } = useText();

@@ -1,27 +1,20 @@
 /** Every address of the tab and the page it shows. Pages are fetched when somebody goes there. */
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { MedDiscussionId, MilestoneId, PlanPointId, ProposalId } from '../../domain/ids';
+import { lazyPart } from './lazyPart';
 import { NotFound } from './NotFound';
 
-const OverviewPage = lazy(async () => ({ default: (await import('../features/overview/OverviewPage')).OverviewPage }));
-const ProposalsPage = lazy(async () => ({
-  default: (await import('../features/proposals/ProposalsPage')).ProposalsPage,
-}));
-const ProposalPage = lazy(async () => ({ default: (await import('../features/proposals/ProposalPage')).ProposalPage }));
-const NewProposalPage = lazy(async () => ({
-  default: (await import('../features/proposals/NewProposalPage')).NewProposalPage,
-}));
-const MedPage = lazy(async () => ({ default: (await import('../features/med/MedPage')).MedPage }));
-const MedSection = lazy(async () => ({ default: (await import('../features/med/MedSection')).MedSection }));
-const MedDiscussionPage = lazy(async () => ({
-  default: (await import('../features/med/MedDiscussionPage')).MedDiscussionPage,
-}));
-const TimelinePage = lazy(async () => ({ default: (await import('../features/timeline/TimelinePage')).TimelinePage }));
-const MilestonePage = lazy(async () => ({
-  default: (await import('../features/timeline/MilestonePage')).MilestonePage,
-}));
-const PlanPage = lazy(async () => ({ default: (await import('../features/plan/PlanPage')).PlanPage }));
-const PlanPointPage = lazy(async () => ({ default: (await import('../features/plan/PlanPointPage')).PlanPointPage }));
+const OverviewPage = lazyPart(async () => (await import('../features/overview/OverviewPage')).OverviewPage);
+const ProposalsPage = lazyPart(async () => (await import('../features/proposals/ProposalsPage')).ProposalsPage);
+const ProposalPage = lazyPart(async () => (await import('../features/proposals/ProposalPage')).ProposalPage);
+const NewProposalPage = lazyPart(async () => (await import('../features/proposals/NewProposalPage')).NewProposalPage);
+const MedPage = lazyPart(async () => (await import('../features/med/MedPage')).MedPage);
+const MedSection = lazyPart(async () => (await import('../features/med/MedSection')).MedSection);
+const MedDiscussionPage = lazyPart(async () => (await import('../features/med/MedDiscussionPage')).MedDiscussionPage);
+const TimelinePage = lazyPart(async () => (await import('../features/timeline/TimelinePage')).TimelinePage);
+const MilestonePage = lazyPart(async () => (await import('../features/timeline/MilestonePage')).MilestonePage);
+const PlanPage = lazyPart(async () => (await import('../features/plan/PlanPage')).PlanPage);
+const PlanPointPage = lazyPart(async () => (await import('../features/plan/PlanPointPage')).PlanPointPage);
 
 /** A view's own page, the page of one item in it, and the page where a new one is written ("/plan/ny"). */
 interface View {
