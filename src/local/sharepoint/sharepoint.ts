@@ -4,7 +4,7 @@ import { handle } from './http/handle';
 import type { Server } from './http/server';
 import { Throttle, type Limits } from './http/throttle';
 import type { ScopeLimits } from './operations/call';
-import { mostItemScopes, mostItemsForOwnRights } from './operations/listLimits';
+import { mostItemScopes, mostItemsForOwnRights } from './operations/lists/listLimits';
 import { Digests } from './security/digests';
 import { signInCheck, type SignIn } from './security/signIn';
 import { everybody, listed } from './store/directory';

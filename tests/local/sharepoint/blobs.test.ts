@@ -1,9 +1,9 @@
 /** Bytes are kept once for all who share them, and no longer than somebody does. */
-import { FileWriter } from '../../../src/local/sharepoint/store/fileWriter';
-import { DocumentMoves } from '../../../src/local/sharepoint/store/documentMoves';
-import { recycleItem, removeItem, type Removal } from '../../../src/local/sharepoint/store/itemRemoval';
-import { writeContextOf, type WriteContext } from '../../../src/local/sharepoint/store/itemWriter';
-import { purgeEntry } from '../../../src/local/sharepoint/store/recycling';
+import { FileWriter } from '../../../src/local/sharepoint/store/files/fileWriter';
+import { DocumentMoves } from '../../../src/local/sharepoint/store/files/documentMoves';
+import { recycleItem, removeItem, type Removal } from '../../../src/local/sharepoint/store/items/itemRemoval';
+import { writeContextOf, type WriteContext } from '../../../src/local/sharepoint/store/items/itemWriter';
+import { purgeEntry } from '../../../src/local/sharepoint/store/recycling/recycling';
 import { Site } from '../../../src/local/sharepoint/store/site';
 import { owner } from './support';
 

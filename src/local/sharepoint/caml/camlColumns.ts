@@ -4,10 +4,10 @@
  */
 import { notImplemented } from '../http/sharePointError';
 import type { ColumnKind, ResolveColumn, SqlColumn, SqlPart } from '../odata/sqlColumn';
-import { propertyName, sqlColumnOf, valueColumn, type Field } from '../store/field';
-import type { LinkTarget } from '../store/itemLinks';
-import type { ItemProperties } from '../store/itemProperties';
-import type { List } from '../store/lists';
+import { propertyName, sqlColumnOf, valueColumn, type Field } from '../store/fields/field';
+import type { LinkTarget } from '../store/items/itemLinks';
+import type { ItemProperties } from '../store/items/itemProperties';
+import type { List } from '../store/lists/lists';
 import { notInstalled } from './camlError';
 
 export interface CamlSource {

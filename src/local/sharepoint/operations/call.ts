@@ -6,7 +6,7 @@ import type { Rights } from '../security/rights';
 import type { Digests } from '../security/digests';
 import type { Directory } from '../store/directory';
 import type { Principal } from '../store/principals';
-import type { List } from '../store/lists';
+import type { List } from '../store/lists/lists';
 import type { Site } from '../store/site';
 import type { EntitySource } from './entitySource';
 import type { Resource } from './resource';

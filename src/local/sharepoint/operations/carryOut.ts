@@ -6,12 +6,12 @@ import type { Call } from './call';
 import { contextInfo } from './contextInfo';
 import { refuseUnknownArguments } from './arguments';
 import { withBodyArguments } from './bodyArguments';
-import { moveCopyUtil } from './moveCopyUtil';
-import { setLikeResource, setRatingResource } from './reputation';
+import { moveCopyUtil } from './files/moveCopyUtil';
+import { setLikeResource, setRatingResource } from './comments/reputation';
 import { steps, type Resource, type Verb } from './resource';
 import { refuseUnread, refuseUnreadOf } from './strictness';
-import { siteResource } from './siteResource';
-import { webResource } from './web';
+import { siteResource } from './web/siteResource';
+import { webResource } from './web/web';
 
 const root = (call: Call): Resource => ({
   go: (segment) => rootSteps(call)(segment) ?? moveCopyUtil(call, segment),

@@ -3,7 +3,7 @@
  * Values as documented (SP.List): ReadSecurity 1 all, 2 own; WriteSecurity 1 all, 2 own, 4 none; DraftVersionVisibility 0
  * readers, 1 editors, 2 approvers and the author.
  */
-import type { List } from '../store/lists';
+import type { List } from '../store/lists/lists';
 
 /** SP.ModerationStatusType. */
 export const moderationStatus = { approved: 0, denied: 1, pending: 2, draft: 3, scheduled: 4 } as const;

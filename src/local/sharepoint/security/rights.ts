@@ -1,7 +1,7 @@
 /** What one caller may do where: the rights of the person and its groups, cut by what the app's token allows. */
 import { accessDenied } from '../http/sharePointError';
 import type { SqlPart } from '../odata/sqlColumn';
-import type { List } from '../store/lists';
+import type { List } from '../store/lists/lists';
 import type { Principal, Principals } from '../store/principals';
 import { webScope, type Scopes } from '../store/scopes';
 import { listRules, moderationStatus } from './listRules';

@@ -1,5 +1,5 @@
 /** Puts many rows into a list in one transaction, through the same encoding and checks as a single add. */
-import { ItemWriter, writeContextOf } from './itemWriter';
+import { ItemWriter, writeContextOf } from './items/itemWriter';
 import type { Site } from './site';
 import { toWireTime } from './siteTime';
 

@@ -1,16 +1,16 @@
 /** The tables that every site has. A list's items live in a table of their own (`itemTable.ts`). */
-import { attachmentTables } from './attachments';
-import { blobTables } from './blobs';
-import { changeTables } from './changes';
-import { commentTables } from './comments';
-import { contentTypeTables } from './contentTypes';
+import { attachmentTables } from './files/attachments';
+import { blobTables } from './files/blobs';
+import { changeTables } from './items/changes';
+import { commentTables } from './items/comments';
+import { contentTypeTables } from './fields/contentTypes';
 import type { Database } from './database';
-import { documentTables } from './documents';
-import { likeTables } from './likes';
-import { recycleBinTables } from './recycleBin';
-import { uploadTables } from './uploads';
-import { versionTables } from './versions';
-import { viewTables } from './views';
+import { documentTables } from './files/documents';
+import { likeTables } from './items/likes';
+import { recycleBinTables } from './recycling/recycleBin';
+import { uploadTables } from './files/uploads';
+import { versionTables } from './items/versions';
+import { viewTables } from './lists/views';
 import { webTables } from './webs';
 
 /** Bump when a table changes: a data folder of another version is refused instead of half understood. */
