@@ -158,3 +158,20 @@ it('items must fulfil what the list and its columns demand', async () => {
   expect(await list.items.select('Antal')()).toMatchObject([{ Antal: 1 }]);
   await expect(list.update({ ValidationFormula: '=[Findes ikke]>1' })).rejects.toThrow('does not exist');
 });
+
+it('is shown as its result is: with a percent sign, as a day, as Yes or No, as the fault it has', async () => {
+  const list = await newList();
+  await calculated(list, 'Andel', '=[Antal]/4', 'Number', 'Percentage="TRUE" Decimals="0"');
+  await calculated(list, 'Dag', '=[Frist]', 'DateTime', 'Format="DateOnly"');
+  await calculated(list, 'Nok', '=[Antal]>1', 'Boolean');
+  await calculated(list, 'Fejl', '=1/0', 'Number');
+  await list.items.add({ Title: 'x', Antal: 2, Frist: '2026-07-01' });
+  const [item] = await list.items.expand('FieldValuesAsText').select('FieldValuesAsText')<
+    { FieldValuesAsText: object }[]
+  >();
+  expect(item?.FieldValuesAsText).toMatchObject({ Andel: '50%', Dag: '01-07-2026', Nok: 'Yes', Fejl: '#DIV/0!' });
+  const stream = await list.renderListDataAsStream({
+    ViewXml: "<View><ViewFields><FieldRef Name='Andel'/><FieldRef Name='Fejl'/></ViewFields></View>",
+  });
+  expect(stream.Row).toMatchObject([{ Andel: '50%', 'Andel.calculated': 'float;#0.500000000000000', Fejl: '#DIV/0!' }]);
+});

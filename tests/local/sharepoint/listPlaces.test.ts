@@ -147,3 +147,33 @@ it('the list of all people shows persons and groups as its items', async () => {
   const people = await web.lists.getByTitle('User Information List').items.select('Title')();
   expect(people.map((person: { Title: string }) => person.Title)).toEqual(expect.arrayContaining([owner.name]));
 });
+
+describe('ensuring a list', () => {
+  it('makes it once, then writes what is said of it', async () => {
+    const { lists } = (await site.as(owner)).web;
+    const first = await lists.ensure('Sikret', 'Første', 101, true, { OnQuickLaunch: true });
+    const second = await lists.ensure('Sikret', 'Anden', 101, true);
+    expect([first.created, second.created]).toEqual([true, false]);
+    expect(await second.list()).toMatchObject({ Description: 'Anden', BaseTemplate: 101, ContentTypesEnabled: true });
+  });
+
+  it('is refused with a title too long, or a property that lists do not have', async () => {
+    const { lists } = (await site.as(owner)).web;
+    await expect(lists.ensure('x'.repeat(512))).rejects.toThrow('at most 255');
+    await lists.ensure('Sikret2');
+    const strange: object = { RandomProperty: 'x' };
+    await expect(lists.ensure('Sikret2', '', 100, false, strange)).rejects.toThrow('RandomProperty');
+  });
+});
+
+it('a verbose client makes a list as Office365-REST-Python-Client does', async () => {
+  const headers = { accept: 'application/json;odata=verbose', 'content-type': 'application/json;odata=verbose' };
+  const body = { __metadata: { type: 'SP.List' }, Title: 'Fra Python', BaseTemplate: 100, AllowContentTypes: true };
+  const made = await site.request(owner, '/_api/web/lists', { method: 'POST', headers, body: JSON.stringify(body) });
+  const { d } = (await made.json()) as { d: Record<string, unknown> };
+  expect([made.status, d['__metadata'], d['ListItemEntityTypeFullName']]).toMatchObject([
+    201,
+    { type: 'SP.List' },
+    'SP.Data.Fra_x0020_PythonListItem',
+  ]);
+});

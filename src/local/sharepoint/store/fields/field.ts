@@ -134,6 +134,13 @@ export const toField = (row: Row): Field => {
   };
 };
 
+/** A calculated column as one of the type its formula results in: so its values are shown. Others are themselves. */
+export const resultField = (field: Field): Field => {
+  if (field.type.name !== 'Calculated') return field;
+  const type = fieldType(field.settings.resultType ?? 'Text');
+  return type ? { ...field, type } : field;
+};
+
 /** SQL columns of the built-in fields that have a fixed place in every list's table. */
 const fixedColumns: Readonly<Record<string, string>> = {
   ID: 'id',

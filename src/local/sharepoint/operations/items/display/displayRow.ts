@@ -89,6 +89,22 @@ const toPerson = ({ id, values }: LinkedItem): ShownPerson => ({
   department: text(values['Department']),
 });
 
+/** The result of a formula is a text on the wire; a fault (`#DIV/0!`) stays one. */
+const result = ({ settings }: Field, value: string): Shown => {
+  if (value.startsWith('#')) return { is: 'text', text: value };
+  switch (settings.resultType) {
+    case 'Number':
+    case 'Currency':
+      return { is: 'number', number: Number(value) };
+    case 'Boolean':
+      return { is: 'flag', flag: value === '1' };
+    case 'DateTime':
+      return { is: 'time', wire: value };
+    default:
+      return { is: 'text', text: value };
+  }
+};
+
 /** One item with its rights, as the display functions read it. */
 export class DisplayRow {
   readonly id: number;
@@ -124,6 +140,7 @@ export class DisplayRow {
     if (Array.isArray(value)) return { is: 'choices', choices: value.map(text) };
     if (typeof value === 'boolean') return { is: 'flag', flag: value };
     if (typeof value === 'number') return { is: 'number', number: value };
+    if (field.type.name === 'Calculated') return result(field, text(value));
     return field.type.name === 'DateTime' ? { is: 'time', wire: text(value) } : { is: 'text', text: text(value) };
   }
 

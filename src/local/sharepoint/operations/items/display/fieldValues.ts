@@ -5,7 +5,7 @@
 import type { Entity } from '../../../http/payload';
 import { readItem } from '../../../store/items/itemQuery';
 import { noSuchItem } from '../../../http/sharePointError';
-import type { Field } from '../../../store/fields/field';
+import { resultField, type Field } from '../../../store/fields/field';
 import type { EntitySource } from '../../entitySource';
 import type { ItemAccess, ItemState } from '../itemAccess';
 import { DisplayRow, displayPlan, isKept, type Shown } from './displayRow';
@@ -92,7 +92,7 @@ const valuesOf = (access: ItemAccess, item: ItemState, form: ValueForm): Record<
       const name = encoded(field.internalName);
       const tell = systemOf(field.internalName);
       if (tell) return [[name, () => (form === 'html' && emptyInHtml(field) ? '' : tell(access, shown))]];
-      return isKept(access, field) ? [[name, () => forms[form](shown.shown(field), field)]] : [];
+      return isKept(access, field) ? [[name, () => forms[form](shown.shown(field), resultField(field))]] : [];
     }),
   );
 };

@@ -1,5 +1,5 @@
 /** One column of one row, as streams have it: a text to show, and its twins (`Created.`, `Done.value`). Forms as recorded. */
-import type { Field } from '../../../store/fields/field';
+import { resultField, type Field } from '../../../store/fields/field';
 import type { Shown, ShownPerson } from '../display/displayRow';
 import { markupText } from '../display/html';
 import { numberText, timeText } from '../display/siteFormat';
@@ -46,6 +46,29 @@ const lookupCells = (name: string, shown: Shown, many: boolean): Cell[] => {
   ];
 };
 
+/** As the type of the result, and once more with its kind before it (recorded: `float;#0.500000000000000`). */
+const calculatedCells = (field: Field, shown: Shown, utc: boolean): Cell[] => {
+  const [text = ''] = cellsOf(resultField(field), shown, utc).map(([, value]) => value);
+  const exact = (): string => {
+    switch (shown.is) {
+      case 'number':
+        return `float;#${exactNumber(shown.number)}`;
+      case 'flag':
+        return `boolean;#${shown.flag ? '1' : '0'}`;
+      case 'time':
+        return `datetime;#${shown.wire}`;
+      case 'text':
+        return `${shown.text.startsWith('#') ? 'error' : 'string'};#${shown.text}`;
+      default:
+        return '';
+    }
+  };
+  return [
+    [field.internalName, shown.is === 'text' ? markupText(shown.text) : text],
+    [`${field.internalName}.calculated`, exact()],
+  ];
+};
+
 export const cellsOf = (field: Field, shown: Shown, utc: boolean): Cell[] => {
   const { internalName: name, type } = field;
   const many = type.many === true;
@@ -56,6 +79,8 @@ export const cellsOf = (field: Field, shown: Shown, utc: boolean): Cell[] => {
     case 'Lookup':
     case 'LookupMulti':
       return lookupCells(name, shown, many);
+    case 'Calculated':
+      return calculatedCells(field, shown, utc);
     case 'Number':
     case 'Currency':
       return [
