@@ -39,3 +39,33 @@ test('a field that gets the focus stands clear of the bar that saves', async () 
   });
   expect(isSeen).toBe(true);
 });
+
+test('no date is broken over two lines, 280 pixels narrow', async () => {
+  const { tab } = await house().visit({
+    person: 'oekonom',
+    surface: 'sidePanel',
+    sub: 'forslag?soeg=Sk%C3%A6rmbes%C3%B8g',
+  });
+  await tab.getByRole('link', { name: 'Skærmbesøg i hjemmeplejen' }).click();
+  await tab
+    .getByText(/^Frist/)
+    .first()
+    .waitFor();
+  await tab.getByRole('heading', { name: 'Kommentarer' }).waitFor();
+  const broken = await tab.locator('body').evaluate((body) => {
+    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    let dates = 0;
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      for (const { index, 0: date } of (node.nodeValue ?? '').matchAll(/\d\d-\d\d-\d{4}/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + date.length);
+        dates += 1;
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(date);
+      }
+    }
+    return { dates: dates > 3, found };
+  });
+  expect(broken).toEqual({ dates: true, found: [] });
+});

@@ -1,6 +1,7 @@
 /** The heading of a view. The frame hears of it (`PageHeadingContext`) and sets focus and the document's title. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { Unbroken } from './Unbroken';
 
 type HeadingListener = (title: string, heading: HTMLElement) => void;
 
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 
 export interface PageHeaderProps {
   readonly title: string;
-  readonly description?: ReactNode;
+  readonly description?: string;
   /** Buttons on the right; below the title where there is no room. */
   readonly actions?: ReactNode;
   /** One level up. */
@@ -61,7 +62,11 @@ export function PageHeader({ title, description, actions, back }: PageHeaderProp
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>
-        {description === undefined ? undefined : <p className={styles.description}>{description}</p>}
+        {description === undefined ? undefined : (
+          <p className={styles.description}>
+            <Unbroken text={description} />
+          </p>
+        )}
       </div>
       {actions === undefined ? undefined : <div className={styles.actions}>{actions}</div>}
     </header>

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import type { Round } from '../../domain/round';
+import { Unbroken } from '../components/Unbroken';
 import { useAddress } from '../data/address';
 import { useServices } from '../data/services';
 import { useFormat } from '../format/useFormat';
@@ -50,7 +51,11 @@ export function SignInNotice() {
 export function DemonstrationNotice({ day }: { day: LocalDate }) {
   const { shell } = useText();
   const { date } = useFormat();
-  return <Strip>{shell.demonstration(date(day))}</Strip>;
+  return (
+    <Strip>
+      <Unbroken text={shell.demonstration(date(day))} />
+    </Strip>
+  );
 }
 
 /** A closed round stays readable; says so, and leads to the round that is being worked on. */
@@ -60,10 +65,10 @@ export function ClosedRoundNotice({ round, open }: { round: Round; open: Round |
   const { href } = useAddress();
   return (
     <Strip>
-      {shell.closedRound(round.title)}{' '}
+      <Unbroken text={shell.closedRound(round.title)} />{' '}
       {open === undefined ? undefined : (
         <a className={styles.link} href={href('/', { runde: open.key })}>
-          {shell.goToOpenRound(open.title)}
+          <Unbroken text={shell.goToOpenRound(open.title)} />
         </a>
       )}
     </Strip>

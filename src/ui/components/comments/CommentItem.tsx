@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  time: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // A browser breaks dates at their hyphens.
+  time: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   // Line breaks as typed; a long address breaks instead of widening the page.
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });

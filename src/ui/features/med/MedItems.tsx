@@ -1,5 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { MedOutcome } from '../../../domain/medDiscussion';
+import { Unbroken } from '../../components/Unbroken';
 import { useAddress } from '../../data/address';
 import { useFormat } from '../../format/useFormat';
 import { useText } from '../../text/useText';
@@ -66,7 +67,9 @@ export function MedItems({ items, named }: MedItemsProps) {
           <Badge appearance="tint" color={colours[item.outcome]}>
             {common.medOutcomes[item.outcome]}
           </Badge>
-          <span className={styles.when}>{when(item)}</span>
+          <span className={styles.when}>
+            <Unbroken text={when(item)} />
+          </span>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LocalDate } from '../../../domain/localDate';
 import { useAddress } from '../../data/address';
 import { useFormat } from '../../format/useFormat';
+import { Unbroken } from '../../components/Unbroken';
 import { whenWords } from '../../format/whenWords';
 import { useText } from '../../text/useText';
 import type { TimelineView } from './overviewView';
@@ -66,7 +67,9 @@ export function WhereWeAre({ view, today }: { view: TimelineView; today: LocalDa
                 <a className={styles.link} href={href(`/tidsplan/${milestone.id}`)}>
                   {milestone.title}
                 </a>
-                <span className={styles.when}>{whenWords(milestone.when, format, timeline.when)}</span>
+                <span className={styles.when}>
+                  <Unbroken text={whenWords(milestone.when, format, timeline.when)} />
+                </span>
               </li>
             ))}
           </ul>
@@ -83,10 +86,12 @@ export function WhereWeAre({ view, today }: { view: TimelineView; today: LocalDa
                 {milestone.title}
               </a>
               <span className={styles.when}>
-                {overview.whenAndHowLong(
-                  whenWords(milestone.when, format, timeline.when),
-                  format.relativeDays(today, startsOn),
-                )}
+                <Unbroken
+                  text={overview.whenAndHowLong(
+                    whenWords(milestone.when, format, timeline.when),
+                    format.relativeDays(today, startsOn),
+                  )}
+                />
               </span>
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { PlanPoint } from '../../../domain/planPoint';
 import { yearsOf } from '../../../domain/round';
+import { Unbroken } from '../../components/Unbroken';
 import { useRound } from '../../data/queries';
 import { useFormat } from '../../format/useFormat';
 import { useText } from '../../text/useText';
@@ -84,7 +85,7 @@ export function PlanPointReading({ point, units }: { point: PlanPoint; units: re
       </section>
       {point.remark !== '' && <Text title={fields.remark}>{point.remark}</Text>}
       <p className={styles.note}>
-        {plan.indicative} {plan.updated(format.instant(point.modifiedAt))}
+        {plan.indicative} <Unbroken text={plan.updated(format.instant(point.modifiedAt))} />
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OrgUnit } from '../../../domain/organisation';
+import { Unbroken } from '../../components/Unbroken';
 import { useAddress } from '../../data/address';
 import { useFormat } from '../../format/useFormat';
 import { useText } from '../../text/useText';
@@ -79,7 +80,9 @@ export function AgendaItem({ entry, units }: { entry: AgendaEntry; units: readon
           {milestone.title}
         </a>
         <div className={styles.when}>
-          <span>{words.when}</span>
+          <span>
+            <Unbroken text={words.when} />
+          </span>
           {milestone.tentative && <span className={styles.mark}>{texts.timeline.tentative}</span>}
           <Nearness entry={entry} />
         </div>
