@@ -23,10 +23,12 @@ interface SearchFieldProps {
   readonly placeholder: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /** Somebody is about to search. */
+  readonly onFocus?: () => void;
   readonly className?: string;
 }
 
-export function SearchField({ label, placeholder, value, onChange, className }: SearchFieldProps) {
+export function SearchField({ label, placeholder, value, onChange, onFocus, className }: SearchFieldProps) {
   const styles = useStyles();
   return (
     <input
@@ -36,6 +38,7 @@ export function SearchField({ label, placeholder, value, onChange, className }: 
       autoComplete="off"
       className={mergeClasses(styles.input, className)}
       value={value}
+      onFocus={onFocus}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

@@ -20,7 +20,7 @@ const putTogether = (texts: readonly string[]): Together => {
   return { text: texts.join(border), starts };
 };
 
-/** Kept as long as the rows: the first key typed pays for all. */
+/** Kept as long as the rows. */
 const known = new WeakMap<readonly unknown[], Together>();
 
 /** The places of the rows whose text holds the word, ascending: from one find to the next, past the rows between. */
@@ -37,6 +37,17 @@ const placesOf = (word: string, { text, starts }: Together): readonly number[] =
   return places;
 };
 
+const togetherOf = <Row>(rows: readonly Row[], textOf: (row: Row) => string): Together => {
+  const together = known.get(rows) ?? putTogether(rows.map(textOf));
+  known.set(rows, together);
+  return together;
+};
+
+/** Puts the texts together before somebody searches, so that the first key typed does not pay for it. */
+export const prepareSearch = <Row>(rows: readonly Row[], textOf: (row: Row) => string): void => {
+  togetherOf(rows, textOf);
+};
+
 /**
  * The rows whose text holds every word, in their order; the very same array where there is nothing to look for. A word is
  * not empty and holds no line break; `textOf` says the same of the same row every time.
@@ -48,8 +59,7 @@ export const rowsHolding = <Row>(
 ): readonly Row[] => {
   const [first, ...others] = words;
   if (first === undefined) return rows;
-  const together = known.get(rows) ?? putTogether(rows.map(textOf));
-  known.set(rows, together);
+  const together = togetherOf(rows, textOf);
   const found: Row[] = [];
   for (const place of placesOf(first, together)) {
     const row = rows[place];

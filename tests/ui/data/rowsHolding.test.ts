@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rowsHolding } from '../../../src/ui/data/rowsHolding';
+import { prepareSearch, rowsHolding } from '../../../src/ui/data/rowsHolding';
 
 const textOf = (row: { readonly text: string }) => row.text;
 const rowsOf = (texts: readonly string[]) => texts.map((text) => ({ text }));
@@ -26,4 +26,17 @@ test('searches the rows it is given, not those it knew before', () => {
     rowsHolding(rowsOf(['bi', 'abe', 'ko']), textOf, ['ko']).length,
     rowsHolding(first, textOf, ['ko']).length,
   ]).toEqual([2, 1, 0]);
+});
+
+test('a search that was prepared looks at no text of its own', () => {
+  const rows = rowsOf(['abe', 'bi']);
+  const looked: string[] = [];
+  const watched = (row: { readonly text: string }) => {
+    looked.push(row.text);
+    return row.text;
+  };
+  prepareSearch(rows, watched);
+  expect(looked).toEqual(['abe', 'bi']);
+  expect(rowsHolding(rows, watched, ['ab'])).toEqual([{ text: 'abe' }]);
+  expect(looked).toHaveLength(2);
 });

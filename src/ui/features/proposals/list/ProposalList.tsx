@@ -13,7 +13,7 @@ import { useText } from '../../../text/useText';
 import { FilterBar } from './FilterBar';
 import { parseFilter, parseSort, sortParams, filterParams } from './listAddress';
 import { proposalCard, proposalColumns } from './proposalColumns';
-import { filterRows, noFilter } from './proposalFilter';
+import { filterRows, noFilter, prepareRows } from './proposalFilter';
 import { toProposalRows, type ProposalRow } from './proposalRows';
 import { nextSort, sortRows } from './proposalSort';
 import { ShownSums } from './ShownSums';
@@ -66,6 +66,8 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
 
   const columns = useMemo(() => proposalColumns(words.columns, years, format), [words, years, format]);
   const card = useMemo(() => proposalCard(years, format), [years, format]);
+  // After the field has been painted as focused; the next key comes much later.
+  const prepare = useCallback(() => void setTimeout(() => prepareRows(sorted)), [sorted]);
   const rowHref = useCallback((row: ProposalRow) => href(`/forslag/${row.id}`), [href]);
   const onSort = useCallback(
     (key: string) => {
@@ -84,6 +86,7 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
           placeholder={words.searchPlaceholder}
           value={search}
           onChange={setSearch}
+          onFocus={prepare}
         />
         <output className={styles.count}>
           {proposals === undefined ? undefined : words.shown(shown.length, rows.length)}

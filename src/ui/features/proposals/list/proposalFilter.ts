@@ -3,7 +3,7 @@ import { sumYears, type Amounts } from '../../../../domain/economy';
 import type { OrgUnitId } from '../../../../domain/ids';
 import type { ProposalType } from '../../../../domain/proposal';
 import type { SideState, Stage } from '../../../../domain/stage';
-import { rowsHolding } from '../../../data/rowsHolding';
+import { prepareSearch, rowsHolding } from '../../../data/rowsHolding';
 import { lowerCase, type ProposalRow } from './proposalRows';
 
 export interface ProposalFilter {
@@ -35,6 +35,9 @@ export const activeChoices = (filter: ProposalFilter): number =>
     .length;
 
 const searchKeyOf = (row: ProposalRow): string => row.searchKey;
+
+/** For rows that will be searched with `filterRows`. */
+export const prepareRows = (rows: readonly ProposalRow[]): void => prepareSearch(rows, searchKeyOf);
 
 /** Keeps the order of the rows. */
 export const filterRows = (rows: readonly ProposalRow[], filter: ProposalFilter): readonly ProposalRow[] => {
