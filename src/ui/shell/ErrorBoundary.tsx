@@ -10,11 +10,12 @@ interface Caught {
 /** Without any other part of the tab: for when nothing more can be fetched. */
 function PlainFailure({ error }: Caught) {
   const { failures, reload } = useText().shell;
-  const { title, safe } = isFailure(error, 'Offline') ? failures.Offline : failures.Bug;
+  const { Offline, Bug } = failures;
+  const [title, next] = isFailure(error, 'Offline') ? [Offline.title, Offline.next] : [Bug.title, Bug.safe];
   return (
     <section role="alert">
       <h1>{title}</h1>
-      <p>{safe}</p>
+      <p>{next}</p>
       <button type="button" onClick={() => window.location.reload()}>
         {reload}
       </button>

@@ -22,6 +22,7 @@ afterEach(() => jest.restoreAllMocks());
 test('a page that cannot be fetched without a network says so, and is no fault of the tab', async () => {
   openUnfetchable(false);
   expect(await screen.findByRole('heading', { level: 1, name: 'Ingen forbindelse' })).toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent('Se efter netværket, og prøv igen.');
 });
 
 test('a page that is gone from the server is a fault, with a way to begin anew', async () => {
