@@ -1,0 +1,43 @@
+/** What stands beside an item's columns, asked for of many items at once. */
+import { bo, ida, owner, startSite, type TestSite } from '../support';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startSite();
+  const sp = await site.as(owner);
+  await sp.web.lists.add('Tasks');
+  const list = sp.web.lists.getByTitle('Tasks');
+  await list.items.add({ Title: 'a' });
+  await list.items.add({ Title: 'b' });
+  await list.items.getById(2).breakRoleInheritance(false);
+  const { Id } = await sp.web.ensureUser(bo.loginName);
+  await sp.web.roleAssignments.add(Id, 1073741826);
+});
+afterAll(() => site.sharePoint.close());
+
+it('shows of each item of a page what was selected beside its columns', async () => {
+  const sp = await site.as(owner);
+  const rows = await sp.web.lists
+    .getByTitle('Tasks')
+    .items.select('Id', 'HasUniqueRoleAssignments', 'ParentList/Title')
+    .expand('ParentList')();
+  expect(
+    rows.map(({ Id, HasUniqueRoleAssignments, ParentList }) => [Id, HasUniqueRoleAssignments, ParentList.Title]),
+  ).toEqual([
+    [1, false, 'Tasks'],
+    [2, true, 'Tasks'],
+  ]);
+});
+
+it('shows nothing of items that the caller may not see', async () => {
+  const sp = await site.as(bo);
+  const rows = await sp.web.lists.getByTitle('Tasks').items.select('Id', 'HasUniqueRoleAssignments')();
+  expect(rows.map(({ Id }) => Id)).toEqual([1]);
+});
+
+it('keeps who has which rights from those who may not ask', async () => {
+  const answer = await site.request(bo, "/_api/web/lists/getByTitle('Tasks')/items?$select=Id&$expand=RoleAssignments");
+  expect(answer.status).toBe(403);
+  const nobody = await site.request(ida, "/_api/web/lists/getByTitle('Tasks')/items?$select=Id");
+  expect(nobody.status).toBe(403);
+});
