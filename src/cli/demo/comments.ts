@@ -31,7 +31,7 @@ export const comments: readonly DemoComment[] = [
   {
     by: 'sundhedschef',
     proposal: 'skaermbesoeg',
-    text: 'Forslaget er drøftet i LMU Hjemmeplejen. Jeg retter afsnittet om support inden sagen skrives til VPU.',
+    text: 'Forslaget er drøftet i LMU Hjemmeplejen. Jeg retter afsnittet om support, inden sagen skrives til VPU.',
   },
   {
     by: 'udviklingskonsulent',
