@@ -23,9 +23,12 @@ test('a cross made by mistake is taken back', async () => {
   const open = tab.getByRole('checkbox', { name: /^Afsluttet: /, checked: false });
   await open.first().waitFor();
   const before = await open.count();
-  await open.first().check();
+  // By its name: the first that is open is another as soon as this one is crossed off.
+  const name = (await open.first().getAttribute('aria-label')) ?? '';
+  await tab.getByRole('checkbox', { name, exact: true }).click();
   await tab.getByRole('button', { name: 'Fortryd' }).click();
   await tab.getByText(/^Fortrudt: /).waitFor();
+  await tab.getByRole('checkbox', { name, exact: true, checked: false }).waitFor();
   expect(await open.count()).toBe(before);
 });
 
