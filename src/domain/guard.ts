@@ -1,0 +1,87 @@
+/** Whether a proposal may take a step now, and if not, exactly what is missing and where it is mended. */
+import type { Decision } from './decision';
+import type { LocalDate } from './localDate';
+import type { MedDiscussion } from './medDiscussion';
+import type { Guard, Move } from './move';
+import type { OrgUnit } from './organisation';
+import type { Proposal } from './proposal';
+import type { HolderRole } from './proposalRights';
+import type { Round } from './round';
+import type { TemplateField } from './skabelon';
+import type { SideState } from './stage';
+
+export type GuardProblem =
+  | { readonly guard: 'role'; readonly by: readonly HolderRole[] }
+  | { readonly guard: 'roundClosed' }
+  | { readonly guard: 'sideState'; readonly sideState: SideState }
+  | { readonly guard: 'fields'; readonly missing: readonly TemplateField['id'][] }
+  | { readonly guard: 'number' }
+  | { readonly guard: 'releaseDay'; readonly on: LocalDate }
+  /** Discussions that are awaited still, and committees that have none yet. */
+  | { readonly guard: 'medDiscussed'; readonly awaited: readonly MedDiscussion[]; readonly missing: readonly OrgUnit[] }
+  | { readonly guard: 'included' }
+  | { readonly guard: 'planPoint' };
+
+/** All that the guards look at, gathered by whoever asks. */
+export interface MoveSituation {
+  readonly proposal: Pick<Proposal, 'number' | 'sideState' | 'chefomraadeId' | 'affectedIds'>;
+  readonly round: Pick<Round, 'status' | 'releasedToMedOn'>;
+  readonly today: LocalDate;
+  /** The viewer's roles towards this very proposal. */
+  readonly standing: readonly HolderRole[];
+  /** What the skabelon requires at the stage it goes to and the proposal lacks. */
+  readonly missingFields: readonly TemplateField['id'][];
+  readonly decisions: readonly Decision[];
+  readonly medDiscussions: readonly MedDiscussion[];
+  readonly medUdvalg: readonly OrgUnit[];
+  readonly hasPlanPoint: boolean;
+}
+
+const medProblem = ({ medDiscussions, medUdvalg }: MoveSituation): readonly GuardProblem[] => {
+  const awaited = medDiscussions.filter(({ outcome }) => outcome === 'awaiting');
+  const missing = medUdvalg.filter(({ id }) => !medDiscussions.some(({ medUdvalgId }) => medUdvalgId === id));
+  return awaited.length + missing.length === 0 ? [] : [{ guard: 'medDiscussed', awaited, missing }];
+};
+
+const problemsOf = (guard: Guard, situation: MoveSituation): readonly GuardProblem[] => {
+  const { proposal, round, today, missingFields, decisions, hasPlanPoint } = situation;
+  switch (guard) {
+    case 'fields':
+      return missingFields.length === 0 ? [] : [{ guard, missing: missingFields }];
+    case 'number':
+      return proposal.number === undefined ? [{ guard }] : [];
+    case 'releaseDay': {
+      const on = round.releasedToMedOn;
+      return on !== undefined && today < on ? [{ guard, on }] : [];
+    }
+    case 'medDiscussed':
+      return medProblem(situation);
+    case 'included':
+      return decisions.findLast(({ result }) => result !== undefined)?.result === 'indgaar' ? [] : [{ guard }];
+    case 'planPoint':
+      return hasPlanPoint ? [] : [{ guard }];
+  }
+};
+
+/** Everything that stands in the way, the viewer's right first. Empty: go. */
+export const problemsOfMove = (move: Move, situation: MoveSituation): readonly GuardProblem[] => {
+  const { proposal, round, standing } = situation;
+  return [
+    ...(move.by.some((role) => standing.includes(role)) ? [] : [{ guard: 'role', by: move.by } as const]),
+    ...(round.status === 'closed' ? [{ guard: 'roundClosed' } as const] : []),
+    ...(proposal.sideState === undefined ? [] : [{ guard: 'sideState', sideState: proposal.sideState } as const]),
+    ...move.guards.flatMap((guard) => problemsOf(guard, situation)),
+  ];
+};
+
+/** The MED-udvalg that must discuss a proposal: LMU and OMU of its own and the affected areas. Hovedudvalget gets status (domain.md, section 3). */
+export const medUdvalgFor = (
+  proposal: Pick<Proposal, 'chefomraadeId' | 'affectedIds'>,
+  units: readonly OrgUnit[],
+): readonly OrgUnit[] => {
+  const areas = new Set([proposal.chefomraadeId, ...proposal.affectedIds]);
+  return units.filter(
+    (unit) =>
+      unit.kind === 'medUdvalg' && unit.medLevel !== 'hovedudvalg' && unit.coversIds.some((id) => areas.has(id)),
+  );
+};

@@ -1,0 +1,154 @@
+/**
+ * Skabelonen: the one definition of what a råderumsforslag consists of. Form, validation by stage, columns, readable page and
+ * print follow from it. A municipality changes it by `SkabelonChanges` (labels, help, requiredness, order, hidden fields, own
+ * fields), never by code.
+ */
+import { skabelonFields, type SkabelonFieldId } from './skabelonFields';
+import { compareStages, type Stage } from './stage';
+
+export const skabelonSections = ['core', 'content', 'economy', 'consequences', 'implementation', 'handling'] as const;
+export type SkabelonSection = (typeof skabelonSections)[number];
+
+/** How a field is filled in. `shown` ones are worked out or written by the forløb, never typed. */
+export const skabelonKinds = [
+  'line',
+  'lines',
+  'choice',
+  'unit',
+  'units',
+  'workPackage',
+  'yesNo',
+  'economy',
+  'costs',
+  'fte',
+  'date',
+  'relations',
+  'bilag',
+  'person',
+  'shown',
+] as const;
+export type SkabelonKind = (typeof skabelonKinds)[number];
+
+/** Who is asked to fill it in. SharePoint gives rights to whole proposals; this says who is meant. */
+export type SkabelonEditor = 'authors' | 'economists';
+
+export interface SkabelonField {
+  /** The number in domain.md, section 1. */
+  readonly number: number;
+  readonly section: SkabelonSection;
+  readonly kind: SkabelonKind;
+  /** Danish; what the municipality may replace. */
+  readonly label: string;
+  readonly help: string;
+  /** What the figures are in, where it has figures. */
+  readonly unit?: string;
+  /** The stage from which it must be filled in; undefined: never. */
+  readonly requiredFrom: Stage | undefined;
+  readonly editor: SkabelonEditor;
+  readonly printed: boolean;
+}
+
+/** Own fields of a municipality: a column each, `RdOwn1` … in the order in which they were added; never dropped. */
+export type OwnFieldId = `own${number}`;
+export const mostOwnFields = 10;
+
+export interface OwnField {
+  readonly id: OwnFieldId;
+  readonly kind: 'line' | 'lines' | 'choice';
+  readonly section: SkabelonSection;
+  readonly label: string;
+  readonly help: string;
+  readonly choices: readonly string[];
+  readonly requiredFrom: Stage | undefined;
+  readonly printed: boolean;
+  readonly hidden: boolean;
+}
+
+export interface FieldChange {
+  readonly label?: string;
+  readonly help?: string;
+  readonly requiredFrom?: Stage | 'never';
+  readonly hidden?: boolean;
+  readonly printed?: boolean;
+}
+
+/** What a municipality has changed. Empty: the skabelon as it comes. */
+export interface SkabelonChanges {
+  readonly fields: { readonly [Id in SkabelonFieldId]?: FieldChange };
+  readonly own: readonly OwnField[];
+  /** Ids in the order wanted; those not named follow in their own order. */
+  readonly order: readonly (SkabelonFieldId | OwnFieldId)[];
+}
+
+export const noChanges: SkabelonChanges = { fields: {}, own: [], order: [] };
+
+/** A field as this municipality has it. */
+export interface TemplateField {
+  readonly id: SkabelonFieldId | OwnFieldId;
+  readonly section: SkabelonSection;
+  readonly kind: SkabelonKind;
+  readonly label: string;
+  readonly help: string;
+  readonly unit: string | undefined;
+  readonly choices: readonly string[];
+  readonly requiredFrom: Stage | undefined;
+  readonly editor: SkabelonEditor;
+  readonly printed: boolean;
+  readonly hidden: boolean;
+  /** The municipality's own. */
+  readonly isOwn: boolean;
+}
+
+/** Fields without which a proposal cannot be kept or found: they can be renamed and moved, not hidden. */
+export const indispensable: ReadonlySet<SkabelonFieldId> = new Set([
+  'title',
+  'chefomraadeId',
+  'stage',
+  'number',
+  'round',
+]);
+
+const changedField = (id: SkabelonFieldId, change: FieldChange = {}): TemplateField => {
+  const field = skabelonFields[id];
+  return {
+    id,
+    section: field.section,
+    kind: field.kind,
+    label: change.label?.trim() || field.label,
+    help: change.help ?? field.help,
+    unit: field.unit,
+    choices: [],
+    requiredFrom:
+      change.requiredFrom === undefined
+        ? field.requiredFrom
+        : change.requiredFrom === 'never'
+          ? undefined
+          : change.requiredFrom,
+    editor: field.editor,
+    printed: change.printed ?? field.printed,
+    hidden: change.hidden === true && !indispensable.has(id),
+    isOwn: false,
+  };
+};
+
+const ownField = (own: OwnField): TemplateField => ({
+  ...own,
+  unit: undefined,
+  editor: 'authors',
+  isOwn: true,
+});
+
+/** All fields in order, hidden ones too: a value that is there is never lost because nobody looks at it. */
+export const templateOf = ({ fields, own, order }: SkabelonChanges): readonly TemplateField[] => {
+  const all = [
+    ...(Object.keys(skabelonFields) as SkabelonFieldId[]).map((id) => changedField(id, fields[id])),
+    ...own.map(ownField),
+  ];
+  const rank = new Map<string, number>(order.map((id, index) => [id, index]));
+  const place = (field: TemplateField): number => rank.get(field.id) ?? order.length + all.indexOf(field);
+  return all.toSorted((a, b) => place(a) - place(b));
+};
+
+/** Required by the time a proposal is at `stage`. Hidden fields are never missed. */
+export const isRequiredAt = (field: Pick<TemplateField, 'requiredFrom' | 'hidden'>, stage: Stage): boolean =>
+  !field.hidden && field.requiredFrom !== undefined && compareStages(stage, field.requiredFrom) >= 0;
