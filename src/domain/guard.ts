@@ -74,14 +74,21 @@ export const problemsOfMove = (move: Move, situation: MoveSituation): readonly G
   ];
 };
 
-/** The MED-udvalg that must discuss a proposal: LMU and OMU of its own and the affected areas. Hovedudvalget gets status (domain.md, section 3). */
-export const medUdvalgFor = (
-  proposal: Pick<Proposal, 'chefomraadeId' | 'affectedIds'>,
-  units: readonly OrgUnit[],
-): readonly OrgUnit[] => {
-  const areas = new Set([proposal.chefomraadeId, ...proposal.affectedIds]);
-  return units.filter(
-    (unit) =>
-      unit.kind === 'medUdvalg' && unit.medLevel !== 'hovedudvalg' && unit.coversIds.some((id) => areas.has(id)),
-  );
+const touches = (unit: OrgUnit, { chefomraadeId, affectedIds, crossCutting }: TouchingProposal): boolean => {
+  switch (unit.medLevel) {
+    case 'hovedudvalg':
+      return crossCutting;
+    case 'omu':
+      return [chefomraadeId, ...affectedIds].some((id) => unit.coversIds.includes(id));
+    case 'lmu':
+      return unit.coversIds.includes(chefomraadeId);
+    default:
+      return false;
+  }
 };
+
+type TouchingProposal = Pick<Proposal, 'chefomraadeId' | 'affectedIds' | 'crossCutting'>;
+
+/** The MED-udvalg that discuss a proposal: the LMU of its area, the OMU of all areas it touches, Hovedudvalget for those across. */
+export const medUdvalgFor = (proposal: TouchingProposal, units: readonly OrgUnit[]): readonly OrgUnit[] =>
+  units.filter((unit) => unit.kind === 'medUdvalg' && touches(unit, proposal));

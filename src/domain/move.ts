@@ -52,7 +52,7 @@ export const moves: readonly Move[] = [
   move('katalog', 'foersteBehandling', [round], ['included'], 'decision'),
   move('foersteBehandling', 'vedtaget', [round], [], 'decision'),
   move('foersteBehandling', 'ikkeVedtaget', [round], [], 'decision'),
-  move('vedtaget', 'underUdmoentning', [round, 'direktion'], ['planPoint']),
+  move('vedtaget', 'underUdmoentning', [round], ['planPoint']),
   move('underUdmoentning', 'afsluttet', ['chef', round], []),
 
   move('chefmoede', 'workPackage', ['chef', 'styregruppe'], [], 'reason'),
