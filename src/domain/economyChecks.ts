@@ -95,7 +95,7 @@ export const economyWarnings = (figures: Figures, roundPriceLevel: string): read
 export const paybackYears = (economy: Economy, { operating, capital }: ImplementationCosts): number | undefined => {
   const costs = (sumOverYears(operating) ?? 0) + (sumOverYears(capital) ?? 0);
   if (costs <= 0) return undefined;
-  const savings = operatingPerYear(economy).map((amount) => -(amount ?? 0));
+  const savings = operatingPerYear(economy).map((amount) => 0 - (amount ?? 0));
   let left = costs;
   for (const [year, saved] of savings.entries()) {
     if (saved > 0 && saved >= left) return Math.round((year + left / saved) * 10) / 10;

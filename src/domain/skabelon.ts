@@ -48,9 +48,8 @@ export interface SkabelonField {
   readonly printed: boolean;
 }
 
-/** Own fields of a municipality: a column each, `RdOwn1` … in the order in which they were added; never dropped. */
+/** Own fields of a municipality: hidden when no longer wanted, never dropped. */
 export type OwnFieldId = `own${number}`;
-export const mostOwnFields = 10;
 
 export interface OwnField {
   readonly id: OwnFieldId;

@@ -26,6 +26,7 @@ const definition = {
     kind: 'shown',
     label: 'Forslagsnr.',
     help: 'Gives én gang, er entydigt i runden og bruges aldrig igen.',
+    // domain.md asks from the chefmøde; who gives numbers, the råderumsgruppe, has the proposal only after it.
     ...fromDirektion,
     ...economists,
   },
