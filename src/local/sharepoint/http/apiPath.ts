@@ -5,6 +5,8 @@ export type Argument =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
+  /** A JSON object, by an alias: `@v={'High':'0','Low':'1'}`. */
+  | { readonly kind: 'object'; readonly value: Readonly<Record<string, unknown>> }
   | { readonly kind: 'null' };
 
 export interface Segment {
@@ -18,18 +20,32 @@ export interface Segment {
 const literal = /(?:(guid|datetime))?'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|(true|false|null)\b|(@[A-Za-z_]\w*)/iy;
 const pairName = /([A-Za-z_]\w*)\s*=\s*/y;
 
-/** `{"DecodedUrl":"/sites/tasks/a b"}`: an SP.ResourcePath, as Office365-REST-Python-Client gives it by an alias. */
-const resourcePath = (text: string): string | undefined => {
-  if (!text.trimStart().startsWith('{')) return undefined;
-  let json: object;
+/** Microsoft's examples write JSON between apostrophes as well (Users, groups, and roles REST API reference). */
+const quoted = (text: string): string =>
+  text.replaceAll(/'((?:[^'\\]|\\.)*)'/g, (_, inner: string) => `"${inner.replaceAll('"', '\\"')}"`);
+
+const parseJson = (text: string): unknown => {
   try {
-    json = JSON.parse(text) as object; // it begins with a brace
+    return JSON.parse(text);
   } catch {
-    throw badRequest(`The expression "${text}" is not valid.`);
+    return undefined;
   }
-  if ('DecodedUrl' in json && typeof json.DecodedUrl === 'string' && Object.keys(json).length === 1)
-    return json.DecodedUrl;
-  throw notImplemented(`the value ${text} of a parameter`);
+};
+
+const parseObject = (text: string): Readonly<Record<string, unknown>> => {
+  const found = parseJson(text) ?? parseJson(quoted(text));
+  if (typeof found !== 'object' || found === null) throw badRequest(`The expression "${text}" is not valid.`);
+  return { ...found };
+};
+
+/** `{"DecodedUrl":"/sites/tasks/a b"}` is an SP.ResourcePath, as Office365-REST-Python-Client gives it by an alias. */
+const objectArgument = (text: string): Argument | undefined => {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  const value = parseObject(text);
+  const { DecodedUrl } = value;
+  return typeof DecodedUrl === 'string' && Object.keys(value).length === 1
+    ? { kind: 'text', value: DecodedUrl }
+    : { kind: 'object', value };
 };
 
 class PathReader {
@@ -107,8 +123,8 @@ class PathReader {
     }
     const value = this.aliases.get((alias ?? '').toLowerCase());
     if (value === undefined) this.fail();
-    const path = resourcePath(value);
-    if (path !== undefined) return { kind: 'text', value: path };
+    const object = objectArgument(value);
+    if (object) return object;
     // An alias stands for a literal of its own, never for another alias.
     return new PathReader(value, new Map()).wholeLiteral();
   }
@@ -128,23 +144,30 @@ class PathReader {
 export const parseApiPath = (path: string, aliases: ReadonlyMap<string, string>): Segment[] =>
   new PathReader(path, aliases).segments();
 
+/** A plain value: an object where nobody reads one is 501. */
+const valueOf = (segment: Segment, ...names: readonly string[]): Exclude<Argument, { kind: 'object' }> | undefined => {
+  const found = names.map((name) => segment.args?.get(name)).find((one) => one !== undefined);
+  if (found?.kind === 'object') throw notImplemented(`the value ${JSON.stringify(found.value)} of a parameter`);
+  return found;
+};
+
 /** PnPjs writes `('!@v::value')` where it means an aliased parameter that it then moves into the query. */
 export const textArgument = (segment: Segment, name = '0'): string => {
-  const found = segment.args?.get(name.toLowerCase()) ?? segment.args?.get('0');
+  const found = valueOf(segment, name.toLowerCase(), '0');
   if (found?.kind === 'text') return found.value;
   if (found?.kind === 'number') return String(found.value);
   throw badRequest(`The expression "${segment.name}" is not valid.`);
 };
 
 export const numberArgument = (segment: Segment, name = '0'): number => {
-  const found = segment.args?.get(name.toLowerCase()) ?? segment.args?.get('0');
+  const found = valueOf(segment, name.toLowerCase(), '0');
   const value = found?.kind === 'number' ? found.value : found?.kind === 'text' ? Number(found.value) : Number.NaN;
   if (!Number.isInteger(value)) throw badRequest(`The expression "${segment.name}" is not valid.`);
   return value;
 };
 
 export const booleanArgument = (segment: Segment, name: string, otherwise: boolean): boolean => {
-  const found = segment.args?.get(name.toLowerCase());
+  const found = valueOf(segment, name.toLowerCase());
   if (found === undefined) return otherwise;
   if (found.kind !== 'boolean') throw badRequest(`The expression "${segment.name}" is not valid.`);
   return found.value;

@@ -1,6 +1,6 @@
 /** Which arguments the segments of an address take: one that nobody reads must not pass in silence. */
 import type { Segment } from '../http/apiPath';
-import { badRequest } from '../http/sharePointError';
+import { badRequest, notImplemented } from '../http/sharePointError';
 
 /** Segments with one argument without a name. */
 const one: ReadonlySet<string> = new Set([
@@ -9,6 +9,7 @@ const one: ReadonlySet<string> = new Set([
   'addviewfield',
   'approve',
   'attachmentfiles',
+  'breakroleinheritance',
   'checkin',
   'deny',
   'comments',
@@ -128,12 +129,24 @@ const named: Readonly<Record<string, readonly string[]>> = {
   renderlistdata: ['viewxml'],
 };
 
+/** Segments whose only argument may be an object, with or without its name. */
+const objects: Readonly<Record<string, string>> = { doesuserhavepermissions: 'permissionmask', getitems: 'query' };
+
+/** The object that a segment of `objects` was given. */
+export const objectArgument = ({ key, args }: Segment): Readonly<Record<string, unknown>> | undefined => {
+  const found = args?.get(objects[key] ?? '') ?? args?.get('0');
+  return found?.kind === 'object' ? found.value : undefined;
+};
+
 /** In lower case. */
 export const namedArguments = (key: string): readonly string[] => (Object.hasOwn(named, key) ? (named[key] ?? []) : []);
 
 export const refuseUnknownArguments = (segment: Segment): void => {
   const names = [...(segment.args?.keys() ?? [])];
   if (names.length === 0) return;
+  if (names.length === 1 && objectArgument(segment) && Object.hasOwn(objects, segment.key)) return;
+  if ([...(segment.args?.values() ?? [])].some(({ kind }) => kind === 'object'))
+    throw notImplemented(`an object as a parameter of ${segment.name}`);
   const known = namedArguments(segment.key);
   const takesOne = one.has(segment.key) || known.includes('decodedurl');
   const onlyOne = takesOne && names.length === 1 && names[0] === '0';

@@ -81,3 +81,50 @@ it('the default library is found, by whoever may see it', async () => {
   expect(await found.json()).toEqual({ ServerRelativeUrl: '/sites/tasks/Shared Documents' });
   expect((await site.request(ida, '/_api/web/defaultDocumentLibrary')).status).not.toBe(200);
 });
+
+it.each([
+  ['(true)', 3],
+  ['(false)', 1],
+])('breakroleinheritance%s, as Microsoft writes it, leaves %i assignments', async (argument, left) => {
+  expect((await post(`${list}/breakroleinheritance${argument}`)).status).toBe(200);
+  expect(await isUnique()).toEqual({ HasUniqueRoleAssignments: true });
+  expect(await assignments()).toBe(left);
+});
+
+it.each([
+  ["{'High':'0','Low':'1'}", owner, true],
+  ['{"High":"0","Low":"1"}', bo, true],
+  ["{'High':'0','Low':'2048'}", bo, false],
+])('doesuserhavepermissions reads the mask %s of an alias', async (mask, who, expected) => {
+  for (const argument of ['@v', 'permissionMask=@v']) {
+    const address = `/_api/web/doesuserhavepermissions(${argument})?@v=${encodeURIComponent(mask)}`;
+    expect(await (await site.request(who, address)).json()).toEqual({ value: expected });
+  }
+});
+
+it.each([
+  `{"ViewXml":"<View><Query><Where>@</Where></Query></View>"}`,
+  `{'ViewXml':'<View><Query><Where>@</Where></Query></View>'}`,
+])('getitems reads the query %s of an alias', async (form) => {
+  const { items } = (await site.as(owner)).web.lists.getByTitle('Tasks');
+  await items.add({ Title: 'a' });
+  await items.add({ Title: 'b' });
+  const where = '<Eq><FieldRef Name=#Title#/><Value Type=#Text#>b</Value></Eq>'.replaceAll(
+    '#',
+    form.includes('"') ? '\\"' : '"',
+  );
+  const alias = encodeURIComponent(form.replace('@', where));
+  const found = await post(`${list}/getitems(query=@v1)?@v1=${alias}&$select=Title`);
+  expect(await found.json()).toEqual({ value: [{ Title: 'b' }] });
+  expect((await post(`${list}/getitems(query=@v1)?@v1=${alias}`, { query: { ViewXml: '<View/>' } })).status).toBe(400);
+  expect((await post(`${list}/getitems(query=@v1)?@v1=${alias}`, undefined, ida)).status).toBe(403);
+});
+
+it.each([
+  [`${list}/items(@v)?@v={"a":1}`, 501],
+  [`${list}/items(@v)?@v={a:1}`, 400],
+  [`${list}/getitems(other=@v)?@v={"a":1}`, 501],
+  [`${list}/getitems(@v)?@v={"Bogus":1}`, 400],
+])('%s is refused', async (address, status) => {
+  expect((await post(address)).status).toBe(status);
+});

@@ -1,4 +1,5 @@
 /** `lists(…)/getitems`: items by CAML. Dates come in the site's time unless DatesInUtc says otherwise (recorded). */
+import type { Segment } from '../../http/apiPath';
 import type { Payload } from '../../http/payload';
 import type { QueryOptions } from '../../http/queryOptions';
 import { cannotConvert, noSuchProperty } from '../../http/sharePointError';
@@ -9,6 +10,7 @@ import { propertyName } from '../../store/fields/field';
 import { queryItems, type ItemRow } from '../../store/items/itemQuery';
 import type { List } from '../../store/lists/lists';
 import { parseInstant, toSiteTime } from '../../store/siteTime';
+import { objectArgument } from '../arguments';
 import type { Call } from '../call';
 import { camlQuestion } from './camlQuestion';
 import { ItemAccess } from './itemAccess';
@@ -104,8 +106,8 @@ const inSiteTime = (row: ItemRow, names: readonly string[]): ItemRow => {
   return { ...row, values };
 };
 
-const answer = (call: Call, list: List): Payload => {
-  const { viewXml, datesInUtc, folder, paging } = camlQueryBody(call.body['query']);
+const answer = (call: Call, list: List, query: unknown): Payload => {
+  const { viewXml, datesInUtc, folder, paging } = camlQueryBody(query);
   const view = parseViewXml(viewXml);
   const access = new ItemAccess(call, list);
   const { own, beside } = partBesides(call.options);
@@ -119,7 +121,10 @@ const answer = (call: Call, list: List): Payload => {
   return { is: 'collection', set: itemSet(list), entities: entitiesOf(access, rows, beside) };
 };
 
-export const getItemsResource = (call: Call, list: List): Resource => ({
-  takes: ['query'],
-  post: () => answer(call, list),
-});
+/** The query stands in the body or, by an alias, in the address: `getitems(query=@v1)?@v1={"ViewXml":"<View/>"}`. */
+export const getItemsResource = (call: Call, list: List, segment: Segment): Resource => {
+  const inAddress = segment.args && objectArgument(segment);
+  return inAddress
+    ? { takes: [], post: () => answer(call, list, inAddress) }
+    : { takes: ['query'], post: () => answer(call, list, call.body['query']) };
+};

@@ -103,7 +103,7 @@ const listResource = (call: Call, list: List): Resource => {
     go: (segment) =>
       steps({
         items: (step) => (isUsers ? userInfoItems(call, step) : itemsResource(call, list, step)),
-        getitems: () => getItemsResource(call, list),
+        getitems: (step) => getItemsResource(call, list, step),
         renderlistdataasstream: () => listDataAsStream(call, list),
         renderlistdata: (step) => listData(call, list, step),
         addvalidateupdateitemusingpath: () => addValidateUpdate(call, list),

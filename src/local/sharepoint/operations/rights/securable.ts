@@ -6,6 +6,7 @@ import { limitedAccess, fullControl } from '../../security/builtInRoles';
 import { basePermissions, fullMask, type Mask } from '../../security/permissions';
 import { Rights } from '../../security/rights';
 import type { RoleAssignment } from '../../store/scopes';
+import { objectArgument } from '../arguments';
 import type { Call } from '../call';
 import { listedPayload } from '../collection';
 import { entityPayload, type EntitySource } from '../entitySource';
@@ -173,7 +174,8 @@ const limitedAccessRefused = (): Error =>
 
 const breakInheritance = (call: Call, target: Securable, segment: Segment): void => {
   call.rights.require(target.maskOf(call.rights), 'managePermissions');
-  const copy = booleanArgument(segment, 'copyroleassignments', false);
+  // Microsoft's own pages write breakroleinheritance(true) (Set custom permissions on a list by using the REST interface).
+  const copy = booleanArgument(segment, segment.args?.has('0') ? '0' : 'copyroleassignments', false);
   const clear = booleanArgument(segment, 'clearsubscopes', false);
   call.site.write(() => {
     if (!target.unique) {
@@ -219,7 +221,10 @@ const part = (value: unknown): bigint => {
 };
 
 /** `doesuserhavepermissions(high=0,low=1)` as PnPjs and pages ask it, or by an alias that holds the mask as JSON. */
-const maskArgument = ({ args }: Segment): Mask => {
+const maskArgument = (segment: Segment): Mask => {
+  const given = objectArgument(segment);
+  if (given) return maskOfBody(given);
+  const { args } = segment;
   const of = (name: string): unknown => {
     const found = args?.get(name);
     return found && 'value' in found ? found.value : undefined;
@@ -227,7 +232,7 @@ const maskArgument = ({ args }: Segment): Mask => {
   return (part(of('high')) << 32n) | part(of('low'));
 };
 
-const maskOfBody = (body: Call['body']): Mask => {
+const maskOfBody = (body: Readonly<Record<string, unknown>>): Mask => {
   const given: unknown = body['permissionMask'] ?? body;
   const mask: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : {};
   return (part(mask['High'] ?? mask['high']) << 32n) | part(mask['Low'] ?? mask['low']);
