@@ -58,7 +58,8 @@ export const signInCheck = (
     };
   }
   return async (header) => {
-    const [, login] = /^user:(.*)$/i.exec(bearerOf(header) ?? '') ?? [];
+    // Blanks and all: a name that is mistyped must not become the administrator.
+    const [, login] = /^Bearer\s+user:(.*)$/i.exec(header('authorization') ?? '') ?? [];
     return whole(login === undefined ? administrator : decoded(login), directory);
   };
 };
