@@ -1,4 +1,5 @@
 /** What stands beside an item's columns, asked for of many items at once. */
+import '@pnp/sp/content-types/item';
 import { bo, ida, owner, startSite, type TestSite } from '../support';
 
 let site: TestSite;
@@ -40,4 +41,15 @@ it('keeps who has which rights from those who may not ask', async () => {
   expect(answer.status).toBe(403);
   const nobody = await site.request(ida, "/_api/web/lists/getByTitle('Tasks')/items?$select=Id");
   expect(nobody.status).toBe(403);
+});
+
+it('shows the content type of an item, beside its columns and by itself, to whoever may see the item', async () => {
+  const sp = await site.as(bo);
+  const items = sp.web.lists.getByTitle('Tasks').items;
+  const rows = await items.select('Id', 'ContentType/Name').expand('ContentType')();
+  expect(rows.map(({ Id, ContentType }) => [Id, ContentType.Name])).toEqual([[1, 'Item']]);
+  const { ContentTypeId } = await items.getById(1).select('ContentTypeId')();
+  const type = await items.getById(1).contentType();
+  expect([type.StringId, type.Name]).toEqual([ContentTypeId, 'Item']);
+  await expect(items.getById(2).contentType()).rejects.toThrow('[404]');
 });

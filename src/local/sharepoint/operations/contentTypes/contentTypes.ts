@@ -136,7 +136,7 @@ const changesOf = (call: Call, list: List | undefined, type: ContentType): LinkC
   ...(list ? linkInList(call, list, type) : linkOnSite(call, type)),
 });
 
-const typeResource = (call: Call, list: List | undefined, type: ContentType | undefined): Resource => {
+export const typeResource = (call: Call, list: List | undefined, type: ContentType | undefined): Resource => {
   if (!type) throw noSuchType();
   const source = contentTypeSource(call, type);
   const scope = list ? folderUrl(call, list) : call.address.sitePath;

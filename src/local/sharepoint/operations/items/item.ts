@@ -8,12 +8,14 @@ import { ItemWriter } from '../../store/items/itemWriter';
 import type { List } from '../../store/lists/lists';
 import { toWireTime } from '../../store/siteTime';
 import type { Call } from '../call';
+import { typeResource } from '../contentTypes/contentTypes';
 import { attachmentsResource } from '../files/attachments';
 import { fieldValues, type ValueForm } from './display/fieldValues';
 import { entityPayload, shape } from '../entitySource';
 import { firstUniqueOfItem } from '../rights/firstUniqueItem';
 import { ItemAccess, type ItemState } from './itemAccess';
 import { partBesides, withBesides } from './itemBesides';
+import { contentTypeOf } from './itemContentType';
 import { itemFile, itemFolder } from './itemDocument';
 import { lifeSteps } from './itemLife';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
@@ -96,6 +98,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
         fieldvaluesashtml: () => valuesResource(access, item, 'html'),
         fieldvaluesforedit: () => valuesResource(access, item, 'edit'),
         attachmentfiles: (step) => attachmentsResource(access, item, step),
+        contenttype: () => typeResource(call, list, contentTypeOf(access, item)),
         file: () => itemFile(call, list, id),
         folder: () => itemFolder(call, list, id),
         firstuniqueancestorsecurableobject: () => ({

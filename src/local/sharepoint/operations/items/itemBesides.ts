@@ -5,12 +5,14 @@
 import type { Entity } from '../../http/payload';
 import { selecting, type QueryOptions } from '../../http/queryOptions';
 import type { ItemRow } from '../../store/items/itemQuery';
+import { contentTypeSource } from '../contentTypes/contentTypeSource';
 import { attachmentSources } from '../files/attachments';
 import { commentsDisabled, commentsDisabledScope } from '../comments/commenting';
 import { shape, type EntitySource } from '../entitySource';
 import { firstUniqueOfItem } from '../rights/firstUniqueItem';
 import type { ItemAccess, ItemState } from './itemAccess';
 import { fieldValues } from './display/fieldValues';
+import { contentTypeOf } from './itemContentType';
 import { itemFileSource, itemFolderSource } from './itemDocument';
 import { likedByInformation } from '../comments/likes';
 import { listSource } from '../lists/listSource';
@@ -40,6 +42,10 @@ const values: Readonly<Record<string, Of<unknown>>> = {
 const links: Readonly<Record<string, Of<EntitySource | readonly EntitySource[] | null>>> = {
   FirstUniqueAncestorSecurableObject: firstUniqueOfItem,
   AttachmentFiles: attachmentSources,
+  ContentType: (access, item) => {
+    const type = contentTypeOf(access, item);
+    return type ? contentTypeSource(access.call, type) : null;
+  },
   File: (access, item) => itemFileSource(access.call, access.list, item.id),
   Folder: (access, item) => itemFolderSource(access.call, access.list, item.id),
   ParentList: (access) => listSource(access.call, access.list),
