@@ -86,6 +86,13 @@ describe('a file', () => {
     await expect(a.copyTo(`${root}/a*.txt`, false)).rejects.toThrow(/\[400\]/);
     await expect(a.copyTo(`${root}/A.txt`, true)).rejects.toThrow(/\[400\]/);
     await expect(a.copyTo(`${sitePath}/loose.txt`, true)).rejects.toThrow(/\[501\]/);
+    // No library: what SharePoint would make of the file is not known.
+    const { lists } = (await site.as(owner)).web;
+    await lists.ensure('Plain');
+    await expect(a.moveByPath(`${sitePath}/Lists/Plain/a.txt`, false)).rejects.toThrow(/\[501\]/);
+    const { files: inPlain } = lists.getByTitle('Plain').rootFolder;
+    await expect(inPlain.addUsingPath('a.txt', 'x')).rejects.toThrow(/\[501\]/);
+    expect(await lists.getByTitle('Plain').items()).toEqual([]);
   });
 
   it('is renamed by its item', async () => {

@@ -5,6 +5,7 @@ import type { Segment } from '../../http/apiPath';
 import { booleanArgument } from '../../http/apiPath';
 import { splitPath } from '../../store/files/documentRows';
 import { FileWriter } from '../../store/files/fileWriter';
+import { isLibrary } from '../../store/lists/lists';
 import { toWireTime } from '../../store/siteTime';
 import type { Call } from '../call';
 import { DocumentAccess, type Document } from './documentAccess';
@@ -44,12 +45,18 @@ export const folderFor = (call: Call, path: string): { readonly access: Document
   return { access, inList: place.path };
 };
 
+/** What SharePoint makes of a file in a list that is no library is known from nowhere. */
+export const requireLibrary = ({ list }: DocumentAccess): void => {
+  if (!isLibrary(list)) throw notImplemented(`files in the list '${list.title}', which is no library`);
+};
+
 /** The file that stands there afterwards. */
 export const addFile = (
   call: Call,
   { path, overwrite, keepBoth, content }: Adding,
 ): { access: DocumentAccess; document: Document } => {
   const { access, inList } = folderFor(call, path);
+  requireLibrary(access);
   checkName(call, path, 'file');
   const { list } = access;
   const existing = access.at(inList);

@@ -12,7 +12,7 @@ import { toWireTime } from '../../store/siteTime';
 import { textKey } from '../../store/textKey';
 import type { Document, DocumentAccess } from './documentAccess';
 import { checkName } from './filePlaces';
-import { folderFor, freePath } from './fileWriting';
+import { folderFor, freePath, requireLibrary } from './fileWriting';
 import { writeContext } from '../items/itemWriting';
 
 export interface Clash {
@@ -33,6 +33,7 @@ const samePlace = (from: DocumentAccess, document: Document, to: DocumentAccess,
 
 const targetOf = (from: DocumentAccess, document: Document, to: string, { overwrite, keepBoth }: Clash): Target => {
   const { access, inList } = folderFor(from.call, to);
+  if (access.list.id !== from.list.id) requireLibrary(access);
   checkName(from.call, to, document.isFolder ? 'folder' : 'file');
   if (
     document.isFolder &&
