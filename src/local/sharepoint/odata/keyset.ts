@@ -23,6 +23,8 @@ export const parsePageMark = (token: string): PageMark => {
   if (given.get('Paged')?.toUpperCase() !== 'TRUE' || !Number.isInteger(id) || unread) throw invalidMark();
   const values = new Map<string, string | null>();
   for (const [name, value] of given) {
+    // Of SharePoint 2013's own links, and since then of every token that is written by hand; it says nothing of the place.
+    if (name === 'p_SortBehavior' && value === '0') continue;
     if (name.startsWith('p_') && name !== 'p_ID') values.set(name.slice(2), value === '' ? null : value);
   }
   return { id, values, back: given.get('PagedPrev')?.toUpperCase() === 'TRUE' };

@@ -201,3 +201,12 @@ it('gives 100 rows unless asked otherwise, and PnPjs follows the links', async (
   const before = await sp.web.lists.getByTitle(list).items.top(2).skip(7, true).select('Id')();
   expect(before).toMatchObject([{ Id: 5 }, { Id: 6 }]);
 });
+
+it('reads tokens as they are written by hand since SharePoint 2013, and none with another sort behaviour', async () => {
+  const title = await newList();
+  const { items } = (await site.as(owner)).web.lists.getByTitle(title);
+  for (const Title of ['a', 'b', 'c']) await items.add({ Title });
+  const token = 'Paged=TRUE&p_SortBehavior=0&p_ID=1';
+  expect((await page(first(title, { $skiptoken: token, $top: '1' }))).value.map(({ Id }) => Id)).toEqual([2]);
+  await expect(page(first(title, { $skiptoken: token.replace('=0', '=1') }))).rejects.toThrow('$skiptoken');
+});
