@@ -21,7 +21,7 @@ const literal = /(?:(guid|datetime))?'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|(true|fa
 const pairName = /([A-Za-z_]\w*)\s*=\s*/y;
 
 /** Microsoft's examples write JSON between apostrophes as well (Users, groups, and roles REST API reference). */
-const quoted = (text: string): string =>
+const inQuotes = (text: string): string =>
   text.replaceAll(/'((?:[^'\\]|\\.)*)'/g, (_, inner: string) => `"${inner.replaceAll('"', '\\"')}"`);
 
 const parseJson = (text: string): unknown => {
@@ -33,7 +33,7 @@ const parseJson = (text: string): unknown => {
 };
 
 const parseObject = (text: string): Readonly<Record<string, unknown>> => {
-  const found = parseJson(text) ?? parseJson(quoted(text));
+  const found = parseJson(text) ?? parseJson(inQuotes(text));
   if (typeof found !== 'object' || found === null) throw badRequest(`The expression "${text}" is not valid.`);
   return { ...found };
 };

@@ -203,10 +203,10 @@ it('gives 100 rows unless asked otherwise, and PnPjs follows the links', async (
 });
 
 it('reads tokens as they are written by hand since SharePoint 2013, and none with another sort behaviour', async () => {
-  const title = await newList();
-  const { items } = (await site.as(owner)).web.lists.getByTitle(title);
+  const tasks = await newList();
+  const { items } = (await site.as(owner)).web.lists.getByTitle(tasks);
   for (const Title of ['a', 'b', 'c']) await items.add({ Title });
   const token = 'Paged=TRUE&p_SortBehavior=0&p_ID=1';
-  expect((await page(first(title, { $skiptoken: token, $top: '1' }))).value.map(({ Id }) => Id)).toEqual([2]);
-  await expect(page(first(title, { $skiptoken: token.replace('=0', '=1') }))).rejects.toThrow('$skiptoken');
+  expect((await page(first(tasks, { $skiptoken: token, $top: '1' }))).value.map(({ Id }) => Id)).toEqual([2]);
+  await expect(page(first(tasks, { $skiptoken: token.replace('=0', '=1') }))).rejects.toThrow('$skiptoken');
 });

@@ -101,6 +101,7 @@ const queryNames = ['paginginfo', 'rowlimit', 'isascending', 'orderby', 'itemsta
 export const recycleBinQuery = (call: Call, segment: Segment): Resource => {
   const given = (name: string): string | undefined => {
     const argument = segment.args?.get(name);
+    if (argument?.kind === 'object') throw notImplemented(`an object as ${name} of the recycle bin`);
     if (argument && 'value' in argument) return String(argument.value);
     return call.parameters.get(name)?.replace(/^'(.*)'$/, '$1');
   };
