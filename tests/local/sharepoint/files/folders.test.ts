@@ -88,6 +88,15 @@ describe('a folder', () => {
     expect(await names(sp.web.rootFolder)).toEqual(expect.arrayContaining(['Lists', 'Papers', 'Shared Documents']));
   });
 
+  it('at the root of the web knows the page that welcomes, by itself and beside the web', async () => {
+    const welcome = { WelcomePage: 'SitePages/Home.aspx' };
+    expect(await sp.web.rootFolder.select('WelcomePage')()).toMatchObject(welcome);
+    expect(await sp.web.select('Title', 'RootFolder/WelcomePage').expand('RootFolder')()).toMatchObject({
+      RootFolder: welcome,
+    });
+    expect(await papers.select('WelcomePage')()).toMatchObject({ WelcomePage: '' });
+  });
+
   it('has an item; the root has none', async () => {
     await papers.folders.addUsingPath('a');
     const item = await papers.folders.getByUrl('a').getItem<{ FileSystemObjectType: number }>();

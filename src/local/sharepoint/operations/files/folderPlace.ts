@@ -38,7 +38,8 @@ const plainFolder = (call: Call, path: string, list?: List): Folder => ({
   uniqueId: guidOf(call, path),
   created: list?.created ?? call.site.setting('created'),
   modified: list?.created ?? call.site.setting('created'),
-  welcomePage: '',
+  // Recorded of the root folder of a team site.
+  welcomePage: path === '' ? 'SitePages/Home.aspx' : '',
   access: undefined,
   inList: '',
   document: undefined,
