@@ -15,6 +15,8 @@ export interface EntitySource {
   readonly onRequest?: Readonly<Record<string, () => unknown>>;
   /** Navigation properties. */
   readonly links?: Readonly<Record<string, () => EntitySource | readonly EntitySource[] | null>>;
+  /** Navigation properties of its relatives that may be asked for where any of them can stand: passed over here. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** Properties that SharePoint has and this server does not know: 501 rather than "does not exist". */
@@ -67,6 +69,9 @@ const behind = (wanted: Wanted, name: string): Wanted => {
   return { select: select.length === 0 ? undefined : select, expand: within(wanted.expand) };
 };
 
+const isElsewhere = ({ elsewhere }: EntitySource, name: string): boolean =>
+  elsewhere?.some((one) => one.toLowerCase() === name.toLowerCase()) === true;
+
 const valuesOf = (
   source: EntitySource,
   select: readonly string[] | undefined,
@@ -81,7 +86,7 @@ const valuesOf = (
       continue;
     }
     // Control information comes by the dialect, selected or not (PnPjs selects `odata.id`).
-    if (first.startsWith('odata.')) continue;
+    if (first.startsWith('odata.') || isElsewhere(source, first)) continue;
     const read = own(source.properties, name) ?? own(source.onRequest, name);
     if (read && rest.length === 0) values[name] = read();
     else if (own(source.links, name)) {
@@ -96,6 +101,7 @@ export const shape = (source: EntitySource, wanted: Wanted): Entity => {
   const expanded: Record<string, Entity | readonly Entity[] | null> = {};
   const values = valuesOf(source, wanted.select, names);
   for (const name of names) {
+    if (isElsewhere(source, name)) continue;
     const link = own(source.links, name);
     if (!link) {
       const property = own(source.onRequest, name) ?? own(source.properties, name);

@@ -68,6 +68,17 @@ export class Principals {
     this.database = database;
   }
 
+  groups(): Principal[] {
+    return this.database.all("SELECT * FROM principals WHERE kind = 'group' ORDER BY title_key").map(toPrincipal);
+  }
+
+  /** Persons, and claims that stand for many. */
+  users(): Principal[] {
+    return this.database
+      .all("SELECT * FROM principals WHERE kind <> 'group' AND removed = 0 ORDER BY id")
+      .map(toPrincipal);
+  }
+
   byId(id: number): Principal | undefined {
     return this.one('id = ?', id);
   }

@@ -54,7 +54,14 @@ const assignmentSource = (call: Call, target: Securable, { principalId, roleIds 
     editLink,
     properties: { PrincipalId: () => principalId },
     links: {
-      Member: () => (principal ? principalSource(call, principal) : null),
+      // A person or a group: `$expand=Member/Users` is asked of both.
+      Member: () =>
+        principal
+          ? {
+              ...principalSource(call, principal),
+              ...(principal.kind !== 'group' && { elsewhere: ['Users', 'Owner'] }),
+            }
+          : null,
       RoleDefinitionBindings: () =>
         roleIds.flatMap((id) => {
           const role = call.site.role(id);

@@ -3,7 +3,6 @@ import type { Segment } from '../../http/apiPath';
 import { notImplemented } from '../../http/sharePointError';
 import { rootPath, sitePathInside } from '../../store/webs';
 import { createDefaultGroups } from '../people/associatedGroups';
-import { binSources } from '../recycling/binItems';
 import type { Call } from '../call';
 import { webChanges } from '../changes/changes';
 import { entityPayload, propertyOf, type EntitySource } from '../entitySource';
@@ -11,7 +10,6 @@ import { contentTypesResource } from '../contentTypes/contentTypes';
 import { fieldsResource } from '../fields/fields';
 import { groupResource, siteGroups } from '../people/groups';
 import { getList, listsResource } from '../lists/lists';
-import { listSource } from '../lists/listSource';
 import { regionalSettingsSource, timeZoneSource } from './regionalSettings';
 import { recordChange } from '../changes/recordChange';
 import { recycleBinQuery, recycleBinResource } from '../recycling/recycleBin';
@@ -19,31 +17,19 @@ import { steps, type Resource } from '../resource';
 import { roleDefinitions } from '../rights/roleDefinitions';
 import { firstUniquePayload, securableSteps } from '../rights/securable';
 import { removeWeb, subwebsForCurrentUser, webInfos, webs } from './subwebs';
-import { siteUserInfoList, userInfoListSource } from '../people/userInfoList';
+import { siteUserInfoList } from '../people/userInfoList';
 import { ensureUser, siteUsers, userById, userResource } from '../people/users';
 import { catalog, defaultDocumentLibrary, listTemplatesResource } from './webLists';
 import { firstUniqueOfWeb, propertyBagSource, webSecurable, webSource } from './webSource';
 import { fileSteps } from '../files/webFiles';
+import { webLinks } from './webLinks';
 import { changedWeb } from './webSettings';
 
 const set = 'SP.ApiData.Webs';
 
 const fullSource = (call: Call): EntitySource => {
   const base = webSource(call);
-  const { lists } = call.site;
-  return {
-    ...base,
-    links: {
-      ...base.links,
-      Lists: () =>
-        lists
-          .all()
-          .filter((list) => call.rights.sees(list))
-          .map((list) => listSource(call, list)),
-      SiteUserInfoList: () => userInfoListSource(call),
-      RecycleBin: () => binSources(call, 'Web'),
-    },
-  };
+  return { ...base, links: { ...base.links, ...webLinks(call) } };
 };
 
 const update = (call: Call, source: EntitySource): void => {

@@ -6,8 +6,6 @@ import { groupSource, principalSource, userSource } from '../people/principalSou
 import type { Call } from '../call';
 import { currentTokenValue, webLog } from '../changes/changeToken';
 import type { EntitySource } from '../entitySource';
-import { folderAt } from '../files/folderPlace';
-import { folderSource } from '../files/folderSource';
 import { inWeb } from '../inWeb';
 import { regionalSettingsSource } from './regionalSettings';
 import { roleSource } from '../rights/roleDefinitions';
@@ -227,7 +225,6 @@ export const webSource = (call: Call): EntitySource => {
       ParentWeb: parentInfo(call),
       RegionalSettings: () => regionalSettingsSource(call),
       RoleAssignments: () => assignmentSources(call, webSecurable(call)),
-      RootFolder: () => folderSource(call, folderAt(call, '')),
       RoleDefinitions: () => site.levels.all().map((role) => roleSource(call, role)),
     },
   };
