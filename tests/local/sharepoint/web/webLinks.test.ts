@@ -36,13 +36,16 @@ it.each([
   }
 });
 
-it.each(['Navigation', 'Features', 'Webs'])(
-  '%s is not known here, which is not to say it does not exist',
-  async (name) => {
-    expect((await ask(`/_api/web?$expand=${name}`))[0]).toBe(501);
-    expect((await ask(`/_api/web?$expand=${name}s`))[0]).toBe(400);
-  },
-);
+it.each([
+  ['web', 'Navigation'],
+  ['web', 'Webs'],
+  ['site', 'Features'],
+  ["web/lists/getByTitle('Secret')", 'Items'],
+  ["web/lists/getByTitle('Secret')", 'Author'],
+])('what SharePoint has beside %s and is not known here, %s, is not said not to exist', async (place, name) => {
+  expect((await ask(`/_api/${place}?$expand=${name}`))[0]).toBe(501);
+  expect((await ask(`/_api/${place}?$expand=${name}1`))[0]).toBe(400);
+});
 
 it('the users of groups are shown beside role assignments, where persons stand too', async () => {
   for (const users of ['Users', 'users']) {

@@ -5,7 +5,7 @@ import { documentsFolder, siteAssetsFolder } from '../../store/lists/siteLists';
 import { clearItemScopes } from '../../store/items/itemScopes';
 import type { Call } from '../call';
 import { currentTokenValue } from '../changes/changeToken';
-import type { EntitySource } from '../entitySource';
+import { unknownHere, type EntitySource } from '../entitySource';
 import { folderUrl, itemType, listLink, pagesUrl, viewUrl } from './listAddress';
 import { formSources } from './listForms';
 import { refuseOwnRightsOfList } from './listLimits';
@@ -162,6 +162,8 @@ export const listSource = (call: Call, list: List): EntitySource => ({
   properties: ownProperties(call, list),
   onRequest: onRequest(call, list),
   links: {
+    ...unknownHere('SP.List', 'Author', 'CreatablesInfo', 'DescriptionResource', 'InformationRightsManagementSettings'),
+    ...unknownHere('SP.List', 'Items', 'Subscriptions', 'TitleResource', 'WorkflowAssociations'),
     ContentTypes: () => call.site.contentTypes.of(list.id).map((type) => contentTypeSource(call, type)),
     DefaultView: () => {
       const view = defaultViewOf(call, list);

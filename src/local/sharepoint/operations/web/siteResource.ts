@@ -4,7 +4,7 @@ import { textArgument } from '../../http/apiPath';
 import type { Call } from '../call';
 import { siteChanges } from '../changes/changes';
 import { currentTokenValue, siteLog } from '../changes/changeToken';
-import { entityPayload, propertyOf, type EntitySource } from '../entitySource';
+import { entityPayload, propertyOf, unknownHere, type EntitySource } from '../entitySource';
 import { inWeb } from '../inWeb';
 import { userSource } from '../people/principalSource';
 import { recycleBinResource } from '../recycling/recycleBin';
@@ -94,7 +94,11 @@ const siteSource = (call: Call): EntitySource => {
         },
       }),
     },
-    links: { Owner: owner, RootWeb: () => webSource(root) },
+    links: {
+      ...unknownHere('SP.Site', 'EventReceivers', 'Features', 'RecycleBin', 'UserCustomActions'),
+      Owner: owner,
+      RootWeb: () => webSource(root),
+    },
   };
 };
 
