@@ -1,5 +1,5 @@
 /** Things with properties (lists, fields, groups …), shaped by `$select` and `$expand`. Items have a faster way of their own. */
-import type { Entity, Payload } from '../http/payload';
+import { isComplex, type Entity, type Payload } from '../http/payload';
 import type { QueryOptions } from '../http/queryOptions';
 import { mustExpand, noSuchField, noSuchProperty, notImplemented } from '../http/sharePointError';
 import type { Resource } from './resource';
@@ -139,16 +139,14 @@ export const propertyOf = (source: EntitySource, key: string): Resource | undefi
   const name = Object.keys(all).find((one) => one.toLowerCase() === key);
   const read = name === undefined ? undefined : all[name];
   if (name === undefined || !read) return undefined;
-  return {
-    read: () => {
-      const value = read();
-      const complex = typeof value === 'object' && value !== null && 'complexType' in value && 'values' in value;
-      return complex
-        ? { is: 'value', name, type: String(value.complexType), value: value.values }
-        : { is: 'value', name, type: edmType(value), value };
-    },
-  };
+  return { read: () => valuePayload(name, read()) };
 };
+
+/** A property's value by itself. */
+export const valuePayload = (name: string, value: unknown): Payload =>
+  isComplex(value)
+    ? { is: 'value', name, type: value.complexType, value: value.values }
+    : { is: 'value', name, type: edmType(value), value };
 
 const edmType = (value: unknown): string => {
   if (typeof value === 'boolean') return 'Edm.Boolean';

@@ -53,3 +53,24 @@ it('shows the content type of an item, beside its columns and by itself, to whoe
   expect([type.StringId, type.Name]).toEqual([ContentTypeId, 'Item']);
   await expect(items.getById(2).contentType()).rejects.toThrow('[404]');
 });
+
+it('gives one property by its address, and nothing of an item the caller may not see', async () => {
+  const read = async (who: typeof bo, path: string): Promise<unknown> => {
+    const answer = await site.request(who, `/_api/web/lists/getByTitle('Tasks')/items${path}`);
+    return answer.status === 200 ? ((await answer.json()) as unknown) : answer.status;
+  };
+  expect(await read(owner, '(1)/Title')).toEqual({ value: 'a' });
+  expect(await read(owner, '(1)/title')).toEqual({ value: 'a' });
+  expect(await read(owner, '(1)/AuthorId')).toEqual({ value: 6 });
+  expect(await read(bo, '(2)/Title')).toBe(404);
+  expect(await read(owner, '(1)/Nothing')).toBe(501);
+});
+
+it('deletes at once where a client asks for that by its name', async () => {
+  const sp = await site.as(owner);
+  const { Id } = await sp.web.lists.getByTitle('Tasks').items.add({ Title: 'c' });
+  const path = `/_api/web/lists/getByTitle('Tasks')/items(${Id})`;
+  expect((await site.request(bo, `${path}/deleteObject`, { method: 'POST' })).status).toBe(403);
+  expect((await site.request(owner, `${path}/deleteObject`, { method: 'POST' })).status).toBe(200);
+  expect((await site.request(owner, path)).status).toBe(404);
+});

@@ -18,10 +18,11 @@ import { partBesides, withBesides } from './itemBesides';
 import { contentTypeOf } from './itemContentType';
 import { itemFile, itemFolder } from './itemDocument';
 import { lifeSteps } from './itemLife';
+import { itemProperty } from './itemProperty';
 import { itemSet, itemTypes, writeContext } from './itemWriting';
 import { listSource } from '../lists/listSource';
 import { renameDocument } from '../files/renameDocument';
-import { steps, type Resource } from '../resource';
+import { action, steps, type Resource } from '../resource';
 import { validateUpdate } from './validateUpdate';
 import { firstUniquePayload, securableSteps } from '../rights/securable';
 import { mayDelete } from '../rights/mayDelete';
@@ -90,6 +91,11 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
     go: (segment: Segment) =>
       steps({
         validateupdatelistitem: () => validateUpdate(access, item),
+        deleteobject: () =>
+          action('DeleteObject', () => {
+            access.require(item, 'deleteListItems');
+            call.site.write(() => removeItem(removalOf(access), item.id));
+          }),
         recycle: () => ({
           takes: [],
           post: () => ({ is: 'value', name: 'Recycle', type: 'Edm.Guid', value: recycle(access, item) }),
@@ -109,6 +115,7 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
         }),
       })(segment) ??
       lifeSteps(access, item)(segment) ??
-      securableSteps(call, access.securable(item))(segment),
+      securableSteps(call, access.securable(item))(segment) ??
+      itemProperty(access, item, segment),
   };
 };

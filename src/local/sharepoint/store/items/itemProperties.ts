@@ -145,6 +145,13 @@ export class ItemProperties {
     return [...this.byName.values()];
   }
 
+  /** The name as items have it, by any capitals. */
+  named(name: string): string | undefined {
+    if (this.byName.has(name)) return name;
+    const lower = name.toLowerCase();
+    return [...this.byName.keys()].find((one) => one.toLowerCase() === lower);
+  }
+
   find(name: string): ItemProperty | undefined {
     return this.byName.get(name);
   }
