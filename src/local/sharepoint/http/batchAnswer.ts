@@ -21,7 +21,7 @@ export const batchAnswer = (answers: readonly Answer[]): Answer => {
         '',
       ].join('\r\n'),
     ),
-    typeof body === 'string' ? Buffer.from(body) : body,
+    ...(typeof body === 'string' ? [Buffer.from(body)] : 'pieces' in body ? body.pieces() : [body]),
     Buffer.from('\r\n'),
   ]);
   return {

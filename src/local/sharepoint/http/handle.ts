@@ -10,9 +10,11 @@ import { answerOne, methodOf } from './answerOne';
 import { corsHeaders, preflight } from './cors';
 import { tooLarge } from './fileErrors';
 import { formatOrMinimal } from './format';
+import { readBody } from './readBody';
 import { refusalOf } from './refusal';
 import { errorAnswer, type Answer } from './respond';
 import type { Incoming, Server } from './server';
+import { toResponse } from './toResponse';
 import { unauthorized } from './unauthorized';
 import { apiPathOf } from './webOfAddress';
 
@@ -47,14 +49,11 @@ const serviceHeaders = (): Record<string, string> => {
   };
 };
 
-const toResponse = ({ status, headers, body }: Answer, more: Readonly<Record<string, string>> = {}): Response =>
-  new Response(status === 204 || status === 304 ? null : typeof body === 'string' ? body : new Uint8Array(body), {
-    status,
-    headers: { ...serviceHeaders(), ...corsHeaders, ...more, ...headers },
-  });
+const respond = (given: Answer, more: Readonly<Record<string, string>> = {}): Response =>
+  toResponse(given, { ...serviceHeaders(), ...corsHeaders, ...more });
 
 const refuse = (header: Incoming['header'], status: number, more: Readonly<Record<string, string>>): Response =>
-  toResponse(errorAnswer(refusalOf(status), formatOrMinimal(header('accept'))), more);
+  respond(errorAnswer(refusalOf(status), formatOrMinimal(header('accept'))), more);
 
 /** Reading needs none, and the digest itself must come from somewhere. */
 const checkDigest = (server: Server, person: Principal, { method, url, header }: Incoming): void => {
@@ -94,7 +93,7 @@ const answer = async (server: Server, incoming: Incoming): Promise<Response> => 
   const person = personOf(server, identity);
   const pace = server.throttle?.pass(person.id, server.now().getTime());
   if (pace?.refused) return refuse(incoming.header, pace.refused, pace.headers);
-  return toResponse(signedIn(server, person, identity, incoming), pace?.headers);
+  return respond(signedIn(server, person, identity, incoming), pace?.headers);
 };
 
 const readable = ({ pathname, search }: URL): string => {
@@ -129,16 +128,14 @@ const answerOrFault = async (server: Server, incoming: Incoming): Promise<Respon
 };
 
 const tooLong = (server: Server, { headers }: Request): Response =>
-  toResponse(errorAnswer(tooLarge(server.sizeLimits.request), formatOrMinimal(headers.get('accept'))));
+  respond(errorAnswer(tooLarge(server.sizeLimits.request), formatOrMinimal(headers.get('accept'))));
 
 /** Rejects with `ConnectionCut` where a fault says so. */
 export const handle = async (server: Server, request: Request): Promise<Response> => {
   if (request.method === 'OPTIONS') return preflight();
-  // Before a byte of it is read.
-  if (Number(request.headers.get('content-length') ?? 0) > server.sizeLimits.request) return tooLong(server, request);
   const bodyless = request.method === 'GET' || request.method === 'HEAD';
-  const body = bodyless ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
-  if (body.length > server.sizeLimits.request) return tooLong(server, request);
+  const body = bodyless ? new Uint8Array() : await readBody(request, server.sizeLimits.request);
+  if (!body) return tooLong(server, request);
   const response = await answerOrFault(server, {
     method: request.method,
     url: new URL(request.url),

@@ -22,6 +22,13 @@ export interface Entity {
   readonly deferred?: readonly string[];
 }
 
+/** Bytes that are fetched while they are sent, so that nobody holds all of a large file. */
+export interface Stream {
+  readonly size: number;
+  /** Throws when they are gone in the meantime. */
+  readonly pieces: () => Iterable<Uint8Array>;
+}
+
 export type Payload =
   | {
       readonly is: 'entity';
@@ -49,7 +56,7 @@ export type Payload =
   /** A file, or XML: sent as it stands. */
   | {
       readonly is: 'bytes';
-      readonly content: Uint8Array;
+      readonly content: Uint8Array | Stream;
       readonly contentType: string;
       readonly status?: 200 | 206 | 304 | 416;
       readonly headers?: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** Payloads and errors as HTTP answers. */
 import { contentType, type Format } from './format';
-import type { Payload } from './payload';
+import type { Payload, Stream } from './payload';
 import type { SharePointError } from './sharePointError';
 import { writeLight } from './writeLight';
 import { writeVerbose } from './writeVerbose';
@@ -8,7 +8,7 @@ import { writeVerbose } from './writeVerbose';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array | Stream;
 }
 
 const statusOf = (payload: Payload): number => ('status' in payload ? (payload.status ?? 200) : 200);

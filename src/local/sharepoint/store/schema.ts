@@ -14,7 +14,7 @@ import { viewTables } from './lists/views';
 import { webTables } from './webs';
 
 /** Bump when a table changes: a data folder of another version is refused instead of half understood. */
-export const storeVersion = 2;
+export const storeVersion = 3;
 
 /** Those that several stores read. Others stand with the store that owns them. */
 const sharedTables = `

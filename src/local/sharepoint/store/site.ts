@@ -96,6 +96,7 @@ export class Site {
     this.webs = new Webs(this.database);
     this.database.transaction(() => {
       if (ensureTables(this.database)) this.fill(newSite);
+      this.uploads.endAbandoned(Date.parse(newSite.now));
     });
     const web = this.webs.byPath(sitePathInside);
     if (!web) throw new Error('the site has no web');

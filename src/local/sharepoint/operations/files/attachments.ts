@@ -139,7 +139,10 @@ const one = (access: ItemAccess, item: ItemState, name: string): Resource => {
             return { is: 'nothing', status: 204 };
           },
         }),
-        openbinarystream: () => ({ read: content, post: content }),
+        openbinarystream: () => ({
+          read: content,
+          post: () => contentOf(call, attachment.name, attachment.blobId, null),
+        }),
         // PnPjs says DELETE to it, PnP Core POST.
         recycleobject: () => ({ takes: [], post: recycled, remove: recycled }),
         deleteobject: () => action('DeleteObject', remove),
@@ -219,7 +222,10 @@ export const attachmentFile = (call: Call, access: ItemAccess, itemId: number, n
             return { is: 'nothing', status: 204 };
           },
         }),
-        openbinarystream: () => ({ read: content, post: content }),
+        openbinarystream: () => ({
+          read: content,
+          post: () => contentOf(call, attachment.name, attachment.blobId, null),
+        }),
       })(segment) ?? propertyOf(source, segment.key),
   };
 };

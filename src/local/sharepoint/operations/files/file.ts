@@ -126,7 +126,7 @@ export const fileResource = (access: DocumentAccess, document: Document | undefi
             };
           },
         }),
-        openbinarystream: () => ({ read: content, post: content }),
+        openbinarystream: () => ({ read: content, post: () => contentOf(call, document.name, blobId, null) }),
         savebinarystream: () => ({
           raw: true,
           post: () => {

@@ -1,4 +1,5 @@
 /** Bytes of files as answers. */
+import { parseRange } from '../../http/byteRange';
 import type { Payload } from '../../http/payload';
 import type { Call } from '../call';
 
@@ -55,10 +56,36 @@ export const safeHeaders = (name: string, download = false): Readonly<Record<str
   'content-disposition': `${download || !shown.test(fileType(name)) ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(name)}`,
 });
 
-/** `…/$value`: the bytes alone, as a stream without a type of its own (assumed). */
-export const contentOf = (call: Call, name: string, blobId: number): Payload => ({
-  is: 'bytes',
-  content: call.site.blobs.read(blobId),
-  contentType: 'application/octet-stream',
-  headers: safeHeaders(name, true),
-});
+/** More than this is fetched while it is sent. */
+const atOnce = 4 * 1024 * 1024;
+
+/** All bytes of a blob, or the range of them that was asked for. */
+export const bytesOf = (
+  { site }: Call,
+  blobId: number,
+  range: string | null,
+  { contentType, headers }: { readonly contentType: string; readonly headers: Readonly<Record<string, string>> },
+): Payload => {
+  const size = site.blobs.size(blobId);
+  const bytes = { is: 'bytes', contentType } as const;
+  const found = parseRange(range, size);
+  if (found === 'unsatisfiable')
+    return {
+      ...bytes,
+      status: 416,
+      content: new Uint8Array(),
+      headers: { ...headers, 'content-range': `bytes */${size}` },
+    };
+  const { start, end } = found ?? { start: 0, end: size };
+  const content =
+    end - start > atOnce
+      ? { size: end - start, pieces: () => site.blobs.pieces(blobId, start, end) }
+      : site.blobs.read(blobId, start, end);
+  if (!found) return { ...bytes, content, headers: { ...headers, 'accept-ranges': 'bytes' } };
+  const contentRange = `bytes ${start}-${end - 1}/${size}`;
+  return { ...bytes, status: 206, content, headers: { ...headers, 'content-range': contentRange } };
+};
+
+/** `…/$value`: the bytes alone, as a stream without a type of its own (assumed); by POST always all of them. */
+export const contentOf = (call: Call, name: string, blobId: number, range = call.header('range')): Payload =>
+  bytesOf(call, blobId, range, { contentType: 'application/octet-stream', headers: safeHeaders(name, true) });

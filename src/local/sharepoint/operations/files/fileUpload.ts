@@ -34,11 +34,12 @@ const progress = (name: string, size: number): Payload => ({
 
 /** The session's blob with this request's bytes behind what it held. */
 const append = (call: Call, key: UploadKey, offset: number): { readonly blobId: number; readonly size: number } => {
-  const blobId = call.site.uploads.blobOf(key);
+  const blobId = call.site.uploads.blobOf(key, call.now);
   if (blobId === undefined) throw badUpload('The upload session does not exist.');
   const held = call.site.blobs.size(blobId);
   if (offset !== held) throw badUpload(`The fragment begins at ${offset}, the session holds ${held} bytes.`);
   checkSize(call, held + call.bytes.length);
+  call.site.uploads.goesOn(key, call.now);
   return { blobId, size: call.site.blobs.append(blobId, call.bytes) };
 };
 
@@ -48,9 +49,10 @@ const start = (access: DocumentAccess, document: Document, segment: Segment): Pa
   access.requireWritable(document);
   checkSize(call, call.bytes.length);
   call.site.write(() => {
+    call.site.uploads.endAbandoned(call.now);
     // Begun anew under the same id: what was sent before is void.
     call.site.uploads.end(key);
-    call.site.uploads.start(key, call.site.blobs.create(call.bytes), toWireTime(call.now));
+    call.site.uploads.start(key, call.site.blobs.create(call.bytes), call.now);
   });
   return progress('StartUpload', call.bytes.length);
 };
@@ -89,7 +91,8 @@ export const uploadSteps = (
     action('CancelUpload', () => {
       const { site } = access.call;
       const key = keyOf(access, document, segment);
-      if (site.uploads.blobOf(key) === undefined) throw badUpload('The upload session does not exist.');
+      if (site.uploads.blobOf(key, access.call.now) === undefined)
+        throw badUpload('The upload session does not exist.');
       site.write(() => site.uploads.end(key));
     }),
 });

@@ -2,14 +2,13 @@
  * Files at their own addresses, as browsers ask for them: `GET /sites/tasks/Shared Documents/a.txt`, and
  * `_layouts/15/download.aspx?UniqueId=…`, by which PnP Core loads contents.
  */
-import { parseRange } from '../../http/byteRange';
 import { noSuchFile } from '../../http/fileErrors';
 import type { Payload } from '../../http/payload';
 import { notImplemented } from '../../http/sharePointError';
 import { ItemAccess } from '../items/itemAccess';
 import type { Call } from '../call';
 import { DocumentAccess } from './documentAccess';
-import { fileType, safeHeaders } from './fileContent';
+import { bytesOf, fileType, safeHeaders } from './fileContent';
 import { fileEtag } from './fileAddress';
 import { placeOf, serverRelative } from './filePlaces';
 import { isLibrary } from '../../store/lists/lists';
@@ -56,7 +55,6 @@ const answer = (call: Call, file: Served, download: boolean): Payload => {
   const headers = {
     ...safeHeaders(file.name, download),
     etag,
-    'accept-ranges': 'bytes',
     'cache-control': 'private, max-age=0',
     'last-modified': new Date(file.modified).toUTCString(),
   };
@@ -64,22 +62,7 @@ const answer = (call: Call, file: Served, download: boolean): Payload => {
   // Not split at commas: SharePoint's ETags hold one.
   const known = call.header('if-none-match')?.match(/\*|"[^"]*"/g) ?? [];
   if (known.some((one) => one === '*' || one === etag)) return { ...bytes, status: 304, content: new Uint8Array() };
-  const range = parseRange(call.header('range'), file.size);
-  if (range === 'unsatisfiable')
-    return {
-      ...bytes,
-      status: 416,
-      content: new Uint8Array(),
-      headers: { ...headers, 'content-range': `bytes */${file.size}` },
-    };
-  if (range)
-    return {
-      ...bytes,
-      status: 206,
-      content: call.site.blobs.read(file.blobId, range.start, range.end),
-      headers: { ...headers, 'content-range': `bytes ${range.start}-${range.end - 1}/${file.size}` },
-    };
-  return { ...bytes, content: call.site.blobs.read(file.blobId) };
+  return bytesOf(call, file.blobId, call.header('range'), bytes);
 };
 
 /** `path` behind the site's address, decoded; `described` names the request for a 501. */

@@ -68,21 +68,25 @@ export class Blobs {
   /** The bytes from `start` up to, but without, `end`. */
   read(id: number, start = 0, end = this.size(id)): Uint8Array {
     const content = new Uint8Array(Math.max(end - start, 0));
-    const from = Number(
-      this.database.first('SELECT max(start) AS start FROM blob_pieces WHERE blob_id = ? AND start <= ?', [
-        id,
-        start,
-      ])?.['start'] ?? 0,
-    );
-    let at = from;
-    for (const piece of this.database.bytes(
-      'SELECT bytes FROM blob_pieces WHERE blob_id = ? AND start >= ? AND start < ? ORDER BY start',
-      [id, from, end],
-    )) {
-      const part = piece.subarray(Math.max(start - at, 0), Math.max(end - at, 0));
-      content.set(part, Math.max(at - start, 0));
+    let at = 0;
+    for (const piece of this.pieces(id, start, end)) {
+      content.set(piece, at);
       at += piece.length;
     }
     return content;
+  }
+
+  /** The same, one piece after the other, each fetched when it is asked for. Throws when the blob goes in between. */
+  *pieces(id: number, start: number, end: number): Generator<Uint8Array> {
+    for (let at = start; at < end;) {
+      const [piece] = this.database.bytes(
+        `SELECT substr(bytes, ?2 - start + 1, ?3 - ?2) FROM blob_pieces
+         WHERE blob_id = ?1 AND start <= ?2 ORDER BY start DESC LIMIT 1`,
+        [id, at, end],
+      );
+      if (!piece?.length) throw new Error(`blob ${id} vanished`);
+      yield piece;
+      at += piece.length;
+    }
   }
 }
