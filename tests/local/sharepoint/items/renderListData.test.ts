@@ -346,8 +346,8 @@ it('shows nobody more than he may see, and each his own rights', async () => {
 });
 
 it.each([
-  [{ RenderOptions: 7 }, '', 501],
-  [{ RenderOptions: 64 }, '', 501],
+  [{ RenderOptions: 8 | 128 }, '', 501],
+  [{ RenderOptions: 2 | 16777216 }, '', 501],
   [{ MergeDefaultView: true }, '', 501],
   [{ viewXml: '<View/>' }, '', 400],
   [{ ViewXml: 5 }, '', 400],

@@ -1,6 +1,7 @@
 /** What a client asks of `RenderListDataAsStream`: the body's parameters, and those of the address (or `overrideParameters`). */
 import { cannotConvert, noSuchProperty, notImplemented } from '../../../http/sharePointError';
 import type { Call } from '../../call';
+import { partsAsked, type Part } from './renderOptions';
 
 export interface StreamAsked {
   readonly viewXml: string | undefined;
@@ -9,8 +10,8 @@ export interface StreamAsked {
   readonly folder: string | undefined;
   readonly datesInUtc: boolean;
   readonly allFields: boolean;
-  /** The columns of the view beside the rows. */
-  readonly schema: boolean;
+  /** What stands beside the rows; undefined: the rows alone, bare. */
+  readonly parts: ReadonlySet<Part> | undefined;
   /** Of the address, names in lower case: `filterfield1`, `sortfield`, `view`, `rootfolder`. */
   readonly address: ReadonlyMap<string, string>;
 }
@@ -45,18 +46,6 @@ const onlyOff = new Set([
 ]);
 const texts = ['ViewXml', 'OverrideViewXml', 'Paging', 'FolderServerRelativeUrl'];
 const flags = ['DatesInUtc', 'AddAllFields'];
-
-/** SP.RenderListDataOptions: the rows, and the columns of the view. What other flags bring is known from nowhere. */
-const listData = 2;
-const listSchema = 4;
-
-const wantsSchema = (value: unknown): boolean => {
-  if (value === undefined || value === null) return false;
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw cannotConvert('Edm.Int32');
-  if ((value & ~(listData | listSchema)) !== 0 || value < 0)
-    throw notImplemented(`RenderOptions ${value} of RenderListDataAsStream`);
-  return (value & listSchema) !== 0;
-};
 
 const textOf = (value: unknown): string | undefined => {
   if (value === undefined || value === null) return undefined;
@@ -131,7 +120,7 @@ export const streamAsked = (call: Call): StreamAsked => {
     folder: textOf(parameters['FolderServerRelativeUrl']),
     datesInUtc: flagOf(parameters['DatesInUtc']),
     allFields: flagOf(parameters['AddAllFields']),
-    schema: wantsSchema(parameters['RenderOptions']),
+    parts: partsAsked(parameters['RenderOptions']),
     address: addressOf(call),
   };
 };

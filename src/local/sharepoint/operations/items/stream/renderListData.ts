@@ -10,6 +10,7 @@ import { parseViewXml, type CamlView } from '../../../caml/viewXml';
 import { writePageMark, type PageMark } from '../../../odata/keyset';
 import type { Field } from '../../../store/fields/field';
 import type { List } from '../../../store/lists/lists';
+import type { View } from '../../../store/lists/views';
 import { queryItems } from '../../../store/items/itemQuery';
 import { parseXml, type XmlElement } from '../../../xml/parseXml';
 import type { Call } from '../../call';
@@ -22,19 +23,21 @@ import { folderUrl, viewUrl } from '../../lists/listAddress';
 import type { Resource } from '../../resource';
 import { viewXml as storedViewXml } from '../../lists/viewSource';
 import { addressFilters, addressMark, addressSort } from './addressConditions';
+import { clientForms } from './clientForms';
+import { contextInfo } from './contextInfo';
 import { listSchema } from './listSchema';
 import { addressNames, streamAsked, type StreamAsked } from './parameters';
+import { noView, parentInfo, saidLimit, shownView, viewMetadata } from './shownView';
 import { countChildren, streamRow, type StreamContext } from './rows';
 
-const noView = '00000000-0000-0000-0000-000000000000';
-/** What a view without a row limit says it has; it shows all rows nevertheless (recorded: 105 rows, `RowLimit` 30). */
-const saidLimit = 30;
-
-const storedView = (call: Call, list: List, id: string | undefined): CamlView => {
+/** The view that the address names, or the list's own where neither that nor XML says anything. */
+const storedView = (call: Call, list: List, id: string | undefined, given: string | undefined): View | undefined => {
+  if (given !== undefined && id === undefined) return undefined;
   const views = call.site.views.of(list.id, call.person.id);
   const view = views.find((one) => (id === undefined ? one.isDefault : one.id === id));
-  if (!view) throw spException(-2147024809, 'The specified view is invalid.', 404);
-  return parseViewXml(storedViewXml(view, viewUrl(call, list, view)));
+  // Beside XML the name only goes along into the next page's address.
+  if (!view && given === undefined) throw spException(-2147024809, 'The specified view is invalid.', 404);
+  return view;
 };
 
 /** A `<Where>`, alone or in a `<Query>` or `<View>`: it is combined with the view's own. */
@@ -112,7 +115,9 @@ const render = (call: Call, list: List, asked: StreamAsked): Record<string, unkn
   const access = new ItemAccess(call, list);
   const id =
     (asked.address.get('view') ?? asked.address.get('viewid'))?.replace(/[{}]/g, '').toLowerCase() || undefined;
-  const view = asked.viewXml === undefined ? storedView(call, list, id) : parseViewXml(asked.viewXml);
+  const stored = storedView(call, list, id, asked.viewXml);
+  const xml = asked.viewXml ?? (stored ? storedViewXml(stored, viewUrl(call, list, stored)) : '');
+  const view = parseViewXml(xml);
   const { rows, next, fields } = readPage(access, view, asked);
   // Recorded: the first row is 1 on every page whose place came in the body; the address carries its number along.
   const firstRow = Number(/^\d{1,9}$/.exec(asked.address.get('pagefirstrow') ?? '')?.[0] ?? 1);
@@ -130,8 +135,22 @@ const render = (call: Call, list: List, asked: StreamAsked): Record<string, unkn
     HierarchyHasIndention: '',
     CurrentFolderSpItemUrl: '',
   };
-  // The rows alone stand by themselves (recorded); beside anything else they have a name.
-  return asked.schema ? { ListData: data, ListSchema: listSchema(call, list, fields, id ?? noView) } : data;
+  const { parts } = asked;
+  if (!parts) return data;
+  const shown = shownView(call, list, stored, asked.viewXml, {
+    paged: view.paged,
+    rowLimit: view.rowLimit ?? saidLimit,
+    recursive: view.scope === 'recursive' || view.scope === 'recursiveAll',
+    folder: asked.address.get('rootfolder') ?? asked.folder ?? '',
+  });
+  return {
+    ...(parts.has('contextInfo') ? contextInfo(call, list, shown) : {}),
+    ...(parts.has('listData') ? { ListData: data } : {}),
+    ...(parts.has('listSchema') ? { ListSchema: listSchema(call, list, fields, id ?? noView) } : {}),
+    ...(parts.has('clientForms') ? clientForms(call, list) : {}),
+    ...(parts.has('viewMetadata') ? { ViewMetadata: viewMetadata(shown) } : {}),
+    ...(parts.has('parentInfo') ? { ParentInfo: parentInfo(access, folder) } : {}),
+  };
 };
 
 /** Recorded: plain JSON whatever dialect was asked for. */
@@ -161,7 +180,7 @@ export const listData = (call: Call, list: List, segment: Segment): Resource => 
       folder: undefined,
       datesInUtc: false,
       allFields: false,
-      schema: false,
+      parts: undefined,
       address: new Map<string, string>(),
     };
     return {
