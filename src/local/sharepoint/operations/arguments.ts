@@ -32,6 +32,12 @@ const one: ReadonlySet<string> = new Set([
   'getbyemail',
   'getbyfilename',
   'getbyid',
+  'getitembystringid',
+  'getitembyuniqueid',
+  'localtimetoutc',
+  'timezones',
+  'usercustomactions',
+  'utctolocaltime',
   'getbyinternalnameortitle',
   'getbyloginname',
   'getbyname',
@@ -114,6 +120,10 @@ const named: Readonly<Record<string, readonly string[]>> = {
   'microsoft.office.server.reputationmodel.reputation.setrating': ['listid', 'itemid', 'rating'],
   deletebylabel: ['versionlabel'],
   getbyid: ['versionid'],
+  getitembystringid: ['sid'],
+  getitembyuniqueid: ['uniqueid'],
+  localtimetoutc: ['date'],
+  utctolocaltime: ['date'],
   recyclebyid: ['vid'],
   recyclebylabel: ['versionlabel'],
   restorebyid: ['vid'],
@@ -130,7 +140,11 @@ const named: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Segments whose only argument may be an object, with or without its name. */
-const objects: Readonly<Record<string, string>> = { doesuserhavepermissions: 'permissionmask', getitems: 'query' };
+const objects: Readonly<Record<string, string>> = {
+  doesuserhavepermissions: 'permissionmask',
+  getchanges: 'query',
+  getitems: 'query',
+};
 
 /** The object that a segment of `objects` was given. */
 export const objectArgument = ({ key, args }: Segment): Readonly<Record<string, unknown>> | undefined => {

@@ -4,6 +4,7 @@ import { blobTables } from './files/blobs';
 import { changeTables } from './items/changes';
 import { commentTables } from './items/comments';
 import { contentTypeTables } from './fields/contentTypes';
+import { customActionTables } from './customActions';
 import type { Database } from './database';
 import { documentTables } from './files/documents';
 import { likeTables } from './items/likes';
@@ -93,6 +94,7 @@ export const ensureTables = (database: Database): boolean => {
     documentTables,
     attachmentTables,
     uploadTables,
+    customActionTables,
   ])
     database.exec(tables);
   database.exec(`PRAGMA user_version = ${storeVersion}`);

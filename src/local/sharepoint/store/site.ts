@@ -6,6 +6,7 @@ import { Blobs } from './files/blobs';
 import { Changes } from './items/changes';
 import { Comments } from './items/comments';
 import { ContentTypes } from './fields/contentTypes';
+import { CustomActions } from './customActions';
 import { Database } from './database';
 import { Documents } from './files/documents';
 import { siteOwner } from './fields/field';
@@ -70,6 +71,7 @@ export class Site {
   readonly documents: Documents;
   readonly attachments: Attachments;
   readonly uploads: Uploads;
+  readonly customActions: CustomActions;
   /** Permission levels. */
   readonly levels: Levels;
   readonly webs: Webs;
@@ -92,6 +94,7 @@ export class Site {
     this.documents = new Documents(this.database);
     this.attachments = new Attachments(this.database);
     this.uploads = new Uploads(this.database);
+    this.customActions = new CustomActions(this.database);
     this.levels = new Levels(this.database);
     this.webs = new Webs(this.database);
     this.database.transaction(() => {

@@ -52,19 +52,23 @@ describe('a content type of the site', () => {
     expect(await contentTypes.getById('0x01').workflowAssociations()).toEqual([]);
   });
 
-  it('is made under the id that is asked for, with the columns of its parent, and changed', async () => {
+  it('is made of Item under an id of its own, whatever id is asked for, and changed', async () => {
     const { contentTypes } = await web();
     const id = '0x01008D19F38845B0884EBEBE239FDF359184';
     const made = await contentTypes.add(id, 'Sag', 'En sag', 'Kommunen');
-    expect(made.data).toMatchObject({ Name: 'Sag', Group: 'Kommunen', StringId: id });
-    const type = contentTypes.getById(id);
+    expect(made.data).toMatchObject({ Name: 'Sag', Group: 'Kommunen' });
+    const own = made.data.Id?.StringValue ?? '';
+    expect(own).toMatch(/^0x0100[0-9A-F]{32}$/);
+    expect(own).not.toBe(id);
+    const type = contentTypes.getById(own);
     expect((await type.fieldLinks()).map((link) => link.Name)).toEqual(['ContentType', 'Title']);
     expect(await type.parent()).toMatchObject({ Name: 'Item' });
     await type.update({ Name: 'Sag (ny)', JSLink: 'a.js', ReadOnly: false });
     expect(await type()).toMatchObject({ Name: 'Sag (ny)', JSLink: 'a.js' });
-    await expect(contentTypes.add(id, 'Anden')).rejects.toThrow('taken');
+    const again = await contentTypes.add(id, 'Anden');
+    expect(again.data.Id?.StringValue).not.toBe(own);
     await expect(contentTypes.add('0x0101', 'Sag (ny)')).rejects.toThrow('[400]');
-    await expect(contentTypes.add('0x0100AA', 'Forkert')).rejects.toThrow('[400]');
+    await expect(contentTypes.add('intet', 'Forkert')).rejects.toThrow('[400]');
     await expect(contentTypes.add('0x0199', 'a/b')).rejects.toThrow('not valid');
     await type.delete();
     await expect(type()).rejects.toThrow('[404]');
@@ -72,26 +76,27 @@ describe('a content type of the site', () => {
 
   it('hands columns down to what comes from it, in lists too', async () => {
     const sp = await web();
-    await sp.contentTypes.add('0x01AA', 'Aftale');
+    const { data } = await sp.contentTypes.add('0x01', 'Aftale');
+    const id = data.Id?.StringValue ?? '';
     await sp.fields.addText('Aftalenr', { Group: 'Kommunen' });
     await sp.lists.add('Aftaler');
     const list = sp.lists.getByTitle('Aftaler');
-    await list.contentTypes.addAvailableContentType('0x01AA');
-    const link = await site.request(owner, "/_api/web/contenttypes('0x01AA')/fieldlinks", {
+    await list.contentTypes.addAvailableContentType(id);
+    const link = await site.request(owner, `/_api/web/contenttypes('${id}')/fieldlinks`, {
       method: 'POST',
       body: JSON.stringify({ FieldInternalName: 'Aftalenr', Required: true }),
     });
     expect(link.status).toBe(201);
     expect(await list.fields.getByInternalNameOrTitle('Aftalenr')()).toMatchObject({ Required: true });
     await list.items.add({ Title: 'x', Aftalenr: '7' });
-    const reordered = await site.request(owner, "/_api/web/contenttypes('0x01AA')/fieldlinks/reorder", {
+    const reordered = await site.request(owner, `/_api/web/contenttypes('${id}')/fieldlinks/reorder`, {
       method: 'POST',
       body: JSON.stringify({ internalNames: ['Aftalenr', 'Title'] }),
     });
     expect(reordered.status).toBe(200);
-    const links = await sp.contentTypes.getById('0x01AA').fieldLinks();
+    const links = await sp.contentTypes.getById(id).fieldLinks();
     expect(links.map((one) => one.Name)).toEqual(['Aftalenr', 'Title', 'ContentType']);
-    await expect(sp.contentTypes.getById('0x01AA').delete()).rejects.toThrow('in use');
+    await expect(sp.contentTypes.getById(id).delete()).rejects.toThrow('in use');
   });
 
   it('is the owner’s to change', async () => {

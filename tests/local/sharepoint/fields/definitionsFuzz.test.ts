@@ -10,7 +10,6 @@ beforeAll(async () => {
   await sp.web.lists.add('Tasks');
   await sp.web.lists.getByTitle('Tasks').fields.addNumber('Antal');
   await sp.web.lists.getByTitle('Tasks').views.add('Egen');
-  await sp.web.contentTypes.add('0x01AA', 'Egen');
 });
 afterAll(() => site.sharePoint.close());
 
@@ -33,9 +32,9 @@ const places: Readonly<Record<string, readonly string[]>> = {
   [`${list}/views/getByTitle('Egen')/setviewxml`]: ['viewXml'],
   [`${list}/views/getByTitle('Egen')/viewfields/moveviewfieldto`]: ['field', 'index'],
   '/_api/web/contenttypes': ['Id', 'Name', 'Description', 'Group', 'Hidden'],
-  "/_api/web/contenttypes('0x01AA')": ['Name', 'Hidden', 'JSLink'],
-  "/_api/web/contenttypes('0x01AA')/fieldlinks": ['FieldInternalName', 'Required'],
-  "/_api/web/contenttypes('0x01AA')/fieldlinks/reorder": ['internalNames'],
+  "/_api/web/contenttypes('0x0104')": ['Name', 'Hidden', 'JSLink'],
+  "/_api/web/contenttypes('0x0104')/fieldlinks": ['FieldInternalName', 'Required'],
+  "/_api/web/contenttypes('0x0104')/fieldlinks/reorder": ['internalNames'],
   [`${list}/contenttypes/addavailablecontenttype`]: ['contentTypeId'],
   [`${list}/rootfolder`]: ['UniqueContentTypeOrder'],
 };

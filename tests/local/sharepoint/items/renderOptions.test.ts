@@ -10,13 +10,14 @@ beforeAll(async () => {
   const { Id } = await sp.web.lists.add('Tasks', '', 100, true, { EnableFolderCreation: true });
   listId = Id;
   const tasks = sp.web.lists.getById(Id);
-  await tasks.fields.addText('Note1', { Required: true, MaxLength: 40, DefaultValue: 'ny' });
+  await tasks.fields.addText('Note1', { Required: true, MaxLength: 40 });
   await tasks.fields.addMultiChoice('Kinds', { Choices: ['a', 'b'] });
   await tasks.fields.addDateTime('Due');
   await tasks.fields.addUser('Who', { SelectionMode: 0 });
   await tasks.fields.addText('Secret', { Hidden: true });
-  const late = await tasks.fields.addText('Later');
-  await tasks.fields.getById(late.Id).setShowInNewForm(false);
+  await tasks.fields.addText('Later');
+  await tasks.fields.getByInternalNameOrTitle('Later').setShowInNewForm(false);
+  await tasks.fields.getByInternalNameOrTitle('Note1').update({ DefaultValue: 'ny' });
   await tasks.items.add({ Title: 'first' });
   await tasks.rootFolder.folders.addUsingPath('A');
   await tasks.rootFolder.folders.getByUrl('A').folders.addUsingPath('B');

@@ -38,7 +38,7 @@ it.each([
 
 it.each([
   ['web', 'Navigation'],
-  ['web', 'Webs'],
+  ['web', 'Navigation'],
   ['site', 'Features'],
   ["web/lists/getByTitle('Secret')", 'Items'],
   ["web/lists/getByTitle('Secret')", 'Author'],

@@ -3,6 +3,7 @@
  * the caller may not see is left out; of what is gone, whoever reads the list hears (assumed: nobody can say any more who
  * could see it, and a copy kept elsewhere must learn that it is gone).
  */
+import type { Segment } from '../../http/apiPath';
 import type { Entity, Payload } from '../../http/payload';
 import { listRules } from '../../security/listRules';
 import { has } from '../../security/permissions';
@@ -10,6 +11,7 @@ import type { SqlPart } from '../../odata/sqlColumn';
 import type { NumberedChange } from '../../store/items/changes';
 import { tableOf } from '../../store/items/itemTable';
 import type { List } from '../../store/lists/lists';
+import { objectArgument } from '../arguments';
 import type { Call } from '../call';
 import { parseChangeQuery } from './changeQuery';
 import { siteLog, tokenText, webLog, type LogScope } from './changeToken';
@@ -125,10 +127,10 @@ const changeEntity = (call: Call, scope: LogScope, change: NumberedChange, close
   };
 };
 
-const changesOf = (call: Call, scope: LogScope, seen: () => SqlPart, close = false): Resource => ({
+const changesOf = (call: Call, step: Segment, scope: LogScope, seen: () => SqlPart, close = false): Resource => ({
   takes: ['query'],
   post: (): Payload => {
-    const query = parseChangeQuery(call.body['query'], scope);
+    const query = parseChangeQuery(objectArgument(step) ?? call.body['query'], scope);
     const visible = seen();
     const where = {
       sql: `(${query.where.sql}) AND (${visible.sql})`,
@@ -143,18 +145,21 @@ const changesOf = (call: Call, scope: LogScope, seen: () => SqlPart, close = fal
   },
 });
 
-export const siteChanges = (call: Call): Resource => changesOf(call, siteLog(call), () => changesOfWeb(call));
+export const siteChanges = (call: Call, step: Segment): Resource =>
+  changesOf(call, step, siteLog(call), () => changesOfWeb(call));
 
-export const webChanges = (call: Call): Resource => changesOf(call, webLog(call), () => changesOfWeb(call));
+export const webChanges = (call: Call, step: Segment): Resource =>
+  changesOf(call, step, webLog(call), () => changesOfWeb(call));
 
 export const listLog = (list: List): LogScope => ({ kind: 3, id: list.id });
 
-export const listChanges = (call: Call, list: List): Resource =>
-  changesOf(call, listLog(list), () => changesOfList(call, list));
+export const listChanges = (call: Call, list: List, step: Segment): Resource =>
+  changesOf(call, step, listLog(list), () => changesOfList(call, list));
 
-export const itemChanges = (call: Call, list: List, itemId: number): Resource =>
+export const itemChanges = (call: Call, list: List, itemId: number, step: Segment): Resource =>
   changesOf(
     call,
+    step,
     listLog(list),
     () => {
       const { sql, values } = changesOfList(call, list);

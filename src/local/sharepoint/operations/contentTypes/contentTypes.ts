@@ -14,6 +14,7 @@ import { fieldLinksResource, type LinkChanges } from './fieldLinks';
 import { fieldSource } from '../fields/fieldSource';
 import { folderUrl } from '../lists/listAddress';
 import { action, steps, type Resource } from '../resource';
+import { resourceValue } from '../userResource';
 import { linkInList, linkOnSite } from './typeLinks';
 
 const set = 'SP.ApiData.ContentTypes';
@@ -64,27 +65,26 @@ const changed = (call: Call, type: ContentType, ignored: readonly string[] = [])
 const nameTaken = (name: string): Error =>
   spException(-2130575183, `A duplicate content type name "${name}" was found.`, 400);
 
-/** A child's id is its parent's and either two digits, not 00, or 00 and a GUID [MS, content type ids]. */
-const ofChild = /^(?:(?!00)[0-9A-F]{2}|00[0-9A-F]{32})+$/;
+/** What a type is made of that a client adds. */
+const itemType = '0x01';
 
-/** Of an id that a body gives, as `{StringValue}` or a text; without one a child of Item. */
-const newId = (given: unknown): string => {
-  if (given === undefined || given === null) return `0x0100${randomUUID().replaceAll('-', '').toUpperCase()}`;
+/**
+ * REST passes over the id that a body gives: a new type comes from Item and gets an id of its own (pnpjs #457, #3367,
+ * cli-microsoft365 #550, pnpcore #54). What is no id at all is refused.
+ */
+const checkId = (given: unknown): void => {
+  if (given === undefined || given === null) return;
   const value = typeof given === 'object' && 'StringValue' in given ? given.StringValue : given;
-  const id = typeof value === 'string' ? contentTypeId(value) : undefined;
-  if (id === undefined || id === '0x' || id.length > 514)
+  if (typeof value !== 'string' || contentTypeId(value) === undefined)
     throw badRequest(`The content type id ${JSON.stringify(value)} is not valid.`);
-  return id;
 };
 
 const addToSite = (call: Call): ContentType => {
   requireChange(call, undefined);
   const { contentTypes } = call.site;
-  const id = newId(call.body['Id']);
-  const parent = contentTypes.parentOf(id);
-  if (!parent || parent.id === '0x' || !ofChild.test(id.slice(parent.id.length)))
-    throw badRequest(`The content type id ${id} does not come from one of the site.`);
-  if (contentTypes.byId(siteOwner, id)) throw spException(-2130575183, `The content type id ${id} is taken.`, 400);
+  checkId(call.body['Id']);
+  const parent = contentTypes.ofSite(itemType);
+  const id = `${itemType}00${randomUUID().replaceAll('-', '').toUpperCase()}`;
   const fresh = {
     ...parent,
     id,
@@ -155,6 +155,8 @@ export const typeResource = (call: Call, list: List | undefined, type: ContentTy
     go: (segment) =>
       steps({
         deleteobject: () => action('DeleteObject', () => remove(call, list, type)),
+        nameresource: () => resourceValue(call, source, 'Name'),
+        descriptionresource: () => resourceValue(call, source, 'Description'),
         fieldlinks: (step) => fieldLinksResource(call, type, step, changesOf(call, list, type)),
         fields: () => ({
           read: () => {

@@ -17,6 +17,7 @@ import { folderUrl } from '../lists/listAddress';
 import { recordChange } from '../changes/recordChange';
 import { action, steps, type Resource } from '../resource';
 import { refuseOtherKeys } from '../strictness';
+import { resourceValue } from '../userResource';
 
 const set = 'SP.ApiData.Fields';
 
@@ -101,6 +102,8 @@ const fieldResource = (call: Call, list: List | undefined, field: Field | undefi
     go: (segment) =>
       steps({
         deleteobject: () => action('DeleteObject', () => remove(call, list, field)),
+        titleresource: () => resourceValue(call, own, 'Title'),
+        descriptionresource: () => resourceValue(call, own, 'Description'),
         setshowindisplayform: showIn(call, list, field, 'DisplayForm'),
         setshowineditform: showIn(call, list, field, 'EditForm'),
         setshowinnewform: showIn(call, list, field, 'NewForm'),

@@ -33,6 +33,6 @@ export const lifeSteps = (access: ItemAccess, item: ItemState): ((segment: Segme
     unlike: () => likeAction(access, item, 0, false),
     likedby: () => likedByResource(access, item),
     likedbyinformation: () => likedByInformationResource(access, item),
-    getchanges: () => itemChanges(access.call, access.list, item.id),
+    getchanges: (step) => itemChanges(access.call, access.list, item.id, step),
     versions: (step) => versionsResource(access, item, step),
   });

@@ -1,11 +1,12 @@
 /** `…/items`: read many, add one. */
-import { numberArgument, type Segment } from '../../http/apiPath';
+import { numberArgument, textArgument, type Segment } from '../../http/apiPath';
 import type { Payload } from '../../http/payload';
 import type { QueryOptions } from '../../http/queryOptions';
-import { badRequest, spException } from '../../http/sharePointError';
+import { badRequest, noSuchItem, spException } from '../../http/sharePointError';
 import { parsePageMark, writePageMark } from '../../odata/keyset';
 import { parseOrderBy } from '../../odata/orderBy';
 import { parseFilter } from '../../odata/parseFilter';
+import { tableOf } from '../../store/items/itemTable';
 import { queryItems } from '../../store/items/itemQuery';
 import { ItemWriter } from '../../store/items/itemWriter';
 import { isLibrary, type List } from '../../store/lists/lists';
@@ -76,4 +77,14 @@ export const itemsResource = (call: Call, list: List, segment: Segment): Resourc
     post: () => addItem(call, list),
     go: steps({ getbyid: (step) => itemResource(call, list, numberArgument(step)) }),
   };
+};
+
+/** By the GUID of its row, or that under which its files and folders go. */
+export const itemByUniqueId = (call: Call, list: List, segment: Segment): Resource => {
+  const access = new ItemAccess(call, list);
+  const asked = textArgument(segment, 'uniqueid').replace(/[{}]/g, '').toLowerCase();
+  const unique = access.properties.find('UniqueId')?.sql('t') ?? 't.guid';
+  const row = call.site.database.first(`SELECT id FROM ${tableOf(list.number)} t WHERE ${unique} = ?`, [asked]);
+  if (!row) throw noSuchItem();
+  return itemResource(call, list, Number(row['id']));
 };

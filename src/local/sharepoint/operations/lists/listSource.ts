@@ -4,6 +4,7 @@ import { isLibrary, templateOf, type List } from '../../store/lists/lists';
 import { documentsFolder, siteAssetsFolder } from '../../store/lists/siteLists';
 import { clearItemScopes } from '../../store/items/itemScopes';
 import type { Call } from '../call';
+import { actionSources } from '../customActions';
 import { currentTokenValue } from '../changes/changeToken';
 import { unknownHere, type EntitySource } from '../entitySource';
 import { folderUrl, itemType, listLink, pagesUrl, viewUrl } from './listAddress';
@@ -173,7 +174,7 @@ export const listSource = (call: Call, list: List): EntitySource => ({
     Forms: () => formSources(call, list),
     RootFolder: () => folderSource(call, listFolder(call, list)),
     Fields: () => call.site.fields.of(list.id).map((field) => fieldSource(call, field, folderUrl(call, list))),
-    UserCustomActions: () => [],
+    UserCustomActions: () => actionSources(call, list),
     Views: () => call.site.views.of(list.id, call.person.id).map((view) => viewSource(call, list, view)),
     RoleAssignments: () => assignmentSources(call, listSecurable(call, list)),
     FirstUniqueAncestorSecurableObject: () => firstUniqueOfList(call, list),

@@ -1,5 +1,5 @@
 /** `web/lists`, `web/getList(…)` and one list. */
-import { textArgument, type Segment } from '../../http/apiPath';
+import { numberArgument, textArgument, type Segment } from '../../http/apiPath';
 import {
   accessDenied,
   fileNotFound,
@@ -14,6 +14,8 @@ import type { List } from '../../store/lists/lists';
 import { certainTemplate, listTemplate } from '../../store/lists/listTemplates';
 import { toWireTime } from '../../store/siteTime';
 import type { Call } from '../call';
+import { customActions } from '../customActions';
+import { resourceValue } from '../userResource';
 import { listChanges } from '../changes/changes';
 import { listedPayload } from '../collection';
 import { ensureLists } from './ensureLists';
@@ -21,7 +23,8 @@ import { entityPayload, propertyOf } from '../entitySource';
 import { contentTypesResource } from '../contentTypes/contentTypes';
 import { fieldsResource } from '../fields/fields';
 import { getItemsResource } from '../items/getItems';
-import { itemsResource } from '../items/items';
+import { itemResource } from '../items/item';
+import { itemByUniqueId, itemsResource } from '../items/items';
 import { none, protection, relatedFields, reserveId } from './listBesides';
 import { formsResource } from './listForms';
 import { changedList } from './listSettings';
@@ -108,10 +111,12 @@ const listResource = (call: Call, list: List): Resource => {
         renderlistdata: (step) => listData(call, list, step),
         addvalidateupdateitemusingpath: () => addValidateUpdate(call, list),
         recycle: () => recycleListAction(call, list),
-        getchanges: () => listChanges(call, list),
+        getchanges: (step) => listChanges(call, list, step),
         getlistitemchangessincetoken: () => changesSinceToken(call, list),
         getitembyid: (step) =>
           isUsers ? userInfoItems(call, step) : itemsResource(call, list, { ...step, key: 'items' }),
+        getitembystringid: (step) => itemResource(call, list, numberArgument(step, 'sid')),
+        getitembyuniqueid: (step) => itemByUniqueId(call, list, step),
         contenttypes: (step) => contentTypesResource(call, list, step),
         fields: (step) => fieldsResource(call, list, step),
         forms: (step) => formsResource(call, list, step),
@@ -119,7 +124,9 @@ const listResource = (call: Call, list: List): Resource => {
         informationrightsmanagementsettings: protection,
         eventreceivers: () => none(call, 'SP.ApiData.EventReceiverDefinitions'),
         subscriptions: () => none(call, 'Microsoft.SharePoint.Webhooks.Subscriptions'),
-        usercustomactions: () => none(call, 'SP.ApiData.UserCustomActions'),
+        usercustomactions: (step) => customActions(call, list, step),
+        titleresource: () => resourceValue(call, source, 'Title'),
+        descriptionresource: () => resourceValue(call, source, 'Description'),
         reservelistitemid: () => reserveId(call, list),
         deleteobject: () => action('DeleteObject', () => remove(call, list)),
         views: (step) => viewsResource(call, list, step),

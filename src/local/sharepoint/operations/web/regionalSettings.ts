@@ -1,20 +1,8 @@
 /** The site's ways with dates and numbers: Danish, in Copenhagen's time. Names as recorded, values assumed. */
 import type { Call } from '../call';
-import type { EntitySource } from '../entitySource';
-
-export const timeZoneSource = (call: Call): EntitySource => ({
-  type: 'SP.TimeZone',
-  id: `${call.address.apiUrl}/Web/RegionalSettings/TimeZone`,
-  editLink: 'Web/RegionalSettings/TimeZone',
-  properties: {
-    Description: () => '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris',
-    Id: () => 3,
-    Information: () => ({
-      complexType: 'SP.TimeZoneInformation',
-      values: { Bias: -60, DaylightBias: -60, StandardBias: 0 },
-    }),
-  },
-});
+import { entityPayload, propertyOf, type EntitySource } from '../entitySource';
+import { steps, type Resource } from '../resource';
+import { timeZone, timeZones, timeZoneSource, timeZoneSources } from './timeZones';
 
 const danish = 1030;
 
@@ -53,5 +41,28 @@ export const regionalSettingsSource = (call: Call): EntitySource => ({
     WorkDays: () => 62,
     WorkDayStartHour: () => 480,
   },
-  links: { TimeZone: () => timeZoneSource(call) },
+  links: { TimeZone: () => timeZoneSource(call), TimeZones: () => timeZoneSources(call) },
 });
+
+/** The site's one language (its words are English, its forms Danish). */
+const installedLanguages = { Items: [{ DisplayName: 'English', LanguageTag: 'en-US', Lcid: 1033 }] };
+
+export const regionalSettings = (call: Call): Resource => {
+  const settings = regionalSettingsSource(call);
+  return {
+    read: () => entityPayload('SP.ApiData.RegionalSettings', settings, call.options),
+    go: (segment) =>
+      steps({
+        timezone: () => timeZone(call),
+        timezones: (step) => timeZones(call, step),
+        installedlanguages: () => ({
+          read: () => ({
+            is: 'value',
+            name: 'InstalledLanguages',
+            type: 'SP.LanguageCollection',
+            value: installedLanguages,
+          }),
+        }),
+      })(segment) ?? propertyOf(settings, segment.key),
+  };
+};

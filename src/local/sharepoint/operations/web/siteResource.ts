@@ -2,6 +2,7 @@
 import { fileNotFound } from '../../http/sharePointError';
 import { textArgument } from '../../http/apiPath';
 import type { Call } from '../call';
+import { actionSources, customActions } from '../customActions';
 import { siteChanges } from '../changes/changes';
 import { currentTokenValue, siteLog } from '../changes/changeToken';
 import { entityPayload, propertyOf, unknownHere, type EntitySource } from '../entitySource';
@@ -95,7 +96,8 @@ const siteSource = (call: Call): EntitySource => {
       }),
     },
     links: {
-      ...unknownHere('SP.Site', 'EventReceivers', 'Features', 'RecycleBin', 'UserCustomActions'),
+      ...unknownHere('SP.Site', 'EventReceivers', 'Features', 'RecycleBin'),
+      UserCustomActions: () => actionSources(call, 'site'),
       Owner: owner,
       RootWeb: () => webSource(root),
     },
@@ -110,7 +112,8 @@ export const siteResource = (call: Call): Resource => {
     go: (segment) =>
       steps({
         rootweb: () => webResource(rootCall(call)),
-        getchanges: () => siteChanges(call),
+        getchanges: (step) => siteChanges(call, step),
+        usercustomactions: (step) => customActions(call, 'site', step),
         recyclebin: (step) => recycleBinResource(call, 'Site', step),
         owner: () => {
           const owner = source.links?.['Owner']?.();

@@ -3,7 +3,7 @@ import { numberArgument, textArgument, type Segment } from '../../http/apiPath';
 import type { Payload } from '../../http/payload';
 import { badRequest, cannotConvert, SharePointError, spException } from '../../http/sharePointError';
 import { fullControl } from '../../security/builtInRoles';
-import { has } from '../../security/permissions';
+import { actionScope } from '../../store/customActions';
 import { toWireTime } from '../../store/siteTime';
 import { rootPath, type Web } from '../../store/webs';
 import type { Call } from '../call';
@@ -12,6 +12,7 @@ import { entityPayload } from '../entitySource';
 import { inWeb } from '../inWeb';
 import { steps, type Resource } from '../resource';
 import { refuseOtherKeys } from '../strictness';
+import { websBelow } from './websBelow';
 import { webInfoSource, webSource } from './webSource';
 
 /** Site definitions a subweb can be made of, with the highest configuration each has. */
@@ -107,16 +108,9 @@ const added = (call: Call, shown: 'web' | 'info'): Resource => ({
   },
 });
 
-const seenBelow = (call: Call): Call[] =>
-  call.site.webs
-    .below(call.site.web.id)
-    .filter(({ path }) => call.site.web.path !== rootPath && path !== '')
-    .map((web) => inWeb(call, web))
-    .filter((inside) => has(inside.rights.onWeb(), 'open'));
-
 export const webs = (call: Call): Resource => ({
   read: () => {
-    return listedPayload(call, 'SP.ApiData.Webs', seenBelow(call).map(webSource));
+    return listedPayload(call, 'SP.ApiData.Webs', websBelow(call).map(webSource));
   },
   go: steps({ add: () => added(call, 'web') }),
 });
@@ -132,7 +126,7 @@ const infos = (call: Call, found: readonly Call[]): Payload => {
 export const webInfos = (call: Call, segment: Segment): Resource => {
   const one = (step: Segment): Resource => {
     const id = textArgument(step).toLowerCase();
-    const found = seenBelow(call).find((inside) => inside.site.web.id === id);
+    const found = websBelow(call).find((inside) => inside.site.web.id === id);
     if (!found) throw spException(-2147024894, 'The web does not exist.', 404);
     return {
       read: () => entityPayload('SP.ApiData.WebInformations', webInfoSource(call, found.site.web), call.options),
@@ -140,7 +134,7 @@ export const webInfos = (call: Call, segment: Segment): Resource => {
   };
   if (segment.args !== undefined) return one(segment);
   return {
-    read: () => infos(call, seenBelow(call)),
+    read: () => infos(call, websBelow(call)),
     go: steps({ add: () => added(call, 'info'), getbyid: one }),
   };
 };
@@ -150,7 +144,7 @@ export const subwebsForCurrentUser = (call: Call, segment: Segment): Resource =>
   read: () => {
     const template = numberArgument(segment, 'nwebtemplatefilter');
     const configuration = numberArgument(segment, 'nconfigurationfilter');
-    const wanted = seenBelow(call).filter(
+    const wanted = websBelow(call).filter(
       ({ site: { web } }) =>
         (template === -1 || template === (web.template === 'GROUP' ? 64 : 1)) &&
         (configuration === -1 || configuration === web.configuration),
@@ -170,6 +164,7 @@ export const removeWeb = (call: Call): void => {
     );
   site.write(() => {
     for (const list of site.lists.all()) site.lists.remove(list);
+    site.customActions.clear({ scope: actionScope.web, webId: web.id, listId: null });
     site.webs.remove(web.id);
     if (web.ownScope !== undefined) site.scopes.remove(web.ownScope);
   });

@@ -4,13 +4,15 @@ import { notImplemented } from '../../http/sharePointError';
 import { rootPath, sitePathInside } from '../../store/webs';
 import { createDefaultGroups } from '../people/associatedGroups';
 import type { Call } from '../call';
+import { customActions } from '../customActions';
+import { resourceValue } from '../userResource';
 import { webChanges } from '../changes/changes';
 import { entityPayload, propertyOf, type EntitySource } from '../entitySource';
 import { contentTypesResource } from '../contentTypes/contentTypes';
 import { fieldsResource } from '../fields/fields';
 import { groupResource, siteGroups } from '../people/groups';
 import { getList, listsResource } from '../lists/lists';
-import { regionalSettingsSource, timeZoneSource } from './regionalSettings';
+import { regionalSettings } from './regionalSettings';
 import { recordChange } from '../changes/recordChange';
 import { recycleBinQuery, recycleBinResource } from '../recycling/recycleBin';
 import { steps, type Resource } from '../resource';
@@ -57,21 +59,6 @@ const associated = (call: Call, source: EntitySource, name: string): Resource | 
   return group ? groupResource(call, group) : behind(call, source, name, 'SP.ApiData.Groups');
 };
 
-const regionalSettings = (call: Call): Resource => {
-  const settings = regionalSettingsSource(call);
-  const zone = timeZoneSource(call);
-  return {
-    read: () => entityPayload('SP.ApiData.RegionalSettings', settings, call.options),
-    go: (segment) =>
-      steps({
-        timezone: () => ({
-          read: () => entityPayload('SP.ApiData.TimeZones', zone, call.options),
-          go: (step) => propertyOf(zone, step.key),
-        }),
-      })(segment) ?? propertyOf(settings, segment.key),
-  };
-};
-
 export const webResource = (call: Call): Resource => {
   const source = fullSource(call);
   const { web } = call.site;
@@ -108,6 +95,9 @@ export const webResource = (call: Call): Resource => {
           read: () => entityPayload('SP.ApiData.PropertyValues', propertyBagSource(call), call.options),
         }),
         regionalsettings: () => regionalSettings(call),
+        usercustomactions: (step) => customActions(call, 'web', step),
+        titleresource: () => resourceValue(call, source, 'Title'),
+        descriptionresource: () => resourceValue(call, source, 'Description'),
         firstuniqueancestorsecurableobject: () => ({ read: () => firstUniquePayload(call, firstUniqueOfWeb(call)) }),
         webs: () => webs(call),
         webinfos: (step) => webInfos(call, step),
@@ -123,7 +113,7 @@ export const webResource = (call: Call): Resource => {
         availablefields: (step) => fieldsResource(call, undefined, step),
         getlist: (step) => getList(call, step),
         getlistusingpath: (step) => getList(call, step),
-        getchanges: () => webChanges(call),
+        getchanges: (step) => webChanges(call, step),
         ...fileSteps(call),
         recyclebin: (step) => recycleBinResource(call, 'Web', step),
         getrecyclebinitems: (step) => recycleBinQuery(call, step),

@@ -1,11 +1,11 @@
 /** Lists that a web knows by what they are for, and what kinds of lists it can make. */
 import { numberArgument, type Segment } from '../../http/apiPath';
 import { notImplemented, spException } from '../../http/sharePointError';
-import { listTemplates, type ListTemplate } from '../../store/lists/listTemplates';
 import { documentsFolder } from '../../store/lists/siteLists';
 import type { Call } from '../call';
 import { listedPayload } from '../collection';
-import { entityPayload, propertyOf, type EntitySource } from '../entitySource';
+import { entityPayload, propertyOf } from '../entitySource';
+import { templateSources } from './templateSources';
 import { listAt } from '../lists/lists';
 import { steps, type Resource } from '../resource';
 
@@ -30,46 +30,19 @@ export const catalog = (call: Call, step: Segment): Resource => {
   return listAt(call, list);
 };
 
-const templateSource = (call: Call, template: ListTemplate): EntitySource => {
-  const editLink = `Web/ListTemplates('${encodeURIComponent(template.name)}')`;
-  return {
-    type: 'SP.ListTemplate',
-    id: `${call.address.apiUrl}/${editLink}`,
-    editLink,
-    properties: {
-      AllowsFolderCreation: () => template.settings['ServerTemplateCanCreateFolders'] === true,
-      BaseType: () => template.baseType,
-      Description: () => '',
-      FeatureId: () => template.featureId,
-      Hidden: () => !template.creatable,
-      ImageUrl: () => `/_layouts/15/images/${template.image}`,
-      InternalName: () => template.internalName,
-      IsCustomTemplate: () => false,
-      ListTemplateTypeKind: () => template.id,
-      Name: () => template.name,
-      OnQuickLaunch: () => template.settings['OnQuickLaunch'] === true,
-      Unique: () => !template.creatable,
-    },
-  };
-};
-
-/** Only what lists can really be made of. */
 export const listTemplatesResource = (call: Call): Resource => {
-  const creatable = listTemplates.filter((template) => template.creatable);
+  const templates = templateSources(call);
   return {
     read: () => {
-      return listedPayload(
-        call,
-        'SP.ApiData.ListTemplates',
-        creatable.map((template) => templateSource(call, template)),
-      );
+      return listedPayload(call, 'SP.ApiData.ListTemplates', templates);
     },
     go: steps({
       getbyname: (step) => {
         const name = step.args?.get('0');
-        const found = creatable.find((template) => name?.kind === 'text' && template.name === name.value);
-        if (!found) throw spException(-2147024809, 'The list template does not exist.', 400);
-        const source = templateSource(call, found);
+        const source = templates.find(
+          ({ properties }) => name?.kind === 'text' && properties['Name']?.() === name.value,
+        );
+        if (!source) throw spException(-2147024809, 'The list template does not exist.', 400);
         return {
           read: () => entityPayload('SP.ApiData.ListTemplates', source, call.options),
           go: (segment) => propertyOf(source, segment.key),

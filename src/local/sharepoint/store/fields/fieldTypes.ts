@@ -111,6 +111,10 @@ const byName = new Map(types.map((found) => [found.name.toLowerCase(), found]));
 /** What clients call the type of a column they add. */
 export const fieldEntityTypes: readonly string[] = [
   ...new Set(['SP.Field', 'SP.FieldCalculated', ...types.map((known) => known.entityType)]),
+  // SharePoint has them; their kinds are refused by name.
+  'SP.FieldLocation',
+  'SP.FieldThumbnail',
+  'SP.Taxonomy.TaxonomyField',
 ];
 
 /** `settings`: where a lookup looks, what a formula results in. */
