@@ -8,7 +8,10 @@ import type { EntitySource } from './entitySource';
 import { steps, type Resource } from './resource';
 
 export const resourceValue = (call: Pick<Call, 'body'>, source: EntitySource, property: string): Resource => {
-  const value = (): string => String(source.properties[property]?.() ?? '');
+  const value = (): string => {
+    const found = source.properties[property]?.();
+    return typeof found === 'string' ? found : '';
+  };
   return {
     go: steps({
       getvalueforuiculture: () => ({

@@ -37,7 +37,7 @@ it.each([
   ['site', 2],
 ] as const)('%s: added, read, changed, deleted, cleared', async (place, scope) => {
   const actions = await actionsOf(place);
-  const { data } = await actions.add(header as object);
+  const { data } = await actions.add(header);
   expect(data).toMatchObject({
     ...header,
     Rights: { High: '0', Low: '262144' },

@@ -9,8 +9,9 @@ import type { ItemAccess, ItemState } from './itemAccess';
 /** Bare text (OData 3): what is empty is not there, what has parts has no text. That SharePoint does so is assumed. */
 const rawValue = (name: string, value: unknown): Payload => {
   if (value === null || value === undefined) throw spException(-1, `The property '${name}' has no value.`, 404);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (typeof value === 'object') throw badRequest(`The property '${name}' is not a primitive one.`);
-  return { is: 'bytes', content: new TextEncoder().encode(String(value)), contentType: 'text/plain;charset=utf-8' };
+  return { is: 'bytes', content: new TextEncoder().encode(text), contentType: 'text/plain;charset=utf-8' };
 };
 
 export const itemProperty = (access: ItemAccess, item: ItemState, segment: Segment): Resource | undefined => {
