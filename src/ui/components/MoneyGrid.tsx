@@ -1,9 +1,11 @@
 /** Amounts a year as a grid of inputs, with the sums the caller has worked out. Knows figures, not what they mean. */
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { FigureRow, TotalCell } from './moneyGrid/FigureRow';
+import { TotalCell } from './moneyGrid/FigureRow';
 import { nextCell, type CellPosition } from './moneyGrid/gridKeys';
+import { MoneyTable, type MoneyTableProps } from './MoneyTable';
 import { useMoneyGridStyles } from './moneyGrid/moneyGridStyles';
+import { useMoneyInputStyles } from './moneyGrid/moneyInputStyles';
 import { pastedBlock } from './moneyGrid/pastedBlock';
 
 export interface MoneyRow {
@@ -17,31 +19,14 @@ export interface MoneyRow {
   readonly total: string;
 }
 
-export interface MoneySum {
-  readonly key: string;
-  readonly label: string;
-  readonly cells: readonly string[];
-  readonly total: string;
-  /** A part rather than a sum: not set in bold. */
-  readonly isPlain?: boolean;
-}
-
 export interface MoneyCell {
   readonly row: string;
   readonly column: number;
   readonly text: string;
 }
 
-export interface MoneyGridProps {
-  /** Says the unit and what the sign means. */
-  readonly caption: string;
-  /** What the rows are: the header above their labels. */
-  readonly rowTitle: string;
-  readonly columns: readonly string[];
-  /** Over the columns; without it there is no such column, for figures that do not add up. */
-  readonly totalLabel?: string;
-  readonly rows?: readonly MoneyRow[];
-  readonly sums?: readonly MoneySum[];
+export interface MoneyGridProps extends MoneyTableProps {
+  readonly rows: readonly MoneyRow[];
   /** What a screen reader calls a cell. */
   readonly cellLabel?: (row: string, column: string) => string;
   /** One typed cell, or all cells of a pasted block at once. Without it the grid can only be read. */
@@ -50,8 +35,10 @@ export interface MoneyGridProps {
   readonly cellId?: (row: string, column: number) => string;
 }
 
-export function MoneyGrid({ rows = [], columns, sums = [], onChange, ...props }: MoneyGridProps) {
+export function MoneyGrid({ rows, onChange, ...props }: MoneyGridProps) {
+  const { columns } = props;
   const styles = useMoneyGridStyles();
+  const inputStyles = useMoneyInputStyles();
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
   const cellId = props.cellId ?? ((row: string, column: number) => `${id}-${row}-${column}`);
@@ -92,25 +79,14 @@ export function MoneyGrid({ rows = [], columns, sums = [], onChange, ...props }:
 
   return (
     <div>
-      <table ref={table} className={styles.table}>
-        <caption className={styles.caption}>{props.caption}</caption>
-        <thead>
-          <tr className={styles.row}>
-            <th scope="col" className={styles.corner}>
-              {props.rowTitle}
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={styles.head}>
-                {column}
-              </th>
-            ))}
-            {props.totalLabel !== undefined && (
-              <th scope="col" className={mergeClasses(styles.head, styles.wideOnly)}>
-                {props.totalLabel}
-              </th>
-            )}
-          </tr>
-        </thead>
+      <MoneyTable
+        caption={props.caption}
+        rowTitle={props.rowTitle}
+        columns={columns}
+        totalLabel={props.totalLabel}
+        sums={props.sums}
+        tableRef={table}
+      >
         <tbody>
           {rows.map((row, rowIndex) => (
             <tr key={row.key} className={styles.row}>
@@ -122,7 +98,7 @@ export function MoneyGrid({ rows = [], columns, sums = [], onChange, ...props }:
                 const inputId = cellId(row.key, columnIndex);
                 const isWrong = row.errors?.[columnIndex] !== undefined;
                 return (
-                  <td key={column} className={styles.inputCell}>
+                  <td key={column} className={inputStyles.inputCell}>
                     <input
                       id={inputId}
                       type="text"
@@ -132,7 +108,7 @@ export function MoneyGrid({ rows = [], columns, sums = [], onChange, ...props }:
                       aria-invalid={isWrong || undefined}
                       aria-describedby={isWrong ? `${inputId}-error` : undefined}
                       readOnly={onChange === undefined}
-                      className={mergeClasses(styles.input, isWrong && styles.invalid)}
+                      className={mergeClasses(inputStyles.input, isWrong && inputStyles.invalid)}
                       value={row.cells[columnIndex] ?? ''}
                       onChange={(event) =>
                         onChange?.([{ row: row.key, column: columnIndex, text: event.currentTarget.value }])
@@ -147,16 +123,9 @@ export function MoneyGrid({ rows = [], columns, sums = [], onChange, ...props }:
             </tr>
           ))}
         </tbody>
-        {sums.length > 0 && (
-          <tfoot>
-            {sums.map(({ key, isPlain = false, ...sum }) => (
-              <FigureRow key={key} {...sum} columns={columns} totalLabel={props.totalLabel} strong={!isPlain} />
-            ))}
-          </tfoot>
-        )}
-      </table>
+      </MoneyTable>
       {problems.length > 0 && (
-        <ul className={styles.errors}>
+        <ul className={inputStyles.errors}>
           {problems.map((problem) => (
             <li key={problem.id} id={`${problem.id}-error`}>
               {problem.error}

@@ -3,7 +3,7 @@ import { isFailure } from '../../../domain/errors';
 import { operatingPerYear, sumOverYears } from '../../../domain/economy';
 import type { ProposalId } from '../../../domain/ids';
 import { yearsOf } from '../../../domain/round';
-import { MoneyGrid } from '../../components/MoneyGrid';
+import { MoneyTable } from '../../components/MoneyTable';
 import { useAddress } from '../../data/address';
 import { useProposal, useRound } from '../../data/queries';
 import { useFormat } from '../../format/useFormat';
@@ -42,7 +42,7 @@ export function ProposalInBrief({ id }: { readonly id: ProposalId }) {
               <>
                 <h3 className={styles.title}>{[entity.number ?? '', entity.title].join(' ').trim()}</h3>
                 <p className={styles.text}>{entity.summary === '' ? med.noSummary : entity.summary}</p>
-                <MoneyGrid
+                <MoneyTable
                   caption={common.savingIsNegative}
                   rowTitle={common.year}
                   columns={yearsOf(round).map(String)}

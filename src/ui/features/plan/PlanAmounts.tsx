@@ -5,6 +5,7 @@ import { sumOverYears, yearIndexes, type Amounts, type FourYears } from '../../.
 import { parseTkr } from '../../../domain/numberText';
 import type { PlanPointDraft } from '../../../domain/planPointDraft';
 import { MoneyGrid } from '../../components/MoneyGrid';
+import { MoneyTable } from '../../components/MoneyTable';
 import { fieldId } from '../../form/fieldId';
 import { useFormat } from '../../format/useFormat';
 import { useText } from '../../text/useText';
@@ -48,6 +49,7 @@ export function PlanAmountsField({ form, years }: { form: PlanPointForm; years: 
           total: format.tkr(sumOfTexts(amounts)),
         },
       ]}
+      sums={[]}
       onChange={(cells) => {
         for (const { column, text } of cells) {
           const index = yearIndexes.find((known) => known === column);
@@ -67,7 +69,7 @@ export function PlanAmountsReading({ amounts, years }: { amounts: Amounts; years
   if (amounts.every((amount) => amount === undefined)) return <p className={styles.none}>{common.notFilledIn}</p>;
   const cells = yearIndexes.map((index) => format.tkr(amounts[index]));
   return (
-    <MoneyGrid
+    <MoneyTable
       caption={plan.amountsCaption}
       rowTitle={common.thousandKr}
       columns={years.map(String)}

@@ -86,6 +86,7 @@ export function FteFields({ form, years }: GridFieldsProps) {
         cellLabel={words.fteLabel}
         cellId={cellId}
         rows={[{ key: 'fte', label: words.fteRow, cells: fte, errors: errorsOf('fte'), total: '' }]}
+        sums={[]}
         onChange={write}
       />
       <p className={styles.note}>{words.ftePrivacy}</p>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { operatingPerYear, sumOverYears, type Amounts, type FourYears } from '../../../../domain/economy';
 import type { Proposal } from '../../../../domain/proposal';
 import { toDraft, type ProposalDraft } from '../../../../domain/proposalDraft';
-import { MoneyGrid } from '../../../components/MoneyGrid';
+import { MoneyTable } from '../../../components/MoneyTable';
 import { useFormat } from '../../../format/useFormat';
 import { useText } from '../../../text/useText';
 import type { ProposalWords } from './proposalWords';
@@ -95,7 +95,7 @@ export function ProposalReading({ proposal, words, years }: ProposalReadingProps
       {section(
         sections.economy,
         <>
-          <MoneyGrid
+          <MoneyTable
             caption={item.economyCaption(proposal.priceLevel)}
             rowTitle={item.economyRows}
             columns={years.map(String)}
@@ -109,7 +109,7 @@ export function ProposalReading({ proposal, words, years }: ProposalReadingProps
             ]}
           />
           <p className={styles.empty}>{item.capitalApart}</p>
-          <MoneyGrid
+          <MoneyTable
             caption={item.fteCaption}
             rowTitle={sections.fte}
             columns={years.map(String)}

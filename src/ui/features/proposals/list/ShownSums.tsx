@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { sumOverYears, type Amounts, type FourYears } from '../../../../domain/economy';
-import { MoneyGrid } from '../../../components/MoneyGrid';
+import { MoneyTable } from '../../../components/MoneyTable';
 import { useIsNarrow } from '../../../components/useIsNarrow';
 import { useFormat } from '../../../format/useFormat';
 import { useText } from '../../../text/useText';
@@ -32,12 +32,11 @@ function Sums({ rows, years }: ShownSumsProps) {
   });
   const net = sum('operating', common.operatingNet, operating);
   const grid = (
-    <MoneyGrid
+    <MoneyTable
       caption={leftOut === 0 ? proposals.list.sums : `${proposals.list.sums} ${proposals.list.leftOut(leftOut)}`}
       rowTitle={proposals.list.sumsHead}
       columns={years.map(String)}
       totalLabel={common.total}
-      rows={[]}
       sums={[net, sum('capital', common.expenditureKinds.anlaeg, capital)]}
     />
   );
