@@ -1,7 +1,9 @@
 /** Reads a draft field by field against the list's rules and collects what is wrong; nothing stops at the first problem. */
+import { parseDate } from './dateText';
 import { yearIndexes, type Amounts, type FourYears, type FteYears } from './economy';
 import type { DraftProblem, TextProblem } from './draftProblem';
 import type { FieldRule } from './fieldRules';
+import type { LocalDate } from './localDate';
 import { parseFte, parseTkr } from './numberText';
 import type { PersonRef } from './person';
 import type { Result } from './result';
@@ -83,6 +85,11 @@ export class DraftReader {
     const person = people.find((one) => one.id === id);
     if (person === undefined) this.report(field, { code: 'unknownChoice' });
     return person;
+  }
+
+  /** A day as Danes type it; empty is none. */
+  date(field: string, text: string): LocalDate | undefined {
+    return text.trim() === '' ? undefined : this.take(field, parseDate(text));
   }
 
   /** Four amounts in 1.000 kr.; fields `<field>.0` to `<field>.3`. */

@@ -42,6 +42,14 @@ export const noEconomy: Economy = {
   anlaeg: noAmounts,
 };
 
+/** Implementeringsomkostninger a year: what it costs to begin, drift and anlæg apart. Positive = an expense. */
+export interface ImplementationCosts {
+  readonly operating: Amounts;
+  readonly capital: Amounts;
+}
+
+export const noCosts: ImplementationCosts = { operating: noAmounts, capital: noAmounts };
+
 /** The kinds that make up netto drift: everything but anlæg. */
 const operatingKinds = ['service', 'overfoersler', 'indtaegt'] as const satisfies readonly ExpenditureKind[];
 

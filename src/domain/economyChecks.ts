@@ -7,15 +7,11 @@ import {
   type Amounts,
   type Economy,
   type FteYears,
+  type ImplementationCosts,
   type Tkr,
   type YearIndex,
 } from './economy';
 import type { ProposalType } from './proposal';
-
-export interface ImplementationCosts {
-  readonly operating: Amounts;
-  readonly capital: Amounts;
-}
 
 export type EconomyWarning =
   /** The sign of the effect turns between two years that both have one. */

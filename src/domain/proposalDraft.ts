@@ -2,11 +2,13 @@
 import type { DraftProblem } from './draftProblem';
 import { patchFromDraft } from './draftPatch';
 import { DraftReader, fourTexts, idText, type FourTexts } from './draftReader';
-import type { Amounts, Economy, ExpenditureKind } from './economy';
+import { dateText } from './dateText';
+import type { Amounts, Economy, ExpenditureKind, ImplementationCosts } from './economy';
 import type { FieldRule, FieldRules } from './fieldRules';
 import { origins, type Origin } from './idea';
-import type { OrgUnitId, WorkPackageId } from './ids';
+import type { OrgUnitId, ProposalId, WorkPackageId } from './ids';
 import { fteText, tkrText } from './numberText';
+import { noOwnTexts, ownFieldIds, type OwnFieldId, type OwnTexts } from './ownFields';
 import type { PersonRef } from './person';
 import {
   classifications,
@@ -26,6 +28,7 @@ export interface ProposalDraft {
   title: string;
   number: string;
   summary: string;
+  policyArea: string;
   type: ProposalType | '';
   chefomraadeId: string;
   affectedIds: string[];
@@ -39,14 +42,23 @@ export interface ProposalDraft {
   description: string;
   economy: Record<ExpenditureKind, FourTexts>;
   priceLevel: string;
+  implementationCosts: Record<keyof ImplementationCosts, FourTexts>;
+  /** As typed, dd-mm-åååå. */
+  effectFrom: string;
   fte: FourTexts;
   staffConsequences: string;
   citizenConsequences: string;
   otherConsequences: string;
+  risks: string;
+  implementation: string;
+  requiresIds: string[];
+  excludesIds: string[];
+  overlapsIds: string[];
   /** Their ids as texts. */
   responsible: string;
   contact: string;
   caseNumber: string;
+  own: Record<OwnFieldId, string>;
 }
 
 /** The fields of a proposal that its form writes. */
@@ -54,10 +66,13 @@ export type ProposalFormValues = Pick<ProposalInput, keyof ProposalDraft>;
 
 export const toDraft = (proposal: ProposalFormValues): ProposalDraft => {
   const amounts = (kind: ExpenditureKind): FourTexts => fourTexts((index) => tkrText(proposal.economy[kind][index]));
+  const costs = (part: keyof ImplementationCosts): FourTexts =>
+    fourTexts((index) => tkrText(proposal.implementationCosts[part][index]));
   return {
     title: proposal.title,
     number: proposal.number ?? '',
     summary: proposal.summary,
+    policyArea: proposal.policyArea,
     type: proposal.type ?? '',
     chefomraadeId: idText(proposal.chefomraadeId),
     affectedIds: proposal.affectedIds.map(idText),
@@ -76,13 +91,21 @@ export const toDraft = (proposal: ProposalFormValues): ProposalDraft => {
       anlaeg: amounts('anlaeg'),
     },
     priceLevel: proposal.priceLevel,
+    implementationCosts: { operating: costs('operating'), capital: costs('capital') },
+    effectFrom: dateText(proposal.effectFrom),
     fte: fourTexts((index) => fteText(proposal.fte[index])),
     staffConsequences: proposal.staffConsequences,
     citizenConsequences: proposal.citizenConsequences,
     otherConsequences: proposal.otherConsequences,
+    risks: proposal.risks,
+    implementation: proposal.implementation,
+    requiresIds: proposal.requiresIds.map(idText),
+    excludesIds: proposal.excludesIds.map(idText),
+    overlapsIds: proposal.overlapsIds.map(idText),
     responsible: idText(proposal.responsible?.id),
     contact: idText(proposal.contact?.id),
     caseNumber: proposal.caseNumber,
+    own: { ...proposal.own },
   };
 };
 
@@ -93,6 +116,7 @@ export const emptyDraft = (round: Pick<Round, 'priceLevel'>): ProposalDraft => (
   title: '',
   number: '',
   summary: '',
+  policyArea: '',
   type: '',
   chefomraadeId: '',
   affectedIds: [],
@@ -106,13 +130,21 @@ export const emptyDraft = (round: Pick<Round, 'priceLevel'>): ProposalDraft => (
   description: '',
   economy: { service: fourEmpty(), overfoersler: fourEmpty(), indtaegt: fourEmpty(), anlaeg: fourEmpty() },
   priceLevel: round.priceLevel,
+  implementationCosts: { operating: fourEmpty(), capital: fourEmpty() },
+  effectFrom: '',
   fte: fourEmpty(),
   staffConsequences: '',
   citizenConsequences: '',
   otherConsequences: '',
+  risks: '',
+  implementation: '',
+  requiresIds: [],
+  excludesIds: [],
+  overlapsIds: [],
   responsible: '',
   contact: '',
   caseNumber: '',
+  own: { ...noOwnTexts },
 });
 
 const readEconomy = (reader: DraftReader, draft: ProposalDraft): Economy => {
@@ -123,6 +155,17 @@ const readEconomy = (reader: DraftReader, draft: ProposalDraft): Economy => {
     indtaegt: amounts('indtaegt'),
     anlaeg: amounts('anlaeg'),
   };
+};
+
+const readCosts = (reader: DraftReader, draft: ProposalDraft): ImplementationCosts => ({
+  operating: reader.amounts('implementationCosts.operating', draft.implementationCosts.operating),
+  capital: reader.amounts('implementationCosts.capital', draft.implementationCosts.capital),
+});
+
+const readOwn = (reader: DraftReader, draft: ProposalDraft, rule: FieldRule): OwnTexts => {
+  const texts: Record<OwnFieldId, string> = { ...noOwnTexts };
+  for (const id of ownFieldIds) texts[id] = reader.lines(`own.${id}`, draft.own[id], rule);
+  return texts;
 };
 
 /** What must be known around a proposal to read its draft. */
@@ -159,6 +202,7 @@ const readAll = (
     title: reader.line('title', draft.title, { ...rules.title, required: true }),
     number: readNumber(reader, draft, rules.number, numberBefore, others),
     summary: reader.lines('summary', draft.summary, rules.summary),
+    policyArea: reader.line('policyArea', draft.policyArea, rules.policyArea),
     type: reader.choice('type', draft.type, proposalTypes, rules.type.required),
     affectedIds: reader.ids('affectedIds', draft.affectedIds) as readonly OrgUnitId[],
     fagudvalgId: reader.id('fagudvalgId', draft.fagudvalgId, rules.fagudvalgId.required) as OrgUnitId | undefined,
@@ -173,13 +217,21 @@ const readAll = (
     description: reader.lines('description', draft.description, rules.description),
     economy: readEconomy(reader, draft),
     priceLevel: reader.line('priceLevel', draft.priceLevel, rules.priceLevel),
+    implementationCosts: readCosts(reader, draft),
+    effectFrom: reader.date('effectFrom', draft.effectFrom),
     fte: reader.fte('fte', draft.fte, rules.fte),
     staffConsequences: reader.lines('staffConsequences', draft.staffConsequences, rules.staffConsequences),
     citizenConsequences: reader.lines('citizenConsequences', draft.citizenConsequences, rules.citizenConsequences),
     otherConsequences: reader.lines('otherConsequences', draft.otherConsequences, rules.otherConsequences),
+    risks: reader.lines('risks', draft.risks, rules.risks),
+    implementation: reader.lines('implementation', draft.implementation, rules.implementation),
+    requiresIds: reader.ids('requiresIds', draft.requiresIds) as readonly ProposalId[],
+    excludesIds: reader.ids('excludesIds', draft.excludesIds) as readonly ProposalId[],
+    overlapsIds: reader.ids('overlapsIds', draft.overlapsIds) as readonly ProposalId[],
     responsible: reader.person('responsible', draft.responsible, people, rules.responsible),
     contact: reader.person('contact', draft.contact, people, rules.contact),
     caseNumber: reader.line('caseNumber', draft.caseNumber, rules.caseNumber),
+    own: readOwn(reader, draft, rules.own),
   };
   if (chefomraadeId === undefined || reader.problems.length > 0) return failed(reader.problems);
   return ok({ ...values, chefomraadeId });
@@ -210,5 +262,6 @@ export const parseNewProposal = (
     round: round.key,
     stage: read.value.workPackageId === undefined ? 'idea' : 'workPackage',
     sideState: undefined,
+    decisions: [],
   });
 };

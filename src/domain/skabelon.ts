@@ -3,6 +3,7 @@
  * print follow from it. A municipality changes it by `SkabelonChanges` (labels, help, requiredness, order, hidden fields, own
  * fields), never by code.
  */
+import type { OwnFieldId } from './ownFields';
 import { skabelonFields, type SkabelonFieldId } from './skabelonFields';
 import { compareStages, type Stage } from './stage';
 
@@ -48,9 +49,7 @@ export interface SkabelonField {
   readonly printed: boolean;
 }
 
-/** Own fields of a municipality: hidden when no longer wanted, never dropped. */
-export type OwnFieldId = `own${number}`;
-
+/** A field of the municipality's own: hidden when no longer wanted, never dropped. */
 export interface OwnField {
   readonly id: OwnFieldId;
   readonly kind: 'line' | 'lines' | 'choice';

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noAmounts, noEconomy, noFte, tkr } from '../../src/domain/economy';
+import { blankContent } from '../../src/domain/proposal';
 import type { ClientKey } from '../../src/domain/ids';
 import type { RoundKey } from '../../src/domain/round';
 import { startLocalMicrosoft365 } from '../../src/local/localMicrosoft365';
@@ -72,6 +73,7 @@ const seed = async (siteUrl: string, token: string): Promise<void> => {
     const amount = tkr(-index * 10);
     await stores.proposals.create(
       {
+        ...blankContent,
         round,
         number: `F${index}`,
         title: `Fælles indkøb og drift, forslag ${index}`,

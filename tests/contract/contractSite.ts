@@ -3,7 +3,7 @@ import { tkr, type Amounts } from '../../src/domain/economy';
 import type { AppError } from '../../src/domain/errors';
 import type { ClientKey, OrgUnitId, ProposalId, WorkPackageId } from '../../src/domain/ids';
 import type { PersonRef } from '../../src/domain/person';
-import type { ProposalInput } from '../../src/domain/proposal';
+import { blankContent, type ProposalInput } from '../../src/domain/proposal';
 import type { RoundKey } from '../../src/domain/round';
 import type { Stores } from '../../src/domain/stores';
 import { noEconomy, noFte } from '../../src/domain/economy';
@@ -51,6 +51,7 @@ export const amounts = (...values: (number | undefined)[]): Amounts => {
 };
 
 export const proposalInput = (chefomraadeId: OrgUnitId): ProposalInput => ({
+  ...blankContent,
   round,
   number: undefined,
   title: `Færre kørte kilometer ${next()}`,

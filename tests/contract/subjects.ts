@@ -5,7 +5,8 @@ import type { RoundInput, RoundKey } from '../../src/domain/round';
 import type { OrgUnitInput } from '../../src/domain/organisation';
 import type { IdeaInput } from '../../src/domain/idea';
 import type { WorkPackageInput } from '../../src/domain/workPackage';
-import type { ProposalInput } from '../../src/domain/proposal';
+import { noOwnTexts } from '../../src/domain/ownFields';
+import { blankContent, type ProposalInput } from '../../src/domain/proposal';
 import type { MilestoneInput, When } from '../../src/domain/milestone';
 import type { PlanPointInput } from '../../src/domain/planPoint';
 import type { MedDiscussionInput } from '../../src/domain/medDiscussion';
@@ -127,7 +128,7 @@ export const everyListStore = (open: OpenSite): void => {
     name: 'proposals',
     store: (stores: Stores) => stores.proposals,
     input: ({ units }: Refs): ProposalInput => proposalInput(units[0]),
-    changes: ({ units, workPackage, person }: Refs): readonly Partial<ProposalInput>[] => [
+    changes: ({ units, workPackage, person, proposal }: Refs): readonly Partial<ProposalInput>[] => [
       {
         number: 'S101',
         stage: 'foersteBehandling',
@@ -145,6 +146,31 @@ export const everyListStore = (open: OpenSite): void => {
         contact: person,
         classification: 'aaben',
         caseNumber: '24/7615',
+        policyArea: 'Tværgående',
+        implementationCosts: { operating: amounts(250, 0), capital: amounts(undefined, 1_000) },
+        effectFrom: localDate('2025-01-01'),
+        own: { ...noOwnTexts, own1: awkward, own10: lines },
+        decisions: [
+          {
+            bodyId: units[1],
+            decidedOn: localDate('2024-04-10'),
+            result: 'belyses',
+            text: lines,
+            from: 'direktion',
+            to: 'workPackage',
+            sideState: 'afventer',
+            presented: '14.0',
+            writtenBy: { ...person, email: undefined },
+            writtenAt: '2024-04-10T10:00:00Z',
+          },
+        ],
+      },
+      {
+        risks: lines,
+        implementation: awkward,
+        requiresIds: [proposal],
+        excludesIds: [proposal],
+        overlapsIds: [proposal],
       },
       { title: awkward, summary: lines, background: lines, description: lines.repeat(200), otherConsequences: awkward },
       {
@@ -162,6 +188,7 @@ export const everyListStore = (open: OpenSite): void => {
         contact: undefined,
         background: '',
         caseNumber: '',
+        ...blankContent,
       },
     ],
   });

@@ -1,7 +1,7 @@
 import { noAmounts, noEconomy, noFte, tkr } from '../../src/domain/economy';
 import type { OrgUnitId, PersonId, WorkPackageId } from '../../src/domain/ids';
 import type { PersonRef } from '../../src/domain/person';
-import type { ProposalInput } from '../../src/domain/proposal';
+import { blankContent, type ProposalInput } from '../../src/domain/proposal';
 import { emptyDraft, parseDraft, parseNewProposal, toDraft } from '../../src/domain/proposalDraft';
 import type { RoundKey } from '../../src/domain/round';
 import { formRules } from '../../src/sharepoint/schema/formRules';
@@ -17,6 +17,7 @@ const around = {
   ],
 };
 const base: ProposalInput = {
+  ...blankContent,
   round: round.key,
   number: 'S101',
   title: 'Fælles vagtplan',

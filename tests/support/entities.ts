@@ -4,7 +4,7 @@ import type { MilestoneId, OrgUnitId, ProposalId, RoundId } from '../../src/doma
 import { localDate } from '../../src/domain/localDate';
 import type { Milestone } from '../../src/domain/milestone';
 import type { OrgUnit } from '../../src/domain/organisation';
-import type { Proposal } from '../../src/domain/proposal';
+import { blankContent, type Proposal } from '../../src/domain/proposal';
 import type { Round, RoundKey } from '../../src/domain/round';
 
 export const roundKey = (text: string): RoundKey => text as RoundKey;
@@ -53,6 +53,7 @@ export const anOrgUnit = (id: number, name: string, given: Partial<OrgUnit> = {}
 });
 
 export const aProposal = (id: number, given: Partial<Proposal> = {}): Proposal => ({
+  ...blankContent,
   id: id as ProposalId,
   key: `proposal-${id}`,
   round: roundKey('2025-2028'),

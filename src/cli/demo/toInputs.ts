@@ -6,7 +6,7 @@ import type { MilestoneInput } from '../../domain/milestone';
 import type { OrgUnitInput } from '../../domain/organisation';
 import type { PersonRef } from '../../domain/person';
 import type { PlanPointInput } from '../../domain/planPoint';
-import type { ProposalInput } from '../../domain/proposal';
+import { blankContent, type ProposalInput } from '../../domain/proposal';
 import type { RoundInput } from '../../domain/round';
 import { isReleasedToMed } from '../../domain/stage';
 import type { WorkPackageInput } from '../../domain/workPackage';
@@ -78,6 +78,7 @@ export const toMilestoneInput = (
 export const toProposalInput = (demo: DemoProposal, round: RoundInput, refs: Refs): ProposalInput => {
   const { chefomraade, affected = [], fagudvalg, workPackage, responsible, contact = 'oekonom', ...facts } = demo;
   return {
+    ...blankContent,
     number: undefined,
     sideState: undefined,
     crossCutting: false,

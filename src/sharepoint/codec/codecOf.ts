@@ -2,12 +2,13 @@ import type { Field, FieldSpec } from '../schema/fieldSpec';
 import { choiceCodec } from './choiceCodec';
 import type { Codec, Row } from './codec';
 import { dateCodec } from './dateCodec';
-import { amountsCodec, economyCodec, fteYearsCodec } from './fourYearsCodec';
+import { decisionsCodec } from './decisionsCodec';
+import { amountsCodec, costsCodec, economyCodec, fteYearsCodec } from './fourYearsCodec';
 import { lookupCodec, lookupsCodec } from './lookupCodec';
 import { wholeNumberCodec } from './numberCodec';
 import { personCodec } from './personCodec';
 import { itemIdCodec, modifiedAtCodec, modifiedByCodec } from './systemCodecs';
-import { noteCodec, optionalTextCodec, textCodec } from './textCodec';
+import { noteCodec, optionalTextCodec, ownTextsCodec, textCodec } from './textCodec';
 import { whenCodec } from './whenCodec';
 import { yesNoCodec } from './yesNoCodec';
 
@@ -46,6 +47,12 @@ const codecOfSpec = (spec: FieldSpec): AnyCodec => {
       return fteYearsCodec(spec.columns);
     case 'economy':
       return economyCodec(spec.columns);
+    case 'costs':
+      return costsCodec(spec.columns);
+    case 'ownTexts':
+      return ownTextsCodec(spec.columns);
+    case 'decisions':
+      return decisionsCodec(spec.column);
     case 'when':
       return whenCodec(spec.columns);
   }

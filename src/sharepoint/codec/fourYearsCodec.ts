@@ -1,12 +1,13 @@
 import {
   expenditureKinds,
+  noCosts,
   noEconomy,
   yearIndexes,
   type Amounts,
   type Economy,
-  type ExpenditureKind,
   type FourYears,
   type FteYears,
+  type ImplementationCosts,
 } from '../../domain/economy';
 import { ok, type Result } from '../../domain/result';
 import type { Column } from '../schema/column';
@@ -37,31 +38,37 @@ const nothing: FourYears<undefined> = [undefined, undefined, undefined, undefine
 export const amountsCodec = (columns: FourYears<Column>): Codec<Amounts> => fourYearsCodec(columns, decodeTkr);
 export const fteYearsCodec = (columns: FourYears<Column>): Codec<FteYears> => fourYearsCodec(columns, decodeNumber);
 
-/** The four kinds of expenditure, four years each. */
-export const economyCodec = (columns: { readonly [Kind in keyof Economy]: FourYears<Column> }): Codec<Economy> => {
-  const codecs = {
-    service: amountsCodec(columns.service),
-    overfoersler: amountsCodec(columns.overfoersler),
-    indtaegt: amountsCodec(columns.indtaegt),
-    anlaeg: amountsCodec(columns.anlaeg),
-  };
+type Parts<Part extends string> = { readonly [P in Part]: Amounts };
+
+/** Four years for each part; runs for every row of every list of proposals. */
+const partsCodec = <Part extends string>(
+  columns: { readonly [P in Part]: FourYears<Column> },
+  parts: readonly Part[],
+  empty: Parts<Part>,
+): Codec<Parts<Part>> => {
+  const codecs = parts.map((part) => ({ part, codec: amountsCodec(columns[part]) }));
   return {
-    select: Object.values(codecs).flatMap((codec) => codec.select),
+    select: codecs.flatMap(({ codec }) => codec.select),
     expand: [],
     decode: (row) => {
-      const economy: { -readonly [Kind in ExpenditureKind]: Amounts } = { ...noEconomy };
-      for (const kind of expenditureKinds) {
-        const decoded = codecs[kind].decode(row);
+      const read: Record<Part, Amounts> = { ...empty };
+      for (const { part, codec } of codecs) {
+        const decoded = codec.decode(row);
         if (!decoded.ok) return decoded;
-        economy[kind] = decoded.value;
+        read[part] = decoded.value;
       }
-      return ok(economy);
+      return ok(read);
     },
-    encode: (value) => ({
-      ...codecs.service.encode(value.service),
-      ...codecs.overfoersler.encode(value.overfoersler),
-      ...codecs.indtaegt.encode(value.indtaegt),
-      ...codecs.anlaeg.encode(value.anlaeg),
-    }),
+    encode: (value) => Object.assign({}, ...codecs.map(({ part, codec }) => codec.encode(value[part]))) as Row,
   };
 };
+
+type Columns<Value> = { readonly [Part in keyof Value]: FourYears<Column> };
+
+/** The four kinds of expenditure, four years each. */
+export const economyCodec = (columns: Columns<Economy>): Codec<Economy> =>
+  partsCodec(columns, expenditureKinds, noEconomy);
+
+/** Implementation costs: drift and anlæg, four years each. */
+export const costsCodec = (columns: Columns<ImplementationCosts>): Codec<ImplementationCosts> =>
+  partsCodec(columns, ['operating', 'capital'], noCosts);

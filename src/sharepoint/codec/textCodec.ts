@@ -1,6 +1,7 @@
+import { ownFieldIds, noOwnTexts, type OwnFieldId, type OwnTexts } from '../../domain/ownFields';
 import { ok } from '../../domain/result';
 import type { Column } from '../schema/column';
-import { emptyValue, isMissing, problem, type Codec } from './codec';
+import { emptyValue, isMissing, problem, type Codec, type Row } from './codec';
 
 /**
  * What SharePoint can keep: it stores values as XML, which has no control characters but tab and line breaks, and no
@@ -40,5 +41,24 @@ export const optionalTextCodec = (column: Column): Codec<string | undefined> => 
       return decoded.ok && decoded.value === '' ? ok(undefined) : decoded;
     },
     encode: (value) => codec.encode(value ?? ''),
+  };
+};
+
+/** The municipality's own fields, a column each. */
+export const ownTextsCodec = (columns: { readonly [Id in OwnFieldId]: Column }): Codec<OwnTexts> => {
+  const codecs = ownFieldIds.map((id) => ({ id, codec: noteCodec(columns[id]) }));
+  return {
+    select: codecs.flatMap(({ codec }) => codec.select),
+    expand: [],
+    decode: (row) => {
+      const texts: Record<OwnFieldId, string> = { ...noOwnTexts };
+      for (const { id, codec } of codecs) {
+        const decoded = codec.decode(row);
+        if (!decoded.ok) return decoded;
+        texts[id] = decoded.value;
+      }
+      return ok(texts);
+    },
+    encode: (value) => Object.assign({}, ...codecs.map(({ id, codec }) => codec.encode(value[id]))) as Row,
   };
 };

@@ -51,6 +51,9 @@ export const column = (
 /** SharePoint's longest single line. */
 export const longestLine = 255;
 
+/** SharePoint's longest plain multi-line text in a list is 63,999 characters (facts/sharepoint.md, section 3). */
+export const longestNote = 63_999;
+
 export const ruleOf = (of: Column): FieldRule => ({
   required: of.required,
   maxLength: of.maxLength,

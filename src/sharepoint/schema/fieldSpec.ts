@@ -1,6 +1,7 @@
 /** What kinds of fields an entity can have. Pure description: `codec/codecOf.ts` says how each is read and written. */
-import type { ExpenditureKind, FourYears } from '../../domain/economy';
+import type { ExpenditureKind, FourYears, ImplementationCosts } from '../../domain/economy';
 import type { FieldRule } from '../../domain/fieldRules';
+import type { OwnFieldId } from '../../domain/ownFields';
 import type { Column } from './column';
 
 /** English literal ↔ Danish label. The label is what SharePoint stores. */
@@ -32,6 +33,9 @@ export type FieldSpec =
   | { readonly kind: 'amounts'; readonly columns: FourYears<Column> }
   | { readonly kind: 'fteYears'; readonly columns: FourYears<Column> }
   | { readonly kind: 'economy'; readonly columns: { readonly [Kind in ExpenditureKind]: FourYears<Column> } }
+  | { readonly kind: 'costs'; readonly columns: { readonly [Part in keyof ImplementationCosts]: FourYears<Column> } }
+  | { readonly kind: 'ownTexts'; readonly columns: { readonly [Id in OwnFieldId]: Column } }
+  | { readonly kind: 'decisions'; readonly column: Column }
   | { readonly kind: 'when'; readonly columns: WhenColumns };
 
 declare const valueType: unique symbol;
@@ -58,6 +62,8 @@ export const columnsOf = (spec: FieldSpec): readonly Column[] => {
     case 'fteYears':
       return spec.columns;
     case 'economy':
+    case 'costs':
+    case 'ownTexts':
     case 'when':
       return Object.values(spec.columns).flat();
     default:

@@ -4,11 +4,8 @@ import type { LocalDate } from '../../domain/localDate';
 import type { PersonRef } from '../../domain/person';
 import type { RoundKey } from '../../domain/round';
 import type { ListName } from '../../domain/viewer';
-import { column, longestLine, ruleOf, type Column } from './column';
+import { column, longestLine, longestNote, ruleOf, type Column } from './column';
 import type { ChoiceLabels, Field } from './fieldSpec';
-
-/** SharePoint's longest plain multi-line text in a list is 63,999 characters (facts/sharepoint.md, section 3). */
-const longestNote = 63_999;
 
 interface TextOptions {
   readonly required?: boolean;

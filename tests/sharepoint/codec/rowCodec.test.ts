@@ -3,6 +3,7 @@ import { noAmounts, noEconomy, tkr, type Amounts } from '../../../src/domain/eco
 import type { OrgUnitId, PersonId } from '../../../src/domain/ids';
 import { asClockTime, asLocalMonth, localDate } from '../../../src/domain/localDate';
 import type { When } from '../../../src/domain/milestone';
+import { blankContent } from '../../../src/domain/proposal';
 import { rowCodec } from '../../../src/sharepoint/codec/rowCodec';
 import type { Row } from '../../../src/sharepoint/codec/codec';
 import { milestonesList } from '../../../src/sharepoint/schema/lists/milestones';
@@ -42,6 +43,7 @@ describe('reading a row', () => {
     expect(decodedProposal({})).toEqual({
       ok: true,
       value: {
+        ...blankContent,
         id: 7,
         key: 'k-7',
         round: '2025-2028',
