@@ -15,6 +15,7 @@ export interface CamlView {
   /** Sort by what is written alone: folders do not come first. */
   readonly override: boolean;
   readonly groupBy: XmlElement | undefined;
+  readonly aggregations: XmlElement | undefined;
   readonly rowLimit: number | undefined;
   readonly paged: boolean;
   /** Names; undefined: all columns. */
@@ -101,12 +102,6 @@ const readOptions = (options: XmlElement | undefined) => {
   };
 };
 
-/** Aggregations that are switched off say nothing. */
-const refuseAggregations = (element: XmlElement | undefined): void => {
-  if (element && element.children.length > 0 && element.attributes.get('Value')?.toUpperCase() !== 'OFF')
-    throw notImplemented('CAML <Aggregations>');
-};
-
 export const parseViewXml = (source: string): CamlView => {
   if (source.length > longest) throw badRequest('The XML is not valid.');
   const root: XmlElement =
@@ -119,7 +114,6 @@ export const parseViewXml = (source: string): CamlView => {
   if (query) refuseOtherChildren(query, queryChildren);
   const orderBy = query && childOf(query, 'OrderBy');
   if (orderBy) refuseOtherAttributes(orderBy, new Set(['Override', 'UseIndexForOrderBy']));
-  refuseAggregations(childOf(root, 'Aggregations'));
   const options = readOptions(childOf(root, 'QueryOptions'));
   const limit = childOf(root, 'RowLimit');
   return {
@@ -129,6 +123,7 @@ export const parseViewXml = (source: string): CamlView => {
     orderBy: orderBy?.children ?? [],
     override: isTrue(orderBy?.attributes.get('Override')),
     groupBy: query && childOf(query, 'GroupBy'),
+    aggregations: childOf(root, 'Aggregations'),
     rowLimit: limitOf(limit),
     paged: isTrue(limit?.attributes.get('Paged')),
     viewFields: fieldsOf(childOf(root, 'ViewFields')),

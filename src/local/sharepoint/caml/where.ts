@@ -6,6 +6,7 @@ import type { XmlElement } from '../xml/parseXml';
 import { notInstalled } from './camlError';
 import type { CamlColumn, CamlColumns } from './camlColumns';
 import { byNumber, dayOf, literalOf, momentOf, wordOf, type CamlContext, type Moment } from './camlValue';
+import { rangeOf } from './dateRange';
 import { childOf, refuseOtherAttributes, refuseOtherChildren } from './element';
 
 export interface WhereContext extends CamlContext {
@@ -204,18 +205,22 @@ class WhereReader {
     return { is: 'in', path: column.path, values: ids.map((value) => ({ kind: 'number', value })) };
   }
 
-  /** Simple events only: those that begin before the day ends and end after it begins. */
+  /** Simple events only: those that begin before the span ends and end after it begins. */
   private overlap(element: XmlElement): Filter {
     refuseOtherChildren(element, comparisonChildren);
     const [start, end, more] = element.children.filter((child) => child.name === 'FieldRef');
     const value = childOf(element, 'Value');
     if (!start || !end || !value) throw notInstalled();
-    if (more || wordOf(value)?.name !== 'Today')
-      throw notImplemented('CAML <DateRangesOverlap> other than of two columns with <Today/>');
+    if (more) throw notImplemented('CAML <DateRangesOverlap> of recurring events');
     const [begins, ends] = [start, end].map((one) => this.context.columns.column(this.nameOf(one)));
     if (!begins || !ends || begins.column.kind !== 'datetime' || ends.column.kind !== 'datetime') throw notInstalled();
-    const day = dayOf(momentOf(value, this.context).instant);
-    return both('and', compare('lt', begins, day.end), compare('ge', ends, day.start));
+    const range = rangeOf(wordOf(value), this.context.now);
+    const [from, until] = [range.start, range.end].map((instant): Literal => ({
+      kind: 'datetime',
+      value: toWireTime(instant),
+    }));
+    if (!from || !until) throw notInstalled();
+    return both('and', compare(range.start === range.end ? 'le' : 'lt', begins, until), compare('ge', ends, from));
   }
 }
 

@@ -246,6 +246,20 @@ describe('times are compared', () => {
       `<DateRangesOverlap>${ref('TsDay')}${ref('TsTime')}<Value Type='DateTime'><Today/></Value></DateRangesOverlap>`,
       [2],
     ],
+    ...(
+      [
+        ['TsDay', 'TsTime', 'Now', [2]],
+        ['TsDay', 'TsTime', 'Week', [2, 3]],
+        ['TsTime', 'TsDay', 'Week', [2, 3]],
+        ['TsTime', 'TsDay', 'Month', [1, 2, 3]],
+        ['TsDay', 'TsTime', 'Month', [2, 3]],
+        ['TsDay', 'TsTime', 'Year', [1, 2, 3]],
+      ] as const
+    ).map(([start, end, span, ids]): [string, string, number[]] => [
+      `as ranges from ${start} to ${end} that overlap <${span}/>`,
+      `<DateRangesOverlap>${ref(start)}${ref(end)}<Value Type='DateTime'><${span}/></Value></DateRangesOverlap>`,
+      [...ids],
+    ]),
   ])('%s', async (_name, condition, ids) => {
     expect(await ask(where(condition))).toMatchObject({ status: 200, ids });
   });

@@ -1,5 +1,5 @@
 /** A CAML view as the question that the store answers. What `getitems` and `RenderListDataAsStream` share. */
-import { fileNotFound, notImplemented, outsideWeb } from '../../http/sharePointError';
+import { fileNotFound, outsideWeb } from '../../http/sharePointError';
 import type { CamlColumns } from '../../caml/camlColumns';
 import { notInstalled } from '../../caml/camlError';
 import { readOrderBy } from '../../caml/orderBy';
@@ -124,7 +124,6 @@ export interface CamlAsked {
 export const camlQuestion = (asked: CamlAsked): ItemQuestion => {
   const { access, view, columns, plan, after, folder } = asked;
   const { call, list } = access;
-  if (view.groupBy) throw notImplemented('CAML <GroupBy>');
   const { dir } = folderOf(access, folder ?? view.folder ?? folderUrl(call, list));
   const context = { columns, now: call.now, personId: call.person.id, members: membersFor(call) };
   const filters = [view.where, ...(asked.conditions ?? [])].flatMap((where) => readWhere(where, context) ?? []);

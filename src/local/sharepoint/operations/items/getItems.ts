@@ -2,7 +2,7 @@
 import type { Segment } from '../../http/apiPath';
 import type { Payload } from '../../http/payload';
 import type { QueryOptions } from '../../http/queryOptions';
-import { cannotConvert, noSuchProperty } from '../../http/sharePointError';
+import { cannotConvert, noSuchProperty, notImplemented } from '../../http/sharePointError';
 import { CamlColumns, shownBy } from '../../caml/camlColumns';
 import { parseViewXml } from '../../caml/viewXml';
 import { parsePageMark, type PageMark } from '../../odata/keyset';
@@ -109,6 +109,10 @@ const inSiteTime = (row: ItemRow, names: readonly string[]): ItemRow => {
 const answer = (call: Call, list: List, query: unknown): Payload => {
   const { viewXml, datesInUtc, folder, paging } = camlQueryBody(query);
   const view = parseViewXml(viewXml);
+  // What comes of them as items is known from nowhere.
+  if (view.groupBy) throw notImplemented('CAML <GroupBy> of getitems');
+  if (view.aggregations && view.aggregations.attributes.get('Value')?.toUpperCase() !== 'OFF')
+    throw notImplemented('CAML <Aggregations> of getitems');
   const access = new ItemAccess(call, list);
   const { own, beside } = partBesides(call.options);
   const plan = access.plan(cutTo(access, own, view.viewFields));

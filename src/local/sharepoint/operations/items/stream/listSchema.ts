@@ -5,6 +5,7 @@
 import { has } from '../../../security/permissions';
 import type { Field } from '../../../store/fields/field';
 import type { List } from '../../../store/lists/lists';
+import type { Aggregation, Grouping } from '../../../caml/grouping';
 import type { Call } from '../../call';
 
 const flag = (value: boolean): 'TRUE' | 'FALSE' => (value ? 'TRUE' : 'FALSE');
@@ -42,15 +43,22 @@ const fieldSchema = (field: Field): Record<string, unknown> => {
   };
 };
 
+export interface ShownSchema {
+  readonly fields: readonly Field[];
+  readonly viewId: string;
+  readonly grouping: Grouping | undefined;
+  readonly aggregations: readonly Aggregation[];
+}
+
 export const listSchema = (
   call: Call,
   list: List,
-  fields: readonly Field[],
-  viewId: string,
+  { fields, viewId, grouping, aggregations }: ShownSchema,
 ): Record<string, unknown> => ({
   Field: fields.map(fieldSchema),
-  Aggregate: {},
-  Collapse: 'FALSE',
+  Aggregate: Object.fromEntries(aggregations.map(({ name, type }) => [name, type])),
+  Collapse: flag(grouping?.collapsed === true),
+  ...Object.fromEntries((grouping?.keys ?? []).map(({ name }, at) => [`group${at + 1}`, name])),
   Direction: 'none',
   ForceCheckout: bit(list.settings['ForceCheckout'] === true),
   HasTitle: bit(fields.some(({ internalName }) => realNames[internalName] === 'Title' || internalName === 'Title')),

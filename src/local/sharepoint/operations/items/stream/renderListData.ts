@@ -4,14 +4,18 @@ import type { Payload } from '../../../http/payload';
 import { notImplemented, spException } from '../../../http/sharePointError';
 import { CamlColumns } from '../../../caml/camlColumns';
 import { notInstalled } from '../../../caml/camlError';
-import { childOf } from '../../../caml/element';
+import { childOf, refuseOtherChildren } from '../../../caml/element';
+import { readAggregations, readGroupBy, type Aggregation, type Grouping } from '../../../caml/grouping';
 import { readOrderBy } from '../../../caml/orderBy';
 import { parseViewXml, type CamlView } from '../../../caml/viewXml';
 import { writePageMark, type PageMark } from '../../../odata/keyset';
 import type { Field } from '../../../store/fields/field';
 import type { List } from '../../../store/lists/lists';
 import type { View } from '../../../store/lists/views';
-import { queryItems } from '../../../store/items/itemQuery';
+import { groupedRows, type GroupedRow } from '../../../store/items/itemGroups';
+import { queryItems, type ItemQuestion } from '../../../store/items/itemQuery';
+import { tableOf } from '../../../store/items/itemTable';
+import { checkThreshold } from '../../../store/items/threshold';
 import { parseXml, type XmlElement } from '../../../xml/parseXml';
 import type { Call } from '../../call';
 import { camlQuestion, folderOf } from '../camlQuestion';
@@ -28,7 +32,8 @@ import { contextInfo } from './contextInfo';
 import { listSchema } from './listSchema';
 import { addressNames, streamAsked, type StreamAsked } from './parameters';
 import { noView, parentInfo, saidLimit, shownView, viewMetadata } from './shownView';
-import { countChildren, streamRow, type StreamContext } from './rows';
+import { groupCells } from './groupCells';
+import { collapsedRow, countChildren, streamRow, type StreamContext } from './rows';
 
 /** The view that the address names, or the list's own where neither that nor XML says anything. */
 const storedView = (call: Call, list: List, id: string | undefined, given: string | undefined): View | undefined => {
@@ -40,21 +45,32 @@ const storedView = (call: Call, list: List, id: string | undefined, given: strin
   return view;
 };
 
-/** A `<Where>`, alone or in a `<Query>` or `<View>`: it is combined with the view's own. */
-const overridingWhere = (source: string | undefined): XmlElement[] => {
-  if (source === undefined) return [];
+interface Overriding {
+  readonly where: readonly XmlElement[];
+  readonly groupBy: XmlElement | undefined;
+}
+
+/** A `<Where>` or `<GroupBy>`, alone or in a `<Query>` or `<View>`: one is combined with the view's own, one takes its place. */
+const overriding = (source: string | undefined): Overriding => {
+  if (source === undefined) return { where: [], groupBy: undefined };
   const root = parseXml(source);
-  const query = root.name === 'View' ? childOf(root, 'Query') : root;
-  const where = root.name === 'Where' ? root : query && childOf(query, 'Where');
-  if (!['View', 'Query', 'Where'].includes(root.name))
+  if (root.name === 'Where') return { where: [root], groupBy: undefined };
+  if (root.name === 'GroupBy') return { where: [], groupBy: root };
+  if (root.name !== 'View' && root.name !== 'Query')
     throw notImplemented(`an OverrideViewXml whose root is <${root.name}>`);
-  return where ? [where] : [];
+  const query = root.name === 'View' ? childOf(root, 'Query') : root;
+  if (!query) return { where: [], groupBy: undefined };
+  refuseOtherChildren(query, new Set(['Where', 'GroupBy']));
+  const where = childOf(query, 'Where');
+  return { where: where ? [where] : [], groupBy: childOf(query, 'GroupBy') };
 };
 
 interface Page {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly next: PageMark | undefined;
   readonly fields: readonly Field[];
+  readonly grouping: Grouping | undefined;
+  readonly aggregations: readonly Aggregation[];
 }
 
 const namesOf = (access: ItemAccess, view: CamlView, allFields: boolean): readonly string[] => {
@@ -70,24 +86,44 @@ const shownFields = (access: ItemAccess, names: readonly string[]): readonly Fie
 const readPage = (access: ItemAccess, view: CamlView, asked: StreamAsked): Page => {
   const { call } = access;
   const columns = new CamlColumns(access);
-  const names = namesOf(access, view, asked.allFields);
+  const override = overriding(asked.overrideViewXml);
+  const grouping = readGroupBy(override.groupBy ?? view.groupBy, columns);
+  const aggregations = readAggregations(view.aggregations, columns);
+  const groupNames = grouping?.keys.map(({ name }) => name) ?? [];
+  // Clients read what is grouped by from the rows, whether or not it is shown.
+  const names = [...new Set([...namesOf(access, view, asked.allFields), ...groupNames])];
   const fields = new Map(
     names.flatMap((name) => columns.field(name) ?? []).map((field) => [field.internalName, field]),
   );
-  const sort = addressSort(asked.address, columns) ?? readOrderBy(view.orderBy, columns);
-  const question = camlQuestion({
+  const keys = grouping?.keys.map(({ key }) => key) ?? [];
+  const grouped = new Set(keys.map(({ column }) => column.name));
+  const ordered = addressSort(asked.address, columns) ?? readOrderBy(view.orderBy, columns);
+  const plain = camlQuestion({
     access,
-    view,
+    // Groups come before folders (assumed).
+    view: { ...view, override: view.override || grouping !== undefined },
     columns,
     folder: asked.address.get('rootfolder') ?? asked.folder,
     plan: displayPlan(access, [...fields.values()]),
     after: undefined,
-    conditions: [...overridingWhere(asked.overrideViewXml), ...addressFilters(asked.address)],
-    sort,
+    conditions: [...override.where, ...addressFilters(asked.address)],
+    sort: [...keys, ...ordered.filter(({ column }) => !grouped.has(column.name))],
   });
-  const after = addressMark(asked.address, question.sort) ?? pageMarkOf(asked.paging);
-  const page = queryItems(call.site.database, { ...question, after });
-  const states = access.states(page.rows.map(({ id }) => id));
+  const summed = grouping !== undefined || aggregations.length > 0;
+  const after = addressMark(asked.address, plain.sort) ?? pageMarkOf(asked.paging);
+  const groups = (ids: readonly number[] | undefined, limit: number): GroupedRow[] =>
+    groupedRows(call.site.database, {
+      question: plain,
+      keys,
+      columns: aggregations.map(({ column }) => column.column),
+      ids,
+      limit,
+    });
+  const firsts = grouping?.collapsed ? firstOfGroups(call, plain, grouping, view, groups) : undefined;
+  const page = queryItems(call.site.database, { ...(firsts ? onlyThese(plain, firsts) : plain), after });
+  const ids = page.rows.map(({ id }) => id);
+  const groupOf = new Map((summed ? (firsts ?? groups(ids, ids.length)) : []).map((group) => [group.id, group]));
+  const states = access.states(ids);
   const rows = page.rows.flatMap((row) => {
     const state = states.get(row.id);
     return state ? [new DisplayRow(access, row, state)] : [];
@@ -101,10 +137,64 @@ const readPage = (access: ItemAccess, view: CamlView, asked: StreamAsked): Page 
     ),
     children: countChildren(access, rows),
   };
+  const cells = (row: DisplayRow, at: number) => {
+    const group = groupOf.get(row.id);
+    return group ? Object.fromEntries(groupCells(row, group, grouping, aggregations, at === 0)) : {};
+  };
+  const own = (row: DisplayRow) =>
+    firsts && grouping
+      ? collapsedRow(
+          context,
+          row,
+          grouping.keys.map(({ name }) => name),
+          fields,
+        )
+      : streamRow(context, row, names, fields);
   return {
-    rows: rows.map((row) => streamRow(context, row, names, fields)),
-    next: page.next,
+    rows: rows.map((row, at) => ({ ...own(row), ...cells(row, at) })),
+    next: firsts ? undefined : page.next,
     fields: shownFields(access, names),
+    grouping,
+    aggregations,
+  };
+};
+
+/** The first row of every group stands for it. */
+const firstOfGroups = (
+  call: Call,
+  question: ItemQuestion,
+  grouping: Grouping,
+  view: CamlView,
+  groups: (ids: undefined, limit: number) => GroupedRow[],
+): GroupedRow[] => {
+  const keys = question.sort;
+  checkThreshold(
+    call.site.database,
+    {
+      table: tableOf(question.list.number),
+      filter: question.filter,
+      within: question.within,
+      resolve: question.plan.resolve,
+      sort: keys,
+      top: undefined,
+    },
+    question.threshold,
+  );
+  const limit = grouping.limit ?? view.rowLimit ?? mostGroups;
+  const found = groups(undefined, limit + 1);
+  if (found.length > limit && view.paged) throw notImplemented('pages of collapsed groups');
+  return found.slice(0, limit);
+};
+
+const mostGroups = 0x7ffffffe;
+
+const onlyThese = (question: ItemQuestion, rows: readonly GroupedRow[]): ItemQuestion => {
+  const these = { sql: 't.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(rows.map(({ id }) => id))] };
+  const { kinds } = question;
+  return {
+    ...question,
+    top: undefined,
+    kinds: kinds ? { sql: `${kinds.sql} AND ${these.sql}`, values: [...kinds.values, ...these.values] } : these,
   };
 };
 
@@ -118,7 +208,7 @@ const render = (call: Call, list: List, asked: StreamAsked): Record<string, unkn
   const stored = storedView(call, list, id, asked.viewXml);
   const xml = asked.viewXml ?? (stored ? storedViewXml(stored, viewUrl(call, list, stored)) : '');
   const view = parseViewXml(xml);
-  const { rows, next, fields } = readPage(access, view, asked);
+  const { rows, next, fields, grouping, aggregations } = readPage(access, view, asked);
   // Recorded: the first row is 1 on every page whose place came in the body; the address carries its number along.
   const firstRow = Number(/^\d{1,9}$/.exec(asked.address.get('pagefirstrow') ?? '')?.[0] ?? 1);
   const lastRow = firstRow + rows.length - 1;
@@ -146,7 +236,9 @@ const render = (call: Call, list: List, asked: StreamAsked): Record<string, unkn
   return {
     ...(parts.has('contextInfo') ? contextInfo(call, list, shown) : {}),
     ...(parts.has('listData') ? { ListData: data } : {}),
-    ...(parts.has('listSchema') ? { ListSchema: listSchema(call, list, fields, id ?? noView) } : {}),
+    ...(parts.has('listSchema')
+      ? { ListSchema: listSchema(call, list, { fields, viewId: id ?? noView, grouping, aggregations }) }
+      : {}),
     ...(parts.has('clientForms') ? clientForms(call, list) : {}),
     ...(parts.has('viewMetadata') ? { ViewMetadata: viewMetadata(shown) } : {}),
     ...(parts.has('parentInfo') ? { ParentInfo: parentInfo(access, folder) } : {}),

@@ -160,6 +160,14 @@ export const streamRow = (
     ...last.flatMap((name) => namedCells(context, row, name)),
   ]);
 
+/** Of a collapsed group nothing is told but by what it is grouped (observed: not even a file's name). */
+export const collapsedRow = (
+  context: StreamContext,
+  row: DisplayRow,
+  names: readonly string[],
+  fields: ReadonlyMap<string, Field>,
+): Record<string, unknown> => Object.fromEntries(names.flatMap((name) => columnCells(context, row, name, fields)));
+
 /** What lies in each of the folders, as far as the caller may see it; by the key of the folder's address. */
 export const countChildren = (access: ItemAccess, rows: readonly DisplayRow[]): StreamContext['children'] => {
   const folders = rows.filter((row) => row.isFolder);
