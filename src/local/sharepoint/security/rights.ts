@@ -5,6 +5,7 @@ import type { List } from '../store/lists/lists';
 import type { Principal, Principals } from '../store/principals';
 import { webScope, type Scopes } from '../store/scopes';
 import { listRules, moderationStatus } from './listRules';
+import { allOf, always, anyOf, never } from './conditions';
 import { fullMask, has, noPermission, permissionBits, type Mask, type Permission } from './permissions';
 
 /** What of an item decides who may do what with it. */
@@ -25,7 +26,6 @@ export class Rights {
   private readonly web: number;
   private readonly identities: readonly number[];
   private readonly masks = new Map<number, Mask>();
-  private readonly itemScopes = new Map<string, ReadonlyMap<number, Mask>>();
 
   /** `web`: the scope that holds for the web that is asked. */
   constructor(principals: Principals, scopes: Scopes, person: Principal, allowed: Mask, web: number = webScope) {
@@ -73,7 +73,7 @@ export class Rights {
   sees(list: List): boolean {
     return (
       has(this.onList(list), 'viewListItems') ||
-      [...this.masksOfItems(list).values()].some((mask) => has(mask, 'viewListItems'))
+      (has(this.allowed, 'viewListItems') && this.scopes.showsSomeItem(list.id, this.identities))
     );
   }
 
@@ -84,44 +84,32 @@ export class Rights {
   /** The condition on rows of the list's table under `alias` that leaves what the caller may read. */
   readableRows(list: List, alias: string): SqlPart {
     const onList = this.onList(list);
-    const holders = [...this.masksOfItems(list)];
+    const inheriting = this.rowsOf(list, alias, (permission) => (has(onList, permission) ? always : never));
+    if (!this.scopes.hasOfItems(list.id)) return inheriting;
+    const holding = this.rowsOf(list, alias, (permission) => this.inRowsScope(alias, permission));
+    if (inheriting === always && holding === always) return always;
+    return anyOf(allOf({ sql: `${alias}.scope_id IS NULL`, values: [] }, inheriting), holding);
+  }
+
+  /** What `showsRow` says, as SQL: `may` says it of the scope that holds. */
+  private rowsOf(list: List, alias: string, may: (permission: Permission) => SqlPart): SqlPart {
+    const { readOwnOnly, moderated, draftsFor } = listRules(list);
+    const others = readOwnOnly ? may('cancelCheckout') : always;
+    const editors = draftsFor === 1 ? may('editListItems') : never;
+    const drafts = moderated && draftsFor !== 0 ? anyOf(may('approveItems'), editors) : always;
+    const approved = { sql: `${alias}.moderation = ${moderationStatus.approved}`, values: [] };
     const mine = { sql: `${alias}.author_id = ?`, values: [this.person.id] };
-    const approved = {
-      sql: `(${alias}.moderation = ${moderationStatus.approved} OR ${alias}.author_id = ?)`,
-      values: [this.person.id],
-    };
-    const kinds: readonly [SqlPart | undefined, (mask: Mask) => boolean][] = [
-      [undefined, (mask) => this.seesOthers(list, mask) && this.seesDrafts(list, mask)],
-      [approved, (mask) => this.seesOthers(list, mask) && !this.seesDrafts(list, mask)],
-      [mine, (mask) => !this.seesOthers(list, mask)],
-    ];
-    const parts: SqlPart[] = [];
-    for (const [condition, isOf] of kinds) {
-      const within = (mask: Mask): boolean => has(mask, 'viewListItems') && isOf(mask);
-      const scopes = holders.filter(([, mask]) => within(mask)).map(([scope]) => scope);
-      if (within(onList) && scopes.length === holders.length) return condition ?? { sql: '1', values: [] };
-      const held: SqlPart[] = [];
-      if (within(onList)) held.push({ sql: `${alias}.scope_id IS NULL`, values: [] });
-      if (scopes.length > 0)
-        held.push({ sql: `${alias}.scope_id IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(scopes)] });
-      if (held.length > 0) parts.push(both(anyOf(held), condition));
-    }
-    return parts.length === 0 ? { sql: '0', values: [] } : anyOf(parts);
+    return allOf(may('viewListItems'), anyOf(allOf(others, anyOf(drafts, approved)), mine));
+  }
+
+  /** Asked of each row that is looked at, so that a page of a list with 50,000 scopes costs no more than a page. */
+  private inRowsScope(alias: string, permission: Permission): SqlPart {
+    if (!has(this.allowed, permission)) return never;
+    return this.person.isAdmin ? always : this.scopes.grants(`${alias}.scope_id`, permission, this.identities);
   }
 
   private inHolder(list: List, scope: number | null): Mask {
     return scope === null ? this.onList(list) : this.inScope(scope);
-  }
-
-  private masksOfItems(list: List): ReadonlyMap<number, Mask> {
-    const known = this.itemScopes.get(list.id);
-    if (known) return known;
-    const found = this.person.isAdmin
-      ? new Map(this.scopes.ofItems(list.id).map((scope) => [scope, fullMask]))
-      : this.scopes.masksOfItems(list.id, this.identities);
-    const masks = new Map([...found].map(([scope, mask]) => [scope, mask & this.allowed]));
-    this.itemScopes.set(list.id, masks);
-    return masks;
   }
 
   private showsRow(list: List, mask: Mask, { authorId, moderation }: GuardedItem): boolean {
@@ -140,11 +128,3 @@ export class Rights {
     return has(mask, 'approveItems') || (draftsFor === 1 && has(mask, 'editListItems'));
   }
 }
-
-const anyOf = (parts: readonly SqlPart[]): SqlPart => ({
-  sql: `(${parts.map(({ sql }) => sql).join(' OR ')})`,
-  values: parts.flatMap(({ values }) => values),
-});
-
-const both = (left: SqlPart, right: SqlPart | undefined): SqlPart =>
-  right ? { sql: `(${left.sql} AND ${right.sql})`, values: [...left.values, ...right.values] } : left;

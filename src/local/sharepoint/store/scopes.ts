@@ -1,6 +1,7 @@
 /** Where rights are kept: the web, and every list or item that has broken inheritance, is one scope of role assignments. */
 import { limitedAccess } from '../security/builtInRoles';
-import { maskOf, noPermission, type Mask } from '../security/permissions';
+import type { SqlPart } from '../odata/sqlColumn';
+import { maskOf, noPermission, permissionBits, type Mask, type Permission } from '../security/permissions';
 import type { Database } from './database';
 
 /** The web's own scope; made first on a new site. */
@@ -76,21 +77,32 @@ export class Scopes {
     return rows.reduce((mask, row) => mask | maskOf(Number(row['high']), Number(row['low'])), noPermission);
   }
 
-  /** What the identities together may do in each own scope of the list's items. */
-  masksOfItems(listId: string, identities: readonly number[]): Map<number, Mask> {
-    const masks = new Map<number, Mask>(this.ofItems(listId).map((scope) => [scope, noPermission]));
-    if (masks.size === 0) return masks;
-    const rows = this.database.all(
-      `SELECT DISTINCT s.id, r.high, r.low FROM scopes s JOIN role_assignments a ON a.scope_id = s.id
-       JOIN role_definitions r ON r.id = a.role_id
-       WHERE s.list_id = ? AND s.item_id IS NOT NULL AND a.principal_id IN (SELECT value FROM json_each(?))`,
-      [listId, JSON.stringify(identities)],
+  /** The condition that the identities have the permission in the scope of which `scope` is the SQL. */
+  grants(scope: string, permission: Permission, identities: readonly number[]): SqlPart {
+    const bits = permissionBits(permission);
+    return {
+      sql: `EXISTS (SELECT 1 FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id
+        WHERE a.scope_id = ${scope} AND a.principal_id IN (SELECT value FROM json_each(?))
+        AND ((r.high & ${bits >> 32n}) | (r.low & ${bits & 0xffffffffn})) <> 0)`,
+      values: [JSON.stringify(identities)],
+    };
+  }
+
+  /** Whether the identities may see at least one item of the list that has a scope of its own. */
+  showsSomeItem(listId: string, identities: readonly number[]): boolean {
+    const shown = this.grants('s.id', 'viewListItems', identities);
+    return (
+      this.database.first(`SELECT 1 FROM scopes s WHERE s.list_id = ? AND s.item_id IS NOT NULL AND ${shown.sql}`, [
+        listId,
+        ...shown.values,
+      ]) !== undefined
     );
-    for (const row of rows) {
-      const scope = Number(row['id']);
-      masks.set(scope, (masks.get(scope) ?? noPermission) | maskOf(Number(row['high']), Number(row['low'])));
-    }
-    return masks;
+  }
+
+  hasOfItems(listId: string): boolean {
+    return (
+      this.database.first('SELECT 1 FROM scopes WHERE list_id = ? AND item_id IS NOT NULL', [listId]) !== undefined
+    );
   }
 
   countOfItems(listId: string): number {
@@ -98,12 +110,5 @@ export class Scopes {
       listId,
     ]);
     return Number(row?.['n']);
-  }
-
-  /** Own scopes of the items of a list. */
-  ofItems(listId: string): number[] {
-    return this.database
-      .all('SELECT id FROM scopes WHERE list_id = ? AND item_id IS NOT NULL', [listId])
-      .map((row) => Number(row['id']));
   }
 }
