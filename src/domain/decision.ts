@@ -2,6 +2,7 @@
 import type { OrgUnitId } from './ids';
 import type { LocalDate } from './localDate';
 import type { PersonRef } from './person';
+import type { Proposal } from './proposal';
 import type { SideState, Stage } from './stage';
 
 export const decisionResults = ['indgaar', 'indgaarIkke', 'belyses', 'tilrettes'] as const;
@@ -24,3 +25,17 @@ export interface Decision {
   /** ISO 8601 instant in UTC. */
   readonly writtenAt: string;
 }
+
+/** A step as it is asked for. Where it starts, and which version was presented, the store sees for itself. */
+export type Step = Omit<Decision, 'from' | 'presented'>;
+
+/** What a step changes of a proposal: stage, side state and decision belong together and are written together. */
+export const stepPatch = (
+  proposal: Pick<Proposal, 'stage' | 'decisions'>,
+  step: Step,
+  presented: string,
+): Pick<Proposal, 'stage' | 'sideState' | 'decisions'> => ({
+  stage: step.to,
+  sideState: step.sideState,
+  decisions: [...proposal.decisions, { ...step, from: proposal.stage, presented }],
+});

@@ -5,6 +5,7 @@
 import type { Comment, CommentTarget } from './comment';
 import type { Conversation, ConversationInput } from './conversation';
 import type { Idea, IdeaInput } from './idea';
+import type { Step } from './decision';
 import type {
   ClientKey,
   ConversationId,
@@ -67,7 +68,13 @@ export type RoundStore = Store<RoundId, Round, RoundInput, void>;
 export type OrganisationStore = Store<OrgUnitId, OrgUnit, OrgUnitInput, void>;
 export type IdeaStore = Store<IdeaId, Idea, IdeaInput, RoundKey>;
 export type WorkPackageStore = Store<WorkPackageId, WorkPackage, WorkPackageInput, RoundKey>;
-export type ProposalStore = Store<ProposalId, Proposal, ProposalInput, RoundKey, ProposalSummary>;
+export interface ProposalStore extends Store<ProposalId, Proposal, ProposalInput, RoundKey, ProposalSummary> {
+  /**
+   * Takes a step in the forløb: stage, side state and decision in one write, and the proposal to where those it now
+   * concerns may see it. Rejects with `Conflict` when `version` is stale: whoever decides has seen what is decided about.
+   */
+  move(id: ProposalId, step: Step, version: Version): Promise<Versioned<Proposal>>;
+}
 export type MilestoneStore = Store<MilestoneId, Milestone, MilestoneInput, RoundKey>;
 export type PlanPointStore = Store<PlanPointId, PlanPoint, PlanPointInput, RoundKey>;
 export type MedDiscussionStore = Store<MedDiscussionId, MedDiscussion, MedDiscussionInput, RoundKey>;

@@ -2,6 +2,7 @@ import { commentStoreContract } from './commentStore.contract';
 import type { OpenSite } from './contractSite';
 import { conversationStoreContract } from './conversationStore.contract';
 import { peopleStoreContract } from './peopleStore.contract';
+import { proposalMovesContract } from './proposalMoves.contract';
 import { rightsContract } from './rights.contract';
 import { everyListStore } from './subjects';
 
@@ -11,5 +12,6 @@ export const storesContract = (open: OpenSite): void => {
   conversationStoreContract(open);
   commentStoreContract(open);
   peopleStoreContract(open);
+  proposalMovesContract(open);
   rightsContract(open);
 };

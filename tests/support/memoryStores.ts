@@ -4,6 +4,7 @@
  */
 import { longestComment, type Comment, type CommentTarget } from '../../src/domain/comment';
 import { conversationKey, type Conversation } from '../../src/domain/conversation';
+import { stepPatch } from '../../src/domain/decision';
 import { AppError, type Failure } from '../../src/domain/errors';
 import type { Idea } from '../../src/domain/idea';
 import type { ConversationId, Version } from '../../src/domain/ids';
@@ -14,7 +15,7 @@ import type { PersonRef } from '../../src/domain/person';
 import type { PlanPoint } from '../../src/domain/planPoint';
 import type { Proposal, ProposalSummary } from '../../src/domain/proposal';
 import type { Round, RoundKey } from '../../src/domain/round';
-import type { RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
+import type { ProposalStore, RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
 import { listNames, type ListName, type ListRights, type Viewer } from '../../src/domain/viewer';
 import type { WorkPackage } from '../../src/domain/workPackage';
 
@@ -167,6 +168,16 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
       };
     };
 
+    const withMoves = (proposals: Omit<ProposalStore, 'move'>): ProposalStore => ({
+      ...proposals,
+      move: async (id, step, version) => {
+        await Promise.resolve();
+        failIfAsked('proposals.move');
+        const edition = tables.proposals.get(id)?.edition ?? 0;
+        const { entity } = await proposals.get(id);
+        return proposals.update(id, stepPatch(entity, step, `${edition}.0`), version);
+      },
+    });
     const inRound = (entity: { readonly round: RoundKey }, round: RoundKey) => entity.round === round;
     const same = <T>(value: T): T => value;
     const everywhere = () => true;
@@ -196,13 +207,15 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         inRound,
         same,
       ),
-      proposals: store(
-        'proposals',
-        tables.proposals,
-        (input, id, key) => ({ ...input, id, key, modifiedBy: viewer.person, modifiedAt: modified() }),
-        inRound,
-        toSummary,
-        (proposal) => ({ ...proposal, modifiedBy: viewer.person, modifiedAt: modified() }),
+      proposals: withMoves(
+        store(
+          'proposals',
+          tables.proposals,
+          (input, id, key) => ({ ...input, id, key, modifiedBy: viewer.person, modifiedAt: modified() }),
+          inRound,
+          toSummary,
+          (proposal) => ({ ...proposal, modifiedBy: viewer.person, modifiedAt: modified() }),
+        ),
       ),
       milestones: store('milestones', tables.milestones, (input, id, key) => ({ ...input, id, key }), inRound, same),
       planPoints: store(

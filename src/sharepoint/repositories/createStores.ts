@@ -5,11 +5,11 @@ import { textEquals } from '../odata';
 import { createLoader } from '../paging';
 import { allLists } from '../schema/allLists';
 import type { Fields, ListDefinition } from '../schema/defineList';
-import { proposalSummaryFields } from '../schema/lists/proposals';
 import { createCommentRepository } from './commentRepository';
 import { createConversationRepository } from './conversationRepository';
 import { createListRepository } from './listRepository';
 import { createPeopleRepository } from './peopleRepository';
+import { createProposalRepository } from './proposalRepository';
 import { createViewerRepository } from './viewerRepository';
 
 const everything = (): undefined => undefined;
@@ -25,13 +25,13 @@ const byRound = <Entity, Summary = Entity>(list: ListDefinition<Entity>, summary
 /** Every store of the domain over one SharePoint site. */
 export const createStores = (connection: Connection): Stores => {
   const load = createLoader(connection);
-  const { rounds, organisation, ideas, workPackages, proposals, milestones, planPoints, medDiscussions } = allLists;
+  const { rounds, organisation, ideas, workPackages, milestones, planPoints, medDiscussions } = allLists;
   return {
     rounds: createListRepository(connection, load, whole(rounds)),
     organisation: createListRepository(connection, load, whole(organisation)),
     ideas: createListRepository(connection, load, byRound(ideas, ideas.fields)),
     workPackages: createListRepository(connection, load, byRound(workPackages, workPackages.fields)),
-    proposals: createListRepository(connection, load, byRound(proposals, proposalSummaryFields)),
+    proposals: createProposalRepository(connection, load),
     milestones: createListRepository(connection, load, byRound(milestones, milestones.fields)),
     planPoints: createListRepository(connection, load, byRound(planPoints, planPoints.fields)),
     medDiscussions: createListRepository(connection, load, byRound(medDiscussions, medDiscussions.fields)),
