@@ -5,6 +5,7 @@ import type { Server } from './http/server';
 import { Throttle, type Limits } from './http/throttle';
 import type { ScopeLimits } from './operations/call';
 import { mostItemScopes, mostItemsForOwnRights } from './operations/lists/listLimits';
+import type { Walk } from './operations/walk';
 import { Digests } from './security/digests';
 import { signInCheck, type SignIn } from './security/signIn';
 import { everybody, listed } from './store/directory';
@@ -45,6 +46,8 @@ export interface SharePointOptions {
   readonly scopeLimits?: Partial<ScopeLimits>;
   /** What is to go wrong. */
   readonly faults?: Faults;
+  /** Told of every place of the tree that a request passes, for tests of what is offered. */
+  readonly walk?: Walk;
   /** Told of errors nobody foresaw; they are answered with 500. */
   readonly report?: (error: unknown) => void;
 }
@@ -86,6 +89,7 @@ export const createSharePoint = (options: SharePointOptions): LocalSharePoint =>
     needsDigest: signIn.mode === 'digest',
     throttle: limits && new Throttle(limits),
     faults: options.faults,
+    walk: options.walk,
     report:
       options.report ?? ((error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)),
   };

@@ -66,6 +66,7 @@ const answered = (server: Server, person: Principal, identity: Identity, incomin
     bytes: incoming.body,
     header: incoming.header,
     ifMatch: incoming.header('if-match') ?? undefined,
+    walk: server.walk,
     now: server.now().getTime(),
     item: {
       source: (list, itemId) => itemSource(call, list, itemId),

@@ -15,6 +15,8 @@ export interface Segment {
   readonly key: string;
   /** undefined without any: `items()` is `items`. `Name=value` pairs keep their lower-cased names; others get '0', '1' … */
   readonly args: ReadonlyMap<string, Argument> | undefined;
+  /** Of no request: asks which steps there are, and is told their keys. */
+  readonly told?: (keys: readonly string[]) => void;
 }
 
 const literal = /(?:(guid|datetime))?'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|(true|false|null)\b|(@[A-Za-z_]\w*)/iy;

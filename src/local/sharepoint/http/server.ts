@@ -1,5 +1,6 @@
 /** What every request is answered with: the site, its settings, and who may come in. */
 import type { ScopeLimits, SiteAddress, SizeLimits } from '../operations/call';
+import type { Walk } from '../operations/walk';
 import type { Faults } from '../faults/faults';
 import type { Digests } from '../security/digests';
 import type { SignInCheck } from '../security/signIn';
@@ -21,6 +22,7 @@ export interface Server {
   readonly needsDigest: boolean;
   readonly throttle: Throttle | undefined;
   readonly faults: Faults | undefined;
+  readonly walk: Walk | undefined;
   /** Told of errors nobody foresaw. */
   readonly report: (error: unknown) => void;
 }

@@ -10,6 +10,7 @@ import type { List } from '../store/lists/lists';
 import type { Site } from '../store/site';
 import type { EntitySource } from './entitySource';
 import type { Resource } from './resource';
+import type { Walk } from './walk';
 
 /** Where the web that is asked is found. */
 export interface SiteAddress {
@@ -61,6 +62,8 @@ export interface Call {
   readonly bytes: Uint8Array;
   readonly header: (name: string) => string | null;
   readonly ifMatch: string | undefined;
+  /** Told of the places that the address passes. */
+  readonly walk: Walk | undefined;
   /** Milliseconds; the same for the whole request. */
   readonly now: number;
   /** An item, for the files and folders that point at theirs. Here, because the item points back at them. */

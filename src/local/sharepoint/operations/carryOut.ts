@@ -11,6 +11,7 @@ import { setLikeResource, setRatingResource } from './comments/reputation';
 import { steps, type Resource, type Verb } from './resource';
 import { refuseUnread, refuseUnreadOf } from './strictness';
 import { siteResource } from './web/siteResource';
+import { passedPlace } from './walk';
 import { webResource } from './web/web';
 
 const root = (call: Call): Resource => ({
@@ -47,18 +48,23 @@ interface Found {
   readonly bodyIsArguments: boolean;
 }
 
+const beginning: Segment = { name: '', key: '', args: undefined };
+
 const find = (call: Call, method: string, segments: readonly Segment[]): Found | undefined => {
   let parent: Resource | undefined;
   let place: Resource | undefined = root(call);
+  const passed: [Segment, Resource][] = [[beginning, place]];
   for (const segment of segments) {
     parent = place;
     place = place.go?.(segment);
     if (!place) return undefined;
     refuseUnknownArguments(segment);
+    passed.push([segment, place]);
   }
   const verb = Object.hasOwn(verbs, method) ? verbs[method] : undefined;
   const last = segments.at(-1);
   if (!verb || !last) return undefined;
+  call.walk?.(() => passed.map(([segment, one]) => passedPlace(segment, one)), verb);
   if (verb !== 'post') return { place, verb, bodyIsArguments: false };
   const told = withBodyArguments(call, last, place);
   const again = told && parent?.go?.(told);
@@ -69,6 +75,8 @@ const find = (call: Call, method: string, segments: readonly Segment[]): Found |
 
 /** `described` names the request for a 501. Throws `SharePointError`. */
 export const carryOut = (call: Call, method: string, segments: readonly Segment[], described: string): Payload => {
+  // "Use Remote Interfaces": documented as what REST and the client object models take, whatever else one may.
+  call.rights.require(call.rights.onWeb(), 'useRemoteApis');
   const found = find(call, method, segments);
   const run = found?.place[found.verb];
   if (!found || !run) throw notImplemented(described);

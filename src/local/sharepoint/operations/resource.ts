@@ -30,8 +30,10 @@ export interface Resource {
 /** Steps by lower-cased segment name. */
 export const steps =
   (known: Readonly<Record<string, (segment: Segment) => Resource | undefined>>) =>
-  (segment: Segment): Resource | undefined =>
-    Object.hasOwn(known, segment.key) ? known[segment.key]?.(segment) : undefined;
+  (segment: Segment): Resource | undefined => {
+    segment.told?.(Object.keys(known));
+    return Object.hasOwn(known, segment.key) ? known[segment.key]?.(segment) : undefined;
+  };
 
 /** An action that answers nothing but `odata.null`. */
 export const action = (name: string, run: () => void, takes: readonly string[] = []): Resource => ({

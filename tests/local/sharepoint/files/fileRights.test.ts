@@ -1,7 +1,7 @@
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import type { SPFI } from '@pnp/sp';
-import { bo, ida, owner, sitePath, startSite, type TestSite } from '../support';
+import { bo, ida, owner, sitePath, startSite, webUrl, type TestSite } from '../support';
 
 let site: TestSite;
 let sp: SPFI;
@@ -119,6 +119,25 @@ it('gives what is moved the rights of where it comes to, unless it has its own',
   expect((await site.request(bo, `/_api/web/${fileAt('open/secret/c.txt')}`)).status).toBe(404);
   await papers.folders.getByUrl('open').folders.getByUrl('secret').moveByPath(`${root}/secret`);
   await papers.files.getByUrl('m.txt').delete();
+});
+
+it('copies what the caller sees of a folder, and moves none with what the caller may not take away', async () => {
+  await sp.web.lists.getByTitle('Papers').rootFolder.folders.addUsingPath('mixed');
+  const mixed = sp.web.getFolderByServerRelativePath(`${root}/mixed`);
+  await mixed.files.addUsingPath('seen.txt', 'seen');
+  await mixed.folders.addUsingPath('hidden');
+  await mixed.folders.getByUrl('hidden').files.addUsingPath('x.txt', 'secret');
+  await (await mixed.folders.getByUrl('hidden').getItem()).breakRoleInheritance(false);
+  await mixed.files.addUsingPath('held.txt', 'before');
+  await mixed.files.getByUrl('held.txt').checkout();
+  await mixed.files.getByUrl('held.txt').setContent('draft');
+  const body = JSON.stringify({ srcUrl: `${webUrl}/Papers/mixed`, destUrl: `${webUrl}/Papers/copied` });
+  const copied = await site.request(ida, '/_api/SP.MoveCopyUtil.CopyFolder', { method: 'POST', body });
+  expect(copied.status).toBe(200);
+  expect(await names(owner, '/copied')).toEqual(['held.txt', 'seen.txt']);
+  expect(await (await site.request(ida, `/_api/web/${fileAt('copied/held.txt')}/$value`)).text()).toBe('before');
+  expect((await post(ida, `${folderAt('/mixed')}/moveTo(newurl='${root}/copied/mixed')`, '')).status).toBe(403);
+  expect(await names(owner, '/mixed')).toEqual(['hidden', 'held.txt', 'seen.txt']);
 });
 
 it('tells nobody who has no right at all that there is anything', async () => {

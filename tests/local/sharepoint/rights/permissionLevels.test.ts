@@ -11,14 +11,14 @@ afterEach(() => site.sharePoint.close());
 
 it('a permission level of the site’s own is made, given, changed and taken away', async () => {
   const sp = await site.as(owner);
-  const { data, definition } = await sp.web.roleDefinitions.add('Læser med', 'Ser', 1000, { High: 0, Low: 0x30001 });
+  const { data, definition } = await sp.web.roleDefinitions.add('Læser med', 'Ser', 1000, { High: 32, Low: 0x30001 });
   expect(data).toMatchObject({
     Name: 'Læser med',
     Description: 'Ser',
     Hidden: false,
     Order: 1000,
     RoleTypeKind: 0,
-    BasePermissions: { High: '0', Low: '196609' },
+    BasePermissions: { High: '32', Low: '196609' },
   });
   expect(data.Id).toBeGreaterThanOrEqual(1073741924);
   await sp.web.lists.add('Tasks');
@@ -29,11 +29,11 @@ it('a permission level of the site’s own is made, given, changed and taken awa
   const seen = (await site.as(bo)).web.lists.getByTitle('Tasks');
   expect((await seen.items()).length).toBe(1);
   await expect(seen.items.add({ Title: 'to' })).rejects.toThrow('[403]');
-  await definition.update({ BasePermissions: { High: 0, Low: 0x30003 }, Name: 'Skriver med' });
+  await definition.update({ BasePermissions: { High: 32, Low: 0x30003 }, Name: 'Skriver med' });
   await seen.items.add({ Title: 'to' });
   expect(await sp.web.roleDefinitions.getByName('skriver med')()).toMatchObject({
     Id: data.Id,
-    BasePermissions: { High: '0', Low: '196611' },
+    BasePermissions: { High: '32', Low: '196611' },
   });
   await sp.web.roleDefinitions.getById(data.Id).delete();
   await expect(seen()).rejects.toThrow('[403]');

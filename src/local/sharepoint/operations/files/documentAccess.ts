@@ -2,7 +2,7 @@
 import { checkedOutByOther } from '../../http/fileErrors';
 import { accessDenied, fileNotFound } from '../../http/sharePointError';
 import type { SqlPart } from '../../odata/sqlColumn';
-import type { Mask, Permission } from '../../security/permissions';
+import { has, type Mask, type Permission } from '../../security/permissions';
 import { changeKind } from '../../store/items/changes';
 import type { Row } from '../../store/database';
 import { isBelow, rowAt, splitPath } from '../../store/files/documentRows';
@@ -77,6 +77,12 @@ export class DocumentAccess {
 
   byItem(itemId: number): Document | undefined {
     return this.find('t.id = ?', [itemId])[0];
+  }
+
+  /** Seen, and its content may be taken. */
+  openable(itemId: number): Document | undefined {
+    const document = this.byItem(itemId);
+    return document && has(this.mask(document), 'openItems') ? document : undefined;
   }
 
   folders(dir: string): Document[] {

@@ -84,7 +84,10 @@ export const fileResource = (access: DocumentAccess, document: Document | undefi
   const { call, list } = access;
   const source = fileSource(access, document);
   const { blobId } = document;
-  const content = (): Payload => contentOf(call, document.name, blobId);
+  const content = (): Payload => {
+    access.require(document, 'openItems');
+    return contentOf(call, document.name, blobId);
+  };
   const user = (name: 'Author' | 'ModifiedBy' | 'CheckedOutByUser', id: number | undefined) => (): Resource => ({
     read: () => {
       const person = id === undefined ? undefined : call.site.principals.byId(id);

@@ -90,6 +90,7 @@ export const uploadSteps = (
   cancelupload: (segment) =>
     action('CancelUpload', () => {
       const { site } = access.call;
+      access.requireWritable(document);
       const key = keyOf(access, document, segment);
       if (site.uploads.blobOf(key, access.call.now) === undefined)
         throw badUpload('The upload session does not exist.');

@@ -24,7 +24,10 @@ const one = (access: DocumentAccess, document: Document, uiVersion: number): Res
   const version = pastVersions(access, document).find((found) => found.uiVersion === uiVersion);
   if (!version) throw absent();
   const source = versionSource(access, document, version, false);
-  const content = (): Payload => contentOf(access.call, document.name, version.blobId);
+  const content = (): Payload => {
+    access.require(document, 'openItems');
+    return contentOf(access.call, document.name, version.blobId);
+  };
   return {
     read: () => entityPayload(set, source, access.call.options),
     remove: () => {

@@ -63,7 +63,12 @@ const carryOut = (call: Call, segment: Segment, kind: RegExpExecArray): void => 
   (verb === 'move' ? moveFile : copyFile)(access, document, to, clash);
 };
 
+const keys = ['move', 'copy'].flatMap((verb) =>
+  ['file', 'folder', 'filebypath', 'folderbypath'].map((thing) => `sp.movecopyutil.${verb}${thing}`),
+);
+
 export const moveCopyUtil = (call: Call, segment: Segment): Resource | undefined => {
+  segment.told?.(keys);
   const kind = /^sp\.movecopyutil\.(move|copy)(file|folder)(bypath)?$/.exec(segment.key);
   if (!kind) return undefined;
   const names = kind[3] === undefined ? ['srcUrl', 'destUrl', 'options'] : ['srcPath', 'destPath', 'options'];

@@ -61,6 +61,7 @@ export const moveFile = (from: DocumentAccess, document: Document, to: string, c
   from.requireWritable(document);
   if (!sameFolder) {
     from.require(document, 'deleteListItems');
+    if (document.isFolder) from.requireDeleteBelow(document);
     target.access.requireAdd(splitPath(target.path).dir);
   }
   call.site.write(() => {
@@ -81,11 +82,18 @@ export const moveFile = (from: DocumentAccess, document: Document, to: string, c
 export const copyFile = (from: DocumentAccess, document: Document, to: string, clash: Clash): void => {
   const { call, list } = from;
   const target = targetOf(from, document, to, clash);
+  from.require(document, 'openItems');
   target.access.requireAdd(splitPath(target.path).dir);
   if (samePlace(from, document, target.access, target.path)) throw nameInUse();
   call.site.write(() => {
     if (target.replaced) removeItem(target.access.removal(), target.replaced.itemId);
-    new DocumentMoves(call.site).copy(list, writeContext(call, target.access.list), document.itemId, target.path);
+    new DocumentMoves(call.site).copy(
+      list,
+      writeContext(call, target.access.list),
+      document.itemId,
+      target.path,
+      (id) => from.openable(id),
+    );
     call.site.lists.touch(target.access.list.id, toWireTime(call.now));
   });
 };

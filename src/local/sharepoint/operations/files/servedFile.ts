@@ -33,7 +33,9 @@ const atPath = (call: Call, path: string): Served | undefined => {
     const seen = new ItemAccess(call, place.list).states([Number(itemId)]).has(Number(itemId));
     return seen ? call.site.attachments.byName(place.list.id, Number(itemId), name) : undefined;
   }
-  const document = new DocumentAccess(call, place.list).at(place.path);
+  const access = new DocumentAccess(call, place.list);
+  const document = access.at(place.path);
+  if (document) access.require(document, 'openItems');
   return document?.blobId === undefined ? undefined : { ...document, blobId: document.blobId };
 };
 
@@ -41,7 +43,9 @@ const byId = (call: Call, id: string): Served | undefined => {
   const wanted = id.replace(/[{}]/g, '').toLowerCase();
   const stored = call.site.documents.byUniqueId(wanted);
   const list = stored && call.site.lists.byId(stored.listId);
-  const document = list && new DocumentAccess(call, list).byItem(stored.itemId);
+  const access = list && new DocumentAccess(call, list);
+  const document = access?.byItem(stored?.itemId ?? 0);
+  if (access && document) access.require(document, 'openItems');
   if (document) return document.blobId === undefined ? undefined : { ...document, blobId: document.blobId };
   const attachment = call.site.attachments.byUniqueId(wanted);
   const owner = attachment && call.site.lists.byId(attachment.listId);

@@ -72,7 +72,7 @@ export const protection = (): Resource => ({
 export const reserveId = (call: Call, list: List): Resource => ({
   takes: [],
   post: () => {
-    call.rights.require(call.rights.onList(list), 'addListItems');
+    call.rights.require(call.rights.onPlace(list, null), 'addListItems');
     const value = call.site.write(() => reserveItemId(call.site.database, list.number));
     return { is: 'value', name: 'ReserveListItemId', type: 'Edm.Int32', value };
   },

@@ -139,6 +139,7 @@ const nameTaken = (): Error =>
   spException(-2130575293, 'The specified name is already in use.\n\nTry again with a different name.', 500);
 
 export const groupResource = (call: Call, group: Principal): Resource => {
+  call.rights.require(call.rights.onWeb(), 'browseUserInfo');
   const source = groupSource(call, group);
   const { principals } = call.site;
   return {

@@ -10,6 +10,7 @@ import { collectionPayload, listedPayload, queryRows } from '../collection';
 import { entityPayload, notSettable, propertyOf, type EntitySource } from '../entitySource';
 import { everyoneTitle, groupSource, isEveryone, principalColumns, userSource } from './principalSource';
 import { action, steps, type Resource } from '../resource';
+import { siteMask } from '../rights/siteMask';
 import { refuseOtherKeys } from '../strictness';
 
 const set = 'SP.ApiData.Users';
@@ -88,7 +89,7 @@ const isUnchanged = (source: EntitySource, name: string, value: unknown): boolea
 
 const updateUser = (call: Call, user: Principal, source: EntitySource): void => {
   const own = user.id === call.person.id && has(call.rights.onWeb(), 'editMyUserInfo');
-  if (!own) call.rights.require(call.rights.onWeb(), 'manageWeb');
+  if (!own) call.rights.require(siteMask(call), 'manageWeb');
   let { title, email, isAdmin } = user;
   for (const [name, value] of Object.entries(call.body)) {
     if (isUnchanged(source, name, value)) continue;
@@ -113,7 +114,7 @@ const refuseLastAdmin = (call: Call, user: Principal, stays: boolean): void => {
 };
 
 const removeUser = (call: Call, user: Principal): void => {
-  call.rights.require(call.rights.onWeb(), 'managePermissions');
+  call.rights.require(siteMask(call), 'managePermissions');
   refuseLastAdmin(call, user, false);
   call.site.write(() => call.site.principals.removeUser(user.id));
 };
@@ -138,7 +139,7 @@ export const userById = (call: Call, segment: Segment): Resource => {
 
 const addUser = (call: Call): Principal => {
   const login = loginOfBody(call);
-  call.rights.require(call.rights.onWeb(), 'managePermissions');
+  call.rights.require(siteMask(call), 'managePermissions');
   const user = call.site.write(() => ensurePerson(call, login));
   if (!user) throw cannotFindUser(login);
   return user;

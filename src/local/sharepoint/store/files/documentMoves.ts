@@ -31,6 +31,11 @@ const rowOf = (database: Database, list: List, itemId: number): Row => {
 /** The address below `from` moved below `to`. */
 const moved = (path: string, from: string, to: string): string => `${to}${path.slice(from.length)}`;
 
+/** What of a document the caller sees: the content of before, while somebody else has it checked out. */
+export interface Seen {
+  readonly blobId: number | undefined;
+}
+
 export class DocumentMoves {
   private readonly stores: Stores;
 
@@ -63,14 +68,27 @@ export class DocumentMoves {
     }
   }
 
-  /** The number of the copy. Everything below a folder is copied too; rights are those of the new place. */
-  copy(from: List, context: WriteContext, itemId: number, to: string): number {
+  /**
+   * The number of the copy. What lies below a folder is copied too, but what the caller does not see (`seen` is undefined)
+   * and what lies in that; rights are those of the new place.
+   */
+  copy(
+    from: List,
+    context: WriteContext,
+    itemId: number,
+    to: string,
+    seen: (itemId: number) => Seen | undefined,
+  ): number {
     const { database } = this.stores;
     const row = rowOf(database, from, itemId);
     const source = pathOfRow(row);
     let top: number | undefined;
+    const copied = new Set([textKey(splitPath(source).dir)]);
     for (const one of withDescendants(database, from, row)) {
-      const id = this.copyOne(from, context, one, moved(pathOfRow(one), source, to));
+      const document = seen(Number(one['id']));
+      if (!document || !copied.has(String(one['dir_key']))) continue;
+      copied.add(textKey(pathOfRow(one)));
+      const id = this.copyOne(from, context, one, moved(pathOfRow(one), source, to), document.blobId);
       top ??= id;
     }
     if (top === undefined) throw new Error('nothing was copied');
@@ -84,7 +102,8 @@ export class DocumentMoves {
     const source = pathOfRow(row);
     let top: number | undefined;
     for (const one of withDescendants(database, from, row)) {
-      const id = this.copyOne(from, context, one, moved(pathOfRow(one), source, to));
+      const content = documents.byItem(from.id, Number(one['id']))?.blobId;
+      const id = this.copyOne(from, context, one, moved(pathOfRow(one), source, to), content);
       documents.forget(context.list.id, id);
       documents.move({ listId: from.id, itemId: Number(one['id']) }, { listId: context.list.id, itemId: id });
       this.moveVersions(from, context.list, Number(one['id']), id);
@@ -119,9 +138,8 @@ export class DocumentMoves {
     }
   }
 
-  private copyOne(from: List, context: WriteContext, row: Row, to: string): number {
-    const { database, documents } = this.stores;
-    const document = documents.byItem(from.id, Number(row['id']));
+  private copyOne(from: List, context: WriteContext, row: Row, to: string, blobId: number | undefined): number {
+    const { database } = this.stores;
     const { dir, leaf } = splitPath(to);
     const isFolder = row['is_folder'] === 1;
     const id = new ItemWriter(this.stores).add(
@@ -131,7 +149,7 @@ export class DocumentMoves {
         dir,
         leaf,
         isFolder,
-        ...(document?.blobId === undefined ? {} : { blobId: document.blobId }),
+        ...(blobId === undefined ? {} : { blobId }),
         ...(from.id === context.list.id && typeof row['content_type'] === 'string'
           ? { contentType: row['content_type'] }
           : {}),

@@ -1,0 +1,4 @@
+import { tryRows } from '../matrix';
+import { rows } from '../table/all';
+
+tryRows(rows, { where: 'aboveFolder', byLevels: ['none', 'read', 'contribute', 'full'] });

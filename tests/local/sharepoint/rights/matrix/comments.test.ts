@@ -1,0 +1,4 @@
+import { tryRows } from '../matrix';
+import { commentRows } from '../table/life';
+
+tryRows(commentRows, { where: 'site', batchLevels: ['contribute', 'full'] });

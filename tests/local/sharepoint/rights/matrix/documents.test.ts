@@ -1,0 +1,4 @@
+import { tryRows } from '../matrix';
+import { documentRows } from '../table/files';
+
+tryRows(documentRows, { where: 'site', batchLevels: ['contribute', 'full'] });

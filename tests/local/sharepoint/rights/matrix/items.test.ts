@@ -1,0 +1,4 @@
+import { tryRows } from '../matrix';
+import { itemRows } from '../table/items';
+
+tryRows(itemRows, { where: 'site', batchLevels: ['contribute', 'full'] });

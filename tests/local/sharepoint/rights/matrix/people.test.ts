@@ -1,0 +1,4 @@
+import { tryRows } from '../matrix';
+import { groupRows, levelRows, personRows } from '../table/people';
+
+tryRows([...groupRows, ...levelRows, ...personRows], { where: 'site', batchLevels: ['contribute', 'full'] });
