@@ -76,6 +76,7 @@ const one: ReadonlySet<string> = new Set([
   'sitegroups',
   'siteusers',
   'unpublish',
+  'update',
   'users',
   'versions',
   'views',

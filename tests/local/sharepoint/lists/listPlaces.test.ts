@@ -26,14 +26,14 @@ it('the web knows its libraries by what they are for', async () => {
 
 it('templates are those of which lists can really be made', async () => {
   const response = await site.request(owner, '/_api/web/listtemplates?$select=Name,ListTemplateTypeKind');
-  expect(await response.json()).toEqual({
-    value: [
-      { Name: 'Custom List', ListTemplateTypeKind: 100 },
-      { Name: 'Document Library', ListTemplateTypeKind: 101 },
-    ],
-  });
+  const { value } = (await response.json()) as { value: { Name: string; ListTemplateTypeKind: number }[] };
+  expect(value.slice(0, 3)).toEqual([
+    { Name: 'Custom List', ListTemplateTypeKind: 100 },
+    { Name: 'Document Library', ListTemplateTypeKind: 101 },
+    { Name: 'Links', ListTemplateTypeKind: 103 },
+  ]);
   const { web } = await site.as(owner);
-  await expect(web.lists.add('Kalender', '', 106)).rejects.toThrow('[501]');
+  await expect(web.lists.add('Spørgsmål', '', 102)).rejects.toThrow('[501]');
 });
 
 it('forms have addresses and ids that stay', async () => {

@@ -155,6 +155,8 @@ export const typeResource = (call: Call, list: List | undefined, type: ContentTy
     go: (segment) =>
       steps({
         deleteobject: () => action('DeleteObject', () => remove(call, list, type)),
+        // REST pushes nothing to types and lists below, whatever it is told (cli-microsoft365 #3792).
+        update: () => action('Update', () => requireChange(call, list), ['updateChildren']),
         nameresource: () => resourceValue(call, source, 'Name'),
         descriptionresource: () => resourceValue(call, source, 'Description'),
         fieldlinks: (step) => fieldLinksResource(call, type, step, changesOf(call, list, type)),

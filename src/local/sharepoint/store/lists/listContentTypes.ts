@@ -1,12 +1,19 @@
 /** Content types in a list: with one come its columns, and items may say which one they are of. */
 import { creatable } from '../fields/fieldTypes';
 import type { ContentType } from '../fields/contentTypes';
-import { siteOwner } from '../fields/field';
+import { siteOwner, type Field, type FieldSettings } from '../fields/field';
 import { tableOf } from '../items/itemTable';
 import type { List } from './lists';
 import type { Site } from '../site';
 
 type Stores = Pick<Site, 'contentTypes' | 'database' | 'fields' | 'lists'>;
+
+/** What the site's columns leave to the list they come to (`List="Self"` of tasks' predecessors; when an event begins). */
+const settingsInList = (list: List, { type, settings }: Field, name: string): FieldSettings => {
+  if (type.refersTo === 'list' && settings.lookupList === undefined)
+    return { ...settings, lookupList: list.id, lookupField: 'Title' };
+  return name === 'EventDate' ? { ...settings, format: 'DateTime' } : settings;
+};
 
 /** The columns of the type that the list has not yet. Types of columns that keep no values here come as definitions. */
 export const addTypeColumns = (stores: Stores, list: List, type: ContentType): void => {
@@ -19,6 +26,8 @@ export const addTypeColumns = (stores: Stores, list: List, type: ContentType): v
     fields.add(list.id, list.number, {
       ...draft,
       internalName: link.name,
+      settings: settingsInList(list, field, link.name),
+      fromBase: false,
       required: link.required,
       canBeDeleted: true,
       ...(keepsValues ? {} : { number: 0 }),

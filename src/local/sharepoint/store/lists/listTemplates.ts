@@ -107,6 +107,52 @@ const library = (id: number, featureId: string, rest: Partial<ListTemplate> = {}
   settings: { ...librarySettings, ...rest.settings },
 });
 
+const view = (title: string, ...fields: readonly string[]): FirstView => ({ ...allItems, title, fields });
+
+/** Lists whose columns are those of one content type; features and images are public knowledge, the views assumed. */
+const formLists: readonly ListTemplate[] = [
+  template(103, '00bfea71-2062-426c-90bf-714c59600103', {
+    name: 'Links',
+    internalName: 'links',
+    image: 'itlink.png',
+    contentTypes: ['0x0105', '0x0120'],
+    view: view('All Links', 'URLwMenu', 'Comments'),
+    creatable: true,
+  }),
+  template(104, '00bfea71-d1ce-42de-9c63-a44004ce0104', {
+    name: 'Announcements',
+    internalName: 'announce',
+    image: 'itann.png',
+    contentTypes: ['0x0104', '0x0120'],
+    view: view('All items', 'LinkTitle', 'Modified'),
+    creatable: true,
+  }),
+  template(105, '00bfea71-7e6d-4186-9ba8-c047ac750105', {
+    name: 'Contacts',
+    internalName: 'contacts',
+    image: 'itcontct.png',
+    contentTypes: ['0x0106', '0x0120'],
+    view: view('All contacts', 'LinkTitle', 'FirstName', 'Company', 'WorkPhone', 'HomePhone', 'Email'),
+    creatable: true,
+  }),
+  template(106, '00bfea71-ec85-4903-972d-ebe475780106', {
+    name: 'Calendar',
+    internalName: 'events',
+    image: 'itevent.png',
+    contentTypes: ['0x0102', '0x0120'],
+    view: view('All Events', 'LinkTitle', 'Location', 'EventDate', 'EndDate', 'fAllDayEvent'),
+    creatable: true,
+  }),
+  template(107, '00bfea71-a83e-497e-9ba0-7a5c597d0107', {
+    name: 'Tasks',
+    internalName: 'tasks',
+    image: 'ittask.png',
+    contentTypes: ['0x0108', '0x0120'],
+    view: view('All Tasks', 'LinkTitle', 'AssignedTo', 'Status', 'Priority', 'DueDate', 'PercentComplete'),
+    creatable: true,
+  }),
+];
+
 const sitePage = '0x0101009D1CB255DA76424F860D91F20E6C4118';
 const pagesView: FirstView = { ...allDocuments, title: 'All Pages', page: 'AllPages.aspx' };
 
@@ -121,6 +167,7 @@ export const listTemplates: readonly ListTemplate[] = [
     internalName: 'doclib',
     creatable: true,
   }),
+  ...formLists,
   template(112, noFeature, {
     image: 'users.gif',
     settings: { ...unversioned, EnableFolderCreation: true, ServerTemplateCanCreateFolders: false },
