@@ -5,6 +5,7 @@ import { badRequest, fileNotFound, notImplemented, outsideWeb } from '../../http
 import type { Call } from '../call';
 import { DocumentAccess, type Document } from './documentAccess';
 import { placeOf, serverRelative, sitePathOf } from './filePlaces';
+import { moveItem, namedItem } from '../items/moveItem';
 import { copyFile, moveFile, type Clash } from './moveFile';
 import { action, type Resource } from '../resource';
 
@@ -58,8 +59,15 @@ const sourceOf = (call: Call, path: string, isFolder: boolean): { access: Docume
 const carryOut = (call: Call, segment: Segment, kind: RegExpExecArray): void => {
   const [, verb, thing, byPath] = kind;
   const clash: Clash = { overwrite: booleanArgument(segment, 'overwrite', false), ...optionsOf(call) };
-  const { access, document } = sourceOf(call, urlOf(call, 'src', byPath === 'bypath'), thing === 'folder');
+  const from = urlOf(call, 'src', byPath === 'bypath');
   const to = urlOf(call, 'dest', byPath === 'bypath');
+  const item = thing === 'file' ? namedItem(call, from) : undefined;
+  if (item !== undefined) {
+    if (verb === 'copy') throw notImplemented('copying a list item');
+    moveItem(call, item, from, to);
+    return;
+  }
+  const { access, document } = sourceOf(call, from, thing === 'folder');
   (verb === 'move' ? moveFile : copyFile)(access, document, to, clash);
 };
 
