@@ -21,6 +21,7 @@ const one: ReadonlySet<string> = new Set([
   'restorebyid',
   'restorebylabel',
   'ensureuser',
+  'eventreceivers',
   'fieldlinks',
   'replies',
   'setcommentsdisabled',

@@ -9,13 +9,14 @@ import type { Database } from './database';
 import { documentTables } from './files/documents';
 import { likeTables } from './items/likes';
 import { recycleBinTables } from './recycling/recycleBin';
+import { locationDefaultTables } from './lists/locationDefaults';
 import { uploadTables } from './files/uploads';
 import { versionTables } from './items/versions';
 import { viewTables } from './lists/views';
 import { webTables } from './webs';
 
 /** Bump when a table changes: a data folder of another version is refused instead of half understood. */
-export const storeVersion = 3;
+export const storeVersion = 4;
 
 /** Those that several stores read. Others stand with the store that owns them. */
 const sharedTables = `
@@ -95,6 +96,7 @@ export const ensureTables = (database: Database): boolean => {
     attachmentTables,
     uploadTables,
     customActionTables,
+    locationDefaultTables,
   ])
     database.exec(tables);
   database.exec(`PRAGMA user_version = ${storeVersion}`);

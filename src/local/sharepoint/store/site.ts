@@ -7,6 +7,7 @@ import { Changes } from './items/changes';
 import { Comments } from './items/comments';
 import { ContentTypes } from './fields/contentTypes';
 import { CustomActions } from './customActions';
+import { LocationDefaults } from './lists/locationDefaults';
 import { Database } from './database';
 import { Documents } from './files/documents';
 import { siteOwner } from './fields/field';
@@ -72,6 +73,7 @@ export class Site {
   readonly attachments: Attachments;
   readonly uploads: Uploads;
   readonly customActions: CustomActions;
+  readonly locationDefaults: LocationDefaults;
   /** Permission levels. */
   readonly levels: Levels;
   readonly webs: Webs;
@@ -95,6 +97,7 @@ export class Site {
     this.attachments = new Attachments(this.database);
     this.uploads = new Uploads(this.database);
     this.customActions = new CustomActions(this.database);
+    this.locationDefaults = new LocationDefaults(this.database);
     this.levels = new Levels(this.database);
     this.webs = new Webs(this.database);
     this.database.transaction(() => {

@@ -11,6 +11,7 @@ import type { Call } from '../call';
 import { DocumentAccess, type Document } from './documentAccess';
 import { checkName, placeOf, serverRelative } from './filePlaces';
 import { writeContext } from '../items/itemWriting';
+import { locationDefaults } from './locationDefaults';
 
 export const checkSize = (call: Call, size: number): void => {
   if (size > call.sizeLimits.file) throw tooLarge(call.sizeLimits.file);
@@ -70,8 +71,9 @@ export const addFile = (
       return existing.itemId;
     }
     access.requireAdd(splitPath(inList).dir);
-    if (!access.isTaken(inList)) return writer.addFile(context, inList, content);
-    if (keepBoth) return writer.addFile(context, freePath(access, inList), content);
+    const values = locationDefaults(call, list, splitPath(inList).dir);
+    if (!access.isTaken(inList)) return writer.addFile(context, inList, content, values);
+    if (keepBoth) return writer.addFile(context, freePath(access, inList), content, values);
     if (!existing || existing.isFolder) throw nameTaken(splitPath(inList).leaf);
     throw fileExists(path, call.site.principals.byId(existing.editorId)?.loginName ?? '', existing.modified);
   });

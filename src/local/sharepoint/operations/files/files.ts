@@ -17,6 +17,7 @@ import { fileSource } from './fileSource';
 import { placeOf, serverRelative, sitePathOf } from './filePlaces';
 import { addFile, checkSize, overwriteArgument } from './fileWriting';
 import { ItemAccess } from '../items/itemAccess';
+import { addDefaults, defaultsFile, libraryOfDefaults } from './locationDefaults';
 import { steps, type Resource } from '../resource';
 
 /** Names that `$filter` and `$orderby` know of files. */
@@ -46,6 +47,8 @@ const add = (call: Call, folder: string, segment: Segment, url: string): Payload
   checkSize(call, call.bytes.length);
   const given = textArgument(segment, url);
   const path = given.startsWith('/') || /^https?:/i.test(given) ? sitePathOf(call, given) : joined(folder, given);
+  const library = libraryOfDefaults(call, path);
+  if (library) return addDefaults(call, library);
   if (segment.args?.has('xorhash')) throw notImplemented('XorHash of a new file');
   const { access, document } = addFile(call, {
     path,
@@ -74,6 +77,8 @@ export const fileAt = (call: Call, path: string): Resource => {
     if (!attachment) throw noSuchFile(url);
     return attachment;
   }
+  const library = libraryOfDefaults(call, path);
+  if (library) return defaultsFile(call, library);
   // The pages of views and forms are none of this server's files.
   if (isLibrary(place.list) && /^Forms\//i.test(place.path)) throw notImplemented(`the page ${url}`);
   const access = new DocumentAccess(call, place.list);

@@ -16,6 +16,7 @@ import { securableProperties, assignmentSources, type Securable } from '../right
 import { firstUniqueOfWeb, webSource } from '../web/webSource';
 import { fieldSource } from '../fields/fieldSource';
 import { listFolder } from '../files/folderPlace';
+import { eventReceiverSources } from '../files/locationDefaults';
 import { folderSource } from '../files/folderSource';
 import { viewSource } from './viewSource';
 
@@ -170,7 +171,7 @@ export const listSource = (call: Call, list: List): EntitySource => ({
       const view = defaultViewOf(call, list);
       return view ? viewSource(call, list, view) : null;
     },
-    EventReceivers: () => [],
+    EventReceivers: () => eventReceiverSources(call, list),
     Forms: () => formSources(call, list),
     RootFolder: () => folderSource(call, listFolder(call, list)),
     Fields: () => call.site.fields.of(list.id).map((field) => fieldSource(call, field, folderUrl(call, list))),

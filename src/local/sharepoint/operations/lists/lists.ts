@@ -29,6 +29,7 @@ import { none, protection, relatedFields, reserveId } from './listBesides';
 import { formsResource } from './listForms';
 import { changedList } from './listSettings';
 import { folderResource } from '../files/folder';
+import { eventReceivers } from '../files/locationDefaults';
 import { listFolder } from '../files/folderPlace';
 import { firstUniqueOfList, listSecurable, listSource } from './listSource';
 import { recordChange } from '../changes/recordChange';
@@ -122,7 +123,7 @@ const listResource = (call: Call, list: List): Resource => {
         forms: (step) => formsResource(call, list, step),
         getrelatedfields: () => relatedFields(call, list),
         informationrightsmanagementsettings: protection,
-        eventreceivers: () => none(call, 'SP.ApiData.EventReceiverDefinitions'),
+        eventreceivers: (step) => eventReceivers(call, list, step),
         subscriptions: () => none(call, 'Microsoft.SharePoint.Webhooks.Subscriptions'),
         usercustomactions: (step) => customActions(call, list, step),
         titleresource: () => resourceValue(call, source, 'Title'),

@@ -52,11 +52,16 @@ export class FileWriter {
   }
 
   /** The number of the new file's item. Its folder must be there. */
-  addFile(context: WriteContext, path: string, content: Uint8Array | number): number {
+  addFile(
+    context: WriteContext,
+    path: string,
+    content: Uint8Array | number,
+    values: Readonly<Record<string, unknown>> = {},
+  ): number {
     const { dir, leaf } = splitPath(path);
     if (rowAt(this.stores.database, context.list, path)) throw nameTaken(leaf);
     const blobId = typeof content === 'number' ? content : this.stores.blobs.create(content);
-    const id = this.items.add(context, {}, { dir, leaf, blobId });
+    const id = this.items.add(context, values, { dir, leaf, blobId });
     const key = { listId: context.list.id, itemId: id };
     if (context.list.settings['ForceCheckout'] === true)
       this.stores.documents.checkOut(key, context.personId, undefined);

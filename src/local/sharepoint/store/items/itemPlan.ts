@@ -59,6 +59,8 @@ const knownElsewhere = new Set([
 const selected = (own: readonly string[], context: PlanContext): ItemProperty[] =>
   own.flatMap((name) => {
     if (name === '*') return [...context.properties.defaults];
+    // Control information comes by the dialect, selected or not (PnPjs selects `odata.id`).
+    if (name.startsWith('odata.')) return [];
     const property = context.properties.find(name);
     if (property) return [property];
     // `$select=Author` with `$expand=Author` means the expanded thing.
