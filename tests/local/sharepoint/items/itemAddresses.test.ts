@@ -69,6 +69,14 @@ it.each([
   expect(await ask(`/items(1)/${name}/$value`)).toEqual([status, text]);
 });
 
+it('passes over control information among what is selected, as PnPjs selects it', async () => {
+  for (const path of ['/items(1)', '/items']) {
+    const [status, body] = await ask(`${path}?$select=odata.id,Title`);
+    expect(status).toBe(200);
+    expect(body).toContain('Første æ');
+  }
+});
+
 it('has no bare text of what is empty or unknown', async () => {
   expect((await ask('/items(2)/Antal/$value'))[0]).toBe(404);
   expect((await ask('/items(1)/Nothing/$value'))[0]).toBe(501);
