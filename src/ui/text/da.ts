@@ -7,7 +7,6 @@ import { planText } from './da/plan';
 import { problemsText } from './da/problems';
 import { proposalsText } from './da/proposals';
 import { savingText } from './da/saving';
-import { setupText } from './da/setup';
 import { shellText } from './da/shell';
 import { timelineText } from './da/timeline';
 
@@ -24,7 +23,6 @@ export const da = {
   problems: problemsText,
   forms: formsText,
   saving: savingText,
-  setup: setupText,
 };
 
 export type Texts = typeof da;

@@ -8,7 +8,6 @@ import { planText } from './en/plan';
 import { problemsText } from './en/problems';
 import { proposalsText } from './en/proposals';
 import { savingText } from './en/saving';
-import { setupText } from './en/setup';
 import { shellText } from './en/shell';
 import { timelineText } from './en/timeline';
 
@@ -24,5 +23,4 @@ export const en: Texts = {
   problems: problemsText,
   forms: formsText,
   saving: savingText,
-  setup: setupText,
 };

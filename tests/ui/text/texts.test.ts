@@ -1,5 +1,8 @@
-import { da } from '../../../src/ui/text/da';
-import { en } from '../../../src/ui/text/en';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const folder = resolve(__dirname, '../../../src/ui/text');
+const files = readdirSync(join(folder, 'da')).toSorted();
 
 /** Every text as "place: text"; functions are called with numbers, which every parameter can be written from. */
 const textsIn = (value: unknown, place: string): readonly (readonly [string, string])[] => {
@@ -9,11 +12,19 @@ const textsIn = (value: unknown, place: string): readonly (readonly [string, str
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${place}.${key}`));
 };
 
-const danish = textsIn(da, 'da');
-const english = textsIn(en, 'en');
+/** All files of a language, those that come at the start and those that come with a part. */
+const textsOf = (language: 'da' | 'en') =>
+  files.flatMap((file) => textsIn(jest.requireActual(join(folder, language, file)), file.replace('.ts', '')));
+
+const danish = textsOf('da');
+const english = textsOf('en');
+
+test('both languages have the same files', () => {
+  expect(readdirSync(join(folder, 'en')).toSorted()).toEqual(files);
+});
 
 test('both languages have the same texts', () => {
-  const places = (texts: typeof danish) => texts.map(([place]) => place.slice(3)).toSorted();
+  const places = (texts: typeof danish) => texts.map(([place]) => place).toSorted();
   expect(places(english)).toEqual(places(danish));
 });
 
@@ -22,7 +33,7 @@ test('no text is empty or holds an undefined', () => {
 });
 
 test('sentences of any length are not left in Danish in the English tab', () => {
-  const inDanish = new Map(danish.map(([place, text]) => [place.slice(3), text]));
-  const same = english.filter(([place, text]) => text.split(' ').length > 3 && inDanish.get(place.slice(3)) === text);
+  const inDanish = new Map(danish);
+  const same = english.filter(([place, text]) => text.split(' ').length > 3 && inDanish.get(place) === text);
   expect(same).toEqual([]);
 });

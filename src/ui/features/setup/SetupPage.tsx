@@ -6,7 +6,8 @@ import { LoadingState } from '../../components/PageState';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useServices } from '../../data/services';
 import { WhenLoaded } from '../../shell/WhenLoaded';
-import { useText } from '../../text/useText';
+import { setupText } from '../../text/parts/setup';
+import { useTextOf } from '../../text/partText';
 import { SiteCheckResult } from './SiteCheckResult';
 import { savedChoice, type SavedChoice } from './setupView';
 import { SiteField } from './SiteField';
@@ -41,7 +42,7 @@ const useSaved = (): {
 
 function SiteAndStart({ saved }: { saved: SavedChoice | undefined }) {
   const styles = useStyles();
-  const { setup } = useText();
+  const setup = useTextOf(setupText);
   const { context, siteUrl: organisationSite, checkSite } = useServices();
   const first = saved?.siteUrl ?? organisationSite;
   const [asked, setAsked] = useState<{ readonly siteUrl: string; readonly time: number } | undefined>({
@@ -83,7 +84,7 @@ function SiteAndStart({ saved }: { saved: SavedChoice | undefined }) {
 /** Chooses the site and the view of a tab. Saving is refused until the site has been checked and found ready. */
 export function SetupPage() {
   const styles = useStyles();
-  const { setup } = useText();
+  const setup = useTextOf(setupText);
   const { host, context } = useServices();
   const isSettings = context.surface === 'settings';
   const { waiting, unknown, saved } = useSaved();

@@ -1,10 +1,11 @@
 import type { SiteCheck } from '../../../domain/stores';
 import { ProblemBar } from '../../components/ProblemBar';
-import { useText } from '../../text/useText';
+import { setupText } from '../../text/parts/setup';
+import { useTextOf } from '../../text/partText';
 
 /** What was found at the address, and what to do about it. */
 export function SiteCheckResult({ check }: { check: SiteCheck }) {
-  const { setup } = useText();
+  const setup = useTextOf(setupText);
   switch (check.state) {
     case 'ready':
       return <ProblemBar intent="success">{setup.ready(check.title)}</ProblemBar>;

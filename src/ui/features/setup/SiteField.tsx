@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { siteAddressOf } from '../../data/siteAddress';
-import { useText } from '../../text/useText';
+import { setupText } from '../../text/parts/setup';
+import { useTextOf } from '../../text/partText';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
@@ -22,7 +23,7 @@ interface SiteFieldProps {
 /** The site's address, as people paste it; only sites on the municipality's own SharePoint are taken. */
 export function SiteField({ organisationSite, first, onChange, onCheck }: SiteFieldProps) {
   const styles = useStyles();
-  const { setup } = useText();
+  const setup = useTextOf(setupText);
   const [text, setText] = useState(first);
   const [refused, setRefused] = useState(false);
   const host = new URL(organisationSite).origin;

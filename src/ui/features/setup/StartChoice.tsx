@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Host, TabConfiguration } from '../../../teams/host';
 import { useServices } from '../../data/services';
+import { setupText } from '../../text/parts/setup';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import { isStartView, startViews, toConfiguration, unitsFor, type SavedChoice, type StartView } from './setupView';
 
@@ -26,7 +28,8 @@ const ownPage = (): string => `${window.location.origin}${window.location.pathna
 /** For a site that is ready: what the tab opens with and is called. Every change is told to Teams, whose button saves. */
 export function StartChoice({ siteUrl, saved }: { siteUrl: string; saved: SavedChoice | undefined }) {
   const styles = useStyles();
-  const { setup, shell } = useText();
+  const { shell } = useText();
+  const setup = useTextOf(setupText);
   const { host, openSite, today } = useServices();
   const [view, setView] = useState<StartView>(saved?.view ?? 'overview');
   // Ids are those of one site.
