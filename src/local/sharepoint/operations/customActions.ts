@@ -9,6 +9,7 @@ import { entityPayload, notSettable, propertyOf, type EntitySource } from './ent
 import { plainGuid } from './fields/fieldXml';
 import { listLink } from './lists/listAddress';
 import { resourceValue } from './userResource';
+import { siteMask } from './rights/siteMask';
 import { action, steps, type Resource } from './resource';
 
 const set = 'SP.ApiData.UserCustomActions';
@@ -32,7 +33,7 @@ const placeOf = (call: Call, of: 'site' | 'web' | List): Place => {
   return {
     owner: { scope: actionScope[of], webId: of === 'site' ? '' : webId, listId: null },
     link: of === 'site' ? 'Site/UserCustomActions' : 'Web/UserCustomActions',
-    mayChange: () => call.rights.require(call.rights.onWeb(), 'manageWeb'),
+    mayChange: () => call.rights.require(of === 'site' ? siteMask(call) : call.rights.onWeb(), 'manageWeb'),
   };
 };
 

@@ -147,9 +147,8 @@ export class Targets extends SiteOfLevels {
 
   /** The id of a new content type of the site, with a column. */
   async contentType(): Promise<string> {
-    const id = `0x0100${this.guid().replaceAll('-', '').toUpperCase()}`;
-    const body = { Name: this.name(), Id: { StringValue: id } };
-    await this.make({ method: 'POST', path: `${this.web}/contenttypes`, body });
+    const added = await this.make({ method: 'POST', path: `${this.web}/contenttypes`, body: { Name: this.name() } });
+    const id = (added['Id'] as { StringValue: string }).StringValue;
     await this.make({
       method: 'POST',
       path: `${this.siteType(id)}/fieldlinks`,

@@ -10,6 +10,7 @@ import { toWireTime } from '../../store/siteTime';
 import type { Call } from '../call';
 import { typeResource } from '../contentTypes/contentTypes';
 import { attachmentsResource } from '../files/attachments';
+import { removalParameters } from '../files/file';
 import { fieldValues, type ValueForm } from './display/fieldValues';
 import { entityPayload, shape } from '../entitySource';
 import { firstUniqueOfItem } from '../rights/firstUniqueItem';
@@ -96,6 +97,17 @@ export const itemResource = (call: Call, list: List, id: number): Resource => {
             access.require(item, 'deleteListItems');
             call.site.write(() => removeItem(removalOf(access), item.id));
           }),
+        // `BypassSharedLock`: nothing is ever locked here.
+        deletewithparameters: () =>
+          action(
+            'DeleteWithParameters',
+            () => {
+              removalParameters(call);
+              access.require(item, 'deleteListItems');
+              call.site.write(() => removeItem(removalOf(access), item.id));
+            },
+            ['parameters'],
+          ),
         recycle: () => ({
           takes: [],
           post: () => ({ is: 'value', name: 'Recycle', type: 'Edm.Guid', value: recycle(access, item) }),

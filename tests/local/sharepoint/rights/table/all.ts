@@ -1,5 +1,6 @@
 /** The table of rights. A new operation is a row: `offers.test.ts` names those that have none. */
 import type { Row } from '../row';
+import { besideRows } from './besides';
 import { definitionRows } from './definitions';
 import { documentRows, fileRows } from './files';
 import { itemRows } from './items';
@@ -17,6 +18,7 @@ export const rows: readonly Row[] = [
   ...securables,
   ...listRows,
   ...definitionRows,
+  ...besideRows,
   ...itemRows,
   ...commentRows,
   ...binRows,

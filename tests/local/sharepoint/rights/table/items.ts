@@ -69,6 +69,9 @@ const writing: readonly Row[] = [
   ),
   onItem('delete an item', 'deleteListItems', async (make) => remove(await make.anItem())),
   onItem('delete an item by a method', 'deleteListItems', async (make) => post(`${await make.anItem()}/deleteObject`)),
+  onItem('delete an item with parameters', 'deleteListItems', async (make) =>
+    post(`${await make.anItem()}/deleteWithParameters`, { parameters: { BypassSharedLock: true } }),
+  ),
   onItem('recycle an item', 'deleteListItems', async (make) => post(`${await make.anItem()}/recycle`)),
   rowsOn('web')('approve an item', ['editListItems', 'approveItems'], async (make) =>
     merge(await make.pending(), { OData__ModerationStatus: 0 }),

@@ -65,7 +65,7 @@ const bin: readonly Row[] = [
         ),
       ),
       onWeb(`read it by its number in the bin of the ${place}`, 'open', async (make, who) =>
-        get((await at(make, who)).replace(/\('(.*)'\)$/, "/getById('$1')")),
+        get((await at(make, who)).replace(/\('([^']*)'\)$/, "/getById('$1')")),
       ),
       ...['restore', 'deleteObject', 'moveToSecondStage'].map((verb) =>
         onWeb(`${verb} from the bin of the ${place}`, 'deleteListItems', async (make, who) =>
