@@ -52,7 +52,7 @@ const answered = (server: Server, person: Principal, identity: Identity, incomin
     scopeLimits,
     sizeLimits,
     person,
-    rights: new Rights(site.principals, site.scopes, person, identity.allowed, site.web.scope),
+    rights: new Rights(site, person, identity.allowed, site.web.scope),
     allowed: identity.allowed,
     digests,
     options,

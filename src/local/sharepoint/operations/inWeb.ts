@@ -9,7 +9,7 @@ export const inWeb = (call: Call, web: Web): Call => {
   const moved: Call = Object.create(call, {
     site: { value: site.forWeb(web) },
     address: { value: addressOfWeb(call.address, web) },
-    rights: { value: new Rights(site.principals, site.scopes, person, allowed, web.scope) },
+    rights: { value: new Rights(site, person, allowed, web.scope) },
   });
   return moved;
 };

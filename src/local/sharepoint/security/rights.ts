@@ -4,23 +4,29 @@ import type { SqlPart } from '../odata/sqlColumn';
 import type { List } from '../store/lists/lists';
 import type { Principal, Principals } from '../store/principals';
 import { webScope, type Scopes } from '../store/scopes';
-import { listRules, moderationStatus } from './listRules';
+import type { RowSource, ShownRows } from '../store/items/shownRows';
+import type { GuardedItem } from './guardedItem';
+import { isDraft, listRules } from './listRules';
+import { layerShown } from './shownLayers';
 import { allOf, always, anyOf, never } from './conditions';
 import { fullMask, has, noPermission, permissionBits, type Mask, type Permission } from './permissions';
 
-/** What of an item decides who may do what with it. */
-export interface GuardedItem {
-  /** The scope of rights that holds; null while that is the list's. */
-  readonly scope: number | null;
-  readonly authorId: number;
-  /** SP.ModerationStatusType. */
-  readonly moderation: number;
+/** The rows of a list that a caller may read: where they come from, and the condition on them. */
+export interface ReadableRows extends SqlPart, ShownRows {}
+
+/** What rights are read from. */
+export interface RightsSources {
+  readonly principals: Principals;
+  readonly scopes: Scopes;
+  readonly rowSource: RowSource;
 }
 
 const writing = permissionBits('editListItems', 'deleteListItems');
+const editing = permissionBits('editListItems');
 
 export class Rights {
   private readonly scopes: Scopes;
+  private readonly rowSource: RowSource;
   private readonly person: Principal;
   private readonly allowed: Mask;
   private readonly web: number;
@@ -28,12 +34,13 @@ export class Rights {
   private readonly masks = new Map<number, Mask>();
 
   /** `web`: the scope that holds for the web that is asked. */
-  constructor(principals: Principals, scopes: Scopes, person: Principal, allowed: Mask, web: number = webScope) {
-    this.scopes = scopes;
+  constructor(sources: RightsSources, person: Principal, allowed: Mask, web: number = webScope) {
+    this.scopes = sources.scopes;
+    this.rowSource = sources.rowSource;
     this.person = person;
     this.allowed = allowed;
     this.web = web;
-    this.identities = principals.identitiesOf(person.id);
+    this.identities = sources.principals.identitiesOf(person.id);
   }
 
   inScope(scope: number): Mask {
@@ -62,7 +69,9 @@ export class Rights {
   }
 
   onItem(list: List, item: GuardedItem): Mask {
-    const mask = this.inHolder(list, item.scope);
+    const held = this.inHolder(list, item.scope);
+    // Nobody writes over what they may not see (assumed).
+    const mask = item.behind ? held & ~editing : held;
     if (!this.showsRow(list, mask, item)) return noPermission;
     const { writeOwnOnly, writeNothing } = listRules(list);
     const foreign = writeOwnOnly && item.authorId !== this.person.id;
@@ -73,7 +82,7 @@ export class Rights {
   sees(list: List): boolean {
     return (
       has(this.onList(list), 'viewListItems') ||
-      (has(this.allowed, 'viewListItems') && this.scopes.showsSomeItem(list.id, this.identities))
+      (has(this.allowed, 'viewListItems') && this.scopes.showsSomeItem(list, this.identities))
     );
   }
 
@@ -81,25 +90,33 @@ export class Rights {
     if (!has(mask, permission)) throw accessDenied();
   }
 
-  /** The condition on rows of the list's table under `alias` that leaves what the caller may read. */
-  readableRows(list: List, alias: string): SqlPart {
+  /** What the caller may read of the list: rows under `alias`, each item once. */
+  readableRows(list: List, alias: string): ReadableRows {
+    const shown = this.rowSource.of(list);
+    return { ...shown, ...this.readable(list, alias, shown) };
+  }
+
+  private readable(list: List, alias: string, shown: ShownRows): SqlPart {
     const onList = this.onList(list);
-    const inheriting = this.rowsOf(list, alias, (permission) => (has(onList, permission) ? always : never));
+    const inheriting = this.rowsOf(list, alias, shown, (permission) => (has(onList, permission) ? always : never));
     if (!this.scopes.hasOfItems(list.id)) return inheriting;
-    const holding = this.rowsOf(list, alias, (permission) => this.inRowsScope(alias, permission));
+    const holding = this.rowsOf(list, alias, shown, (permission) => this.inRowsScope(alias, permission));
     if (inheriting === always && holding === always) return always;
     return anyOf(allOf({ sql: `${alias}.scope_id IS NULL`, values: [] }, inheriting), holding);
   }
 
   /** What `showsRow` says, as SQL: `may` says it of the scope that holds. */
-  private rowsOf(list: List, alias: string, may: (permission: Permission) => SqlPart): SqlPart {
-    const { readOwnOnly, moderated, draftsFor } = listRules(list);
+  private rowsOf(list: List, alias: string, shown: ShownRows, may: (permission: Permission) => SqlPart): SqlPart {
+    const { readOwnOnly, moderated, minors, draftsFor } = listRules(list);
     const others = readOwnOnly ? may('cancelCheckout') : always;
     const editors = draftsFor === 1 ? may('editListItems') : never;
-    const drafts = moderated && draftsFor !== 0 ? anyOf(may('approveItems'), editors) : always;
-    const approved = { sql: `${alias}.moderation = ${moderationStatus.approved}`, values: [] };
+    const drafts = (moderated || minors) && draftsFor !== 0 ? anyOf(may('approveItems'), editors) : always;
     const mine = { sql: `${alias}.author_id = ?`, values: [this.person.id] };
-    return allOf(may('viewListItems'), anyOf(allOf(others, anyOf(drafts, approved)), mine));
+    const personId = this.person.id;
+    const ofOthers = layerShown(list, alias, shown, { personId, drafts });
+    if (others === always) return allOf(may('viewListItems'), ofOthers);
+    const own = allOf(mine, layerShown(list, alias, shown, { personId, drafts: always }));
+    return allOf(may('viewListItems'), anyOf(allOf(others, ofOthers), own));
   }
 
   /** Asked of each row that is looked at, so that a page of a list with 50,000 scopes costs no more than a page. */
@@ -112,9 +129,12 @@ export class Rights {
     return scope === null ? this.onList(list) : this.inScope(scope);
   }
 
-  private showsRow(list: List, mask: Mask, { authorId, moderation }: GuardedItem): boolean {
-    if (authorId === this.person.id) return true;
-    return this.seesOthers(list, mask) && (moderation === moderationStatus.approved || this.seesDrafts(list, mask));
+  private showsRow(list: List, mask: Mask, item: GuardedItem): boolean {
+    const { id } = this.person;
+    if (item.authorId === id) return true;
+    if (!this.seesOthers(list, mask)) return false;
+    const hidden = isDraft(list, item.uiVersion, item.moderation) && item.editorId !== id && item.heldBy !== id;
+    return !hidden || this.seesDrafts(list, mask);
   }
 
   // "Users with the Cancel Checkout permission can read and edit all items", says the settings page (comm).
@@ -122,9 +142,10 @@ export class Rights {
     return !listRules(list).readOwnOnly || has(mask, 'cancelCheckout');
   }
 
-  private seesDrafts(list: List, mask: Mask): boolean {
-    const { moderated, draftsFor } = listRules(list);
-    if (!moderated || draftsFor === 0) return true;
+  /** Of others. */
+  seesDrafts(list: List, mask: Mask): boolean {
+    const { moderated, minors, draftsFor } = listRules(list);
+    if (!(moderated || minors) || draftsFor === 0) return true;
     return has(mask, 'approveItems') || (draftsFor === 1 && has(mask, 'editListItems'));
   }
 }

@@ -11,6 +11,7 @@ import { likeTables } from './items/likes';
 import { recycleBinTables } from './recycling/recycleBin';
 import { locationDefaultTables } from './lists/locationDefaults';
 import { uploadTables } from './files/uploads';
+import { publishedTables } from './items/published';
 import { versionTables } from './items/versions';
 import { viewTables } from './lists/views';
 import { webTables } from './webs';
@@ -92,6 +93,7 @@ export const ensureTables = (database: Database): boolean => {
     changeTables,
     versionTables,
     blobTables,
+    publishedTables,
     documentTables,
     attachmentTables,
     uploadTables,

@@ -3,6 +3,8 @@ import { limitedAccess } from '../security/builtInRoles';
 import type { SqlPart } from '../odata/sqlColumn';
 import { maskOf, noPermission, permissionBits, type Mask, type Permission } from '../security/permissions';
 import type { Database } from './database';
+import { tableOf } from './items/itemTable';
+import type { List } from './lists/lists';
 
 /** The web's own scope; made first on a new site. */
 export const webScope = 1;
@@ -88,14 +90,15 @@ export class Scopes {
     };
   }
 
-  /** Whether the identities may see at least one item of the list that has a scope of its own. */
-  showsSomeItem(listId: string, identities: readonly number[]): boolean {
+  /** Whether the identities may see at least one item of the list that has a scope of its own, and is not in the recycle bin. */
+  showsSomeItem({ id, number }: Pick<List, 'id' | 'number'>, identities: readonly number[]): boolean {
     const shown = this.grants('s.id', 'viewListItems', identities);
     return (
-      this.database.first(`SELECT 1 FROM scopes s WHERE s.list_id = ? AND s.item_id IS NOT NULL AND ${shown.sql}`, [
-        listId,
-        ...shown.values,
-      ]) !== undefined
+      this.database.first(
+        `SELECT 1 FROM scopes s WHERE s.list_id = ? AND s.item_id IS NOT NULL AND ${shown.sql}
+         AND EXISTS (SELECT 1 FROM ${tableOf(number)} t WHERE t.id = s.item_id)`,
+        [id, ...shown.values],
+      ) !== undefined
     );
   }
 

@@ -17,10 +17,12 @@ import { Levels } from './levels';
 import { addTypeToList } from './lists/listContentTypes';
 import { Likes } from './items/likes';
 import { Lists, templateOf, type List, type ListDraft } from './lists/lists';
+import { Published } from './items/published';
 import { Principals, type DirectoryPerson } from './principals';
 import { RecycleBin } from './recycling/recycleBin';
 import { ensureTables } from './schema';
 import { Scopes, webScope } from './scopes';
+import { RowSource } from './items/shownRows';
 import { addSiteContentTypes } from './fields/siteContentTypes';
 import { siteLists } from './lists/siteLists';
 import { fieldSets } from './lists/listTemplates';
@@ -68,6 +70,9 @@ export class Site {
   readonly changes: Changes;
   readonly contentTypes: ContentTypes;
   readonly versions: Versions;
+  /** What is shown in place of drafts. */
+  readonly published: Published;
+  readonly rowSource: RowSource;
   readonly blobs: Blobs;
   readonly documents: Documents;
   readonly attachments: Attachments;
@@ -92,6 +97,8 @@ export class Site {
     this.changes = new Changes(this.database);
     this.contentTypes = new ContentTypes(this.database);
     this.versions = new Versions(this.database);
+    this.published = new Published(this.database);
+    this.rowSource = new RowSource(this.database);
     this.blobs = new Blobs(this.database);
     this.documents = new Documents(this.database);
     this.attachments = new Attachments(this.database);

@@ -23,14 +23,17 @@ const either = (parts: readonly SqlPart[]): SqlPart => ({
 });
 
 const seenItems = (call: Call, list: List): SqlPart => {
-  const { sql, values } = call.rights.readableRows(list, 't');
-  const exists = (condition: string): string =>
-    `EXISTS (SELECT 1 FROM ${tableOf(list.number)} t WHERE t.id = c.item_id AND ${condition})`;
+  const { sql, values, from } = call.rights.readableRows(list, 't');
+  const exists = (rows: string, condition: string): string =>
+    `EXISTS (SELECT 1 FROM ${rows} t WHERE t.id = c.item_id AND ${condition})`;
   const mask = call.rights.onList(list);
   const readsAll = has(mask, 'viewListItems') && (!listRules(list).readOwnOnly || has(mask, 'cancelCheckout'));
   // Where everybody reads their own alone, nobody is told of what others deleted.
   const gone = readsAll ? '1' : `c.person_id = ${call.person.id}`;
-  return { sql: `c.item_id IS NULL OR ${exists(sql)} OR (${gone} AND NOT ${exists('1')})`, values };
+  return {
+    sql: `c.item_id IS NULL OR ${exists(from, sql)} OR (${gone} AND NOT ${exists(tableOf(list.number), '1')})`,
+    values,
+  };
 };
 
 /** Changes of a list and of what is in it. */

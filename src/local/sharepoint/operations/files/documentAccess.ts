@@ -2,6 +2,7 @@
 import { checkedOutByOther } from '../../http/fileErrors';
 import { accessDenied, fileNotFound } from '../../http/sharePointError';
 import type { SqlPart } from '../../odata/sqlColumn';
+import { guardedColumns, guardOf, type GuardedItem } from '../../security/guardedItem';
 import { has, type Mask, type Permission } from '../../security/permissions';
 import { changeKind } from '../../store/items/changes';
 import type { Row } from '../../store/database';
@@ -15,7 +16,7 @@ import type { Call } from '../call';
 import { mayDelete } from '../rights/mayDelete';
 
 /** One folder or file. What somebody else has checked out is shown as it was before. */
-export interface Document {
+export interface Document extends GuardedItem {
   readonly itemId: number;
   readonly uniqueId: string;
   /** Of its item. */
@@ -26,30 +27,25 @@ export interface Document {
   readonly isFolder: boolean;
   readonly title: string | null;
   readonly version: number;
-  readonly uiVersion: number;
   readonly contentVersion: number;
   /** undefined: a folder. */
   readonly blobId: number | undefined;
   readonly size: number;
   readonly created: string;
   readonly modified: string;
-  readonly authorId: number;
-  readonly editorId: number;
   readonly comment: string;
   readonly welcomePage: string;
   readonly checkedOutBy: number | undefined;
-  /** Has it ever been checked in. */
-  readonly isPublic: boolean;
-  /** The scope of rights that holds; null: the list's. */
-  readonly scope: number | null;
-  readonly moderation: number;
 }
 
 const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** Columns of `documents` and of the content under the names that `toDocument` reads. */
-export const documentColumns = `t.*, d.unique_id, d.content_version, d.comment, d.welcome_page, d.checked_out_by, d.before_check_out,
-  d.blob_id, (SELECT size FROM blobs WHERE id = d.blob_id) AS size`;
+const documentColumns = (layered: boolean): string => {
+  const blob = layered ? 'coalesce(t.layer_blob, d.blob_id)' : 'd.blob_id';
+  return `t.*, d.unique_id, d.content_version, d.comment, d.welcome_page, d.checked_out_by,
+  ${blob} AS blob_id, (SELECT size FROM blobs WHERE id = ${blob}) AS size`;
+};
 
 export class DocumentAccess {
   readonly call: Call;
@@ -60,13 +56,13 @@ export class DocumentAccess {
     this.list = list;
   }
 
-  /** `t` and `d`: rows of the list's table with their documents, those that the caller may see. */
+  /** A SELECT of all that the caller may see, `t` the rows and `d` their documents; to be gone on with AND. */
   source(): SqlPart {
     const readable = this.call.rights.readableRows(this.list, 't');
     return {
-      sql: `${tableOf(this.list.number)} t JOIN documents d ON d.list_id = ? AND d.item_id = t.id WHERE ${readable.sql}
-        AND (d.checked_out_by IS NULL OR d.checked_out_by = ? OR d.before_check_out IS NOT NULL)`,
-      values: [this.list.id, ...readable.values, this.call.person.id],
+      sql: `SELECT ${documentColumns(readable.layered)} FROM ${readable.from} t
+        JOIN documents d ON d.list_id = ? AND d.item_id = t.id WHERE ${readable.sql}`,
+      values: [this.list.id, ...readable.values],
     };
   }
 
@@ -157,16 +153,11 @@ export class DocumentAccess {
   requireDeleteBelow({ path }: Document): void {
     const { sql, values } = isBelow(path);
     const rows = this.call.site.database.all(
-      `SELECT DISTINCT scope_id, author_id, moderation FROM ${tableOf(this.list.number)} WHERE ${sql}`,
+      `SELECT DISTINCT ${guardedColumns} FROM ${tableOf(this.list.number)} WHERE ${sql}`,
       values,
     );
     for (const row of rows) {
-      const item = {
-        scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
-        authorId: Number(row['author_id']),
-        moderation: Number(row['moderation']),
-      };
-      this.call.rights.require(this.call.rights.onItem(this.list, item), 'deleteListItems');
+      this.call.rights.require(this.call.rights.onItem(this.list, guardOf(row)), 'deleteListItems');
     }
   }
 
@@ -193,6 +184,7 @@ export class DocumentAccess {
       `UPDATE ${tableOf(this.list.number)} SET moderation = ?, version = version + 1 WHERE id = ?`,
       [state, document.itemId],
     );
+    this.call.site.published.settle(this.list, document.itemId, undefined);
   }
 
   /** Something has the name, seen or not. */
@@ -210,17 +202,14 @@ export class DocumentAccess {
   private find(condition: string, values: readonly (string | number)[]): Document[] {
     const source = this.source();
     return this.call.site.database
-      .all(`SELECT ${documentColumns} FROM ${source.sql} AND ${condition} ORDER BY t.leaf_key`, [
-        ...source.values,
-        ...values,
-      ])
+      .all(`${source.sql} AND ${condition} ORDER BY t.leaf_key`, [...source.values, ...values])
       .map((row) => this.toDocument(row));
   }
 
   toDocument(row: Row): Document {
     const dir = String(row['dir']);
     const name = String(row['leaf']);
-    const document: Document = {
+    return {
       itemId: Number(row['id']),
       uniqueId: String(row['unique_id']),
       guid: String(row['guid']),
@@ -229,41 +218,15 @@ export class DocumentAccess {
       isFolder: row['is_folder'] === 1,
       title: typeof row['f1'] === 'string' ? row['f1'] : null,
       version: Number(row['version']),
-      uiVersion: Number(row['ui_version']),
       contentVersion: Number(row['content_version']),
       blobId: number(row['blob_id']),
       size: Number(row['size'] ?? 0),
       created: String(row['created']),
       modified: String(row['modified']),
-      authorId: Number(row['author_id']),
-      editorId: Number(row['editor_id']),
       comment: String(row['comment']),
       welcomePage: String(row['welcome_page']),
       checkedOutBy: number(row['checked_out_by']),
-      isPublic: row['checked_out_by'] === null || row['before_check_out'] !== null,
-      scope: number(row['scope_id']) ?? null,
-      moderation: Number(row['moderation']),
-    };
-    const before = row['before_check_out'];
-    return document.checkedOutBy === undefined ||
-      document.checkedOutBy === this.call.person.id ||
-      typeof before !== 'string'
-      ? document
-      : this.before(document, JSON.parse(before) as Row);
-  }
-
-  private before(document: Document, row: Row): Document {
-    const uiVersion = Number(row['ui_version']);
-    const key = { listId: this.list.id, itemId: document.itemId };
-    const { documents, blobs } = this.call.site;
-    const content = documents.contentOf(key, uiVersion);
-    return {
-      ...document,
-      uiVersion,
-      title: typeof row['f1'] === 'string' ? row['f1'] : null,
-      modified: String(row['modified']),
-      editorId: Number(row['editor_id']),
-      ...(content === undefined ? {} : { blobId: content, size: blobs.size(content) }),
+      ...guardOf(row),
     };
   }
 }

@@ -90,10 +90,15 @@ const checkIn = (access: DocumentAccess, document: Document, segment: Segment): 
   const before = found.beforeCheckOut === undefined ? undefined : Number(found.beforeCheckOut['ui_version']);
   const uiVersion = checkedIn(access, before, kind);
   call.site.write(() => {
+    const earlier = found.beforeCheckOut && {
+      row: found.beforeCheckOut,
+      blobId: call.site.documents.contentOf(found, Number(found.beforeCheckOut['ui_version'])),
+    };
     call.site.documents.endCheckOut(found);
     call.site.documents.setComment(found, commentOf(segment));
-    if (uiVersion === before) access.removeVersion(document, before);
     setVersion(call.site.database, list, document.itemId, { uiVersion, step: 1 });
+    call.site.published.settle(list, document.itemId, earlier);
+    if (uiVersion === before) access.removeVersion(document, before);
     call.site.lists.touch(list.id, toWireTime(call.now));
     access.recordUpdate(document);
   });
@@ -130,8 +135,16 @@ const publish = (access: DocumentAccess, document: Document, segment: Segment): 
   call.site.write(() => {
     call.site.documents.setComment(found, commentOf(segment));
     setVersion(call.site.database, list, document.itemId, { uiVersion: nextMajor(document.uiVersion), step: 0 });
+    call.site.published.settle(list, document.itemId, undefined);
     access.recordUpdate(document);
   });
+};
+
+/** What was published before the version that is taken back. */
+const lastPublished = ({ call, list }: DocumentAccess, found: StoredDocument) => {
+  const number = call.site.documents.versions(found).findLast(({ uiVersion }) => minorOf(uiVersion) === 0)?.uiVersion;
+  const row = number === undefined ? undefined : call.site.versions.row(list.id, found.itemId, number);
+  return row && { row, blobId: call.site.documents.contentOf(found, Number(row['ui_version'])) };
 };
 
 const unpublish = (access: DocumentAccess, document: Document, segment: Segment): void => {
@@ -143,6 +156,7 @@ const unpublish = (access: DocumentAccess, document: Document, segment: Segment)
   call.site.write(() => {
     call.site.documents.setComment(found, commentOf(segment));
     setVersion(call.site.database, list, document.itemId, { uiVersion: last + 1, step: 0 });
+    call.site.published.settle(list, document.itemId, lastPublished(access, found));
     access.recordUpdate(document);
   });
 };

@@ -4,6 +4,7 @@ import { minorOf, versionLabel } from '../../store/items/versionNumbers';
 import type { Document, DocumentAccess } from './documentAccess';
 import type { EntitySource } from '../entitySource';
 import { fileLink, fileUrl } from './fileAddress';
+import { shownVersions } from '../items/shownVersions';
 import { userSource } from '../people/principalSource';
 
 const keyOf = (access: DocumentAccess, document: Document): { listId: string; itemId: number } => ({
@@ -12,10 +13,11 @@ const keyOf = (access: DocumentAccess, document: Document): { listId: string; it
 });
 
 /** Past versions; the one before a check-out is the current one still. */
-export const pastVersions = (access: DocumentAccess, document: Document): FileVersion[] =>
-  access.call.site.documents
-    .versions(keyOf(access, document))
-    .filter(({ uiVersion }) => uiVersion !== document.uiVersion);
+export const pastVersions = (access: DocumentAccess, document: Document): FileVersion[] => {
+  const { call, list } = access;
+  const shown = new Set(shownVersions(call, list, { ...document, id: document.itemId }));
+  return call.site.documents.versions(keyOf(access, document)).filter(({ uiVersion }) => shown.has(uiVersion));
+};
 
 export const versionSource = (
   access: DocumentAccess,

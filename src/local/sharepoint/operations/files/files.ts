@@ -9,7 +9,7 @@ import { textKey } from '../../store/textKey';
 import { attachmentFile } from './attachments';
 import type { Call } from '../call';
 import { collectionPayload, queryRows } from '../collection';
-import { documentColumns, DocumentAccess, type Document } from './documentAccess';
+import { DocumentAccess, type Document } from './documentAccess';
 import { entityPayload } from '../entitySource';
 import { fileResource } from './file';
 import { fileSet } from './fileAddress';
@@ -34,7 +34,7 @@ const columns: Readonly<Record<string, Pick<SqlColumn, 'kind' | 'expression'>>> 
 const listed = (access: DocumentAccess, dir: string): Document[] => {
   const source = access.source();
   const rows = queryRows(access.call, {
-    table: `(SELECT ${documentColumns} FROM ${source.sql} AND t.dir_key = ? AND t.is_folder = 0)`,
+    table: `(${source.sql} AND t.dir_key = ? AND t.is_folder = 0)`,
     tableValues: [...source.values, textKey(dir)],
     where: { sql: '1', values: [] },
     order: 'leaf_key',

@@ -65,9 +65,9 @@ export const folderOf = (access: ItemAccess, address: string): CamlFolder => {
   if (!textKey(url).startsWith(textKey(`${root}/`))) throw fileNotFound();
   const dir = url.slice(root.length + 1);
   const cut = dir.lastIndexOf('/');
-  const { sql, values } = access.readable();
+  const { sql, values, from } = access.readable();
   const row = call.site.database.first(
-    `SELECT scope_id FROM ${tableOf(list.number)} t WHERE dir_key = ? AND leaf_key = ? AND is_folder = 1 AND ${sql}`,
+    `SELECT scope_id FROM ${from} t WHERE dir_key = ? AND leaf_key = ? AND is_folder = 1 AND ${sql}`,
     [textKey(dir.slice(0, Math.max(cut, 0))), textKey(dir.slice(cut + 1)), ...values],
   );
   if (!row) throw fileNotFound();

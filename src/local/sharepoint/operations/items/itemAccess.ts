@@ -2,15 +2,15 @@
 import { noSuchItem } from '../../http/sharePointError';
 import type { Entity } from '../../http/payload';
 import type { QueryOptions } from '../../http/queryOptions';
-import type { SqlPart } from '../../odata/sqlColumn';
+import { guardedColumns, guardOf, type GuardedItem } from '../../security/guardedItem';
 import type { Permission } from '../../security/permissions';
+import type { ReadableRows } from '../../security/rights';
 import type { Row } from '../../store/database';
 import { propertyName, type Field } from '../../store/fields/field';
 import { isShowable, listTarget, personTarget, type LinkTarget } from '../../store/items/itemLinks';
 import { planItems, type ItemPlan } from '../../store/items/itemPlan';
 import { ItemProperties } from '../../store/items/itemProperties';
 import { readItem, type ItemRow, type LinkedItem } from '../../store/items/itemQuery';
-import { tableOf } from '../../store/items/itemTable';
 import type { List } from '../../store/lists/lists';
 import type { Call } from '../call';
 import { itemSecurable } from '../rights/itemSecurable';
@@ -18,27 +18,20 @@ import { folderUrl, itemType, listLink } from '../lists/listAddress';
 import type { Securable } from '../rights/securable';
 
 /** What every operation on an item needs to know before it may look closer. */
-export interface ItemState {
+export interface ItemState extends GuardedItem {
   readonly id: number;
   readonly version: number;
   readonly guid: string;
-  /** The scope of rights that holds: its own, or of a folder above; null while that is the list's. */
-  readonly scope: number | null;
   /** The scope is its own. */
   readonly unique: boolean;
-  readonly authorId: number;
-  /** SP.ModerationStatusType. */
-  readonly moderation: number;
 }
 
 const toState = (row: Row): ItemState => ({
   id: Number(row['id']),
   version: Number(row['version']),
   guid: String(row['guid']),
-  scope: typeof row['scope_id'] === 'number' ? row['scope_id'] : null,
   unique: row['own_scope'] === 1,
-  authorId: Number(row['author_id']),
-  moderation: Number(row['moderation']),
+  ...guardOf(row),
 });
 
 export class ItemAccess {
@@ -54,7 +47,7 @@ export class ItemAccess {
     this.properties = new ItemProperties(list, this.fields, folderUrl(call, list));
   }
 
-  readable(): SqlPart {
+  readable(): ReadableRows {
     return this.call.rights.readableRows(this.list, 't');
   }
 
@@ -71,9 +64,9 @@ export class ItemAccess {
 
   /** Those of the items that the caller may see, by their number. */
   states(ids: readonly number[]): ReadonlyMap<number, ItemState> {
-    const { sql, values } = this.readable();
+    const { sql, values, from, layered } = this.readable();
     const rows = this.call.site.database.all(
-      `SELECT id, version, guid, scope_id, own_scope, author_id, moderation FROM ${tableOf(this.list.number)} t
+      `SELECT id, version, guid, own_scope, ${guardedColumns}${layered ? ', layer' : ''} FROM ${from} t
        WHERE id IN (SELECT value FROM json_each(?)) AND ${sql}`,
       [JSON.stringify(ids), ...values],
     );
@@ -85,7 +78,7 @@ export class ItemAccess {
   }
 
   read(id: number, options: QueryOptions): Entity {
-    const row = readItem(this.call.site.database, this.list, this.plan(options), this.readable(), id);
+    const row = readItem(this.call.site.database, this.plan(options), this.readable(), id);
     if (!row) throw noSuchItem();
     return this.entity(row);
   }
@@ -147,9 +140,8 @@ export class ItemAccess {
     const list = lists.byId(field.settings.lookupList ?? '');
     // The list that was looked up is gone: the lookup stays, empty.
     if (!list) return personTargetOfNothing(alias);
-    const readable = this.call.rights.sees(list)
-      ? this.call.rights.readableRows(list, alias)
-      : { sql: '0', values: [] };
+    const rows = this.call.rights.readableRows(list, alias);
+    const readable = this.call.rights.sees(list) ? rows : { ...rows, sql: '0', values: [] };
     return listTarget(list, fields.of(list.id), alias, readable);
   }
 }

@@ -2,7 +2,6 @@
 import type { SqlValue } from '../../odata/sqlColumn';
 import type { Row } from '../../store/database';
 import { valueColumn, type Field } from '../../store/fields/field';
-import { tableOf } from '../../store/items/itemTable';
 import { webScope } from '../../store/scopes';
 import { versionLabel } from '../../store/items/versionNumbers';
 import type { ItemAccess } from './itemAccess';
@@ -28,11 +27,11 @@ const lookup = ({ call }: ItemAccess, field: Field, id: number): unknown => {
   if (!list || !rights.sees(list)) return undefined;
   const shown = site.fields.byInternalName(list.id, field.settings.lookupField ?? 'Title');
   const column = (shown && valueColumn(shown)) ?? 'id';
-  const { sql, values } = rights.readableRows(list, 't');
-  const row = site.database.first(
-    `SELECT t.${column} AS shown FROM ${tableOf(list.number)} t WHERE t.id = ? AND ${sql}`,
-    [id, ...values],
-  );
+  const { sql, values, from } = rights.readableRows(list, 't');
+  const row = site.database.first(`SELECT t.${column} AS shown FROM ${from} t WHERE t.id = ? AND ${sql}`, [
+    id,
+    ...values,
+  ]);
   const text = row?.['shown'];
   return (
     row &&

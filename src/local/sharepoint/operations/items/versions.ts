@@ -3,9 +3,9 @@
  * restoring by id and label are documented of SP.ListItemVersionCollection; their argument names are assumed.
  */
 import { numberArgument, textArgument, type Segment } from '../../http/apiPath';
-import { badRequest, spException } from '../../http/sharePointError';
+import { badRequest, noSuchItem, spException } from '../../http/sharePointError';
 import type { Row } from '../../store/database';
-import { tableOf } from '../../store/items/itemTable';
+import { quoted } from '../../store/items/itemPlace';
 import { ItemWriter } from '../../store/items/itemWriter';
 import { binKind } from '../../store/recycling/recycleBin';
 import { toWireTime } from '../../store/siteTime';
@@ -18,17 +18,21 @@ import { writeContext } from './itemWriting';
 import { folderUrl } from '../lists/listAddress';
 import { userSource } from '../people/principalSource';
 import { action, steps, type Resource } from '../resource';
+import { shownVersions } from './shownVersions';
 import { versionValues } from './versionValues';
 
 const set = 'SP.ApiData.ListItemVersions';
 
-const currentRow = ({ call, list }: ItemAccess, id: number): Row | undefined =>
-  call.site.database.first(`SELECT * FROM ${tableOf(list.number)} WHERE id = ?`, [id]);
+const currentRow = (access: ItemAccess, id: number): Row | undefined => {
+  const { from, sql, values } = access.readable();
+  return access.call.site.database.first(`SELECT t.* FROM ${from} t WHERE t.id = ? AND ${sql}`, [id, ...values]);
+};
 
 const rowOf = (access: ItemAccess, item: ItemState, uiVersion: number): { row: Row; current: boolean } => {
   const now = currentRow(access, item.id);
   if (now?.['ui_version'] === uiVersion) return { row: now, current: true };
-  const row = access.call.site.versions.row(access.list.id, item.id, uiVersion);
+  const shown = shownVersions(access.call, access.list, item).includes(uiVersion);
+  const row = shown ? access.call.site.versions.row(access.list.id, item.id, uiVersion) : undefined;
   if (!row) throw spException(-2130575338, 'The version does not exist.', 404);
   return { row, current: false };
 };
@@ -61,17 +65,22 @@ const versionSource = (access: ItemAccess, item: ItemState, uiVersion: number): 
 export const versionSources = (access: ItemAccess, item: ItemState): EntitySource[] => {
   access.require(item, 'viewVersions');
   const now = Number(currentRow(access, item.id)?.['ui_version']);
-  const older = access.call.site.versions.numbers(access.list.id, item.id);
+  const older = shownVersions(access.call, access.list, item);
   return [now, ...older].map((uiVersion) => versionSource(access, item, uiVersion));
 };
 
 const readVersions = (access: ItemAccess, item: ItemState) => {
   const { call, list } = access;
   access.require(item, 'viewVersions');
+  const now = currentRow(access, item.id);
+  if (!now) throw noSuchItem();
   const rows = queryRows(call, {
     table: `(SELECT ui_version, json_extract(content, '$.modified') AS made, 0 AS is_current, list_id, item_id FROM item_versions
-      UNION ALL SELECT ui_version, modified, 1, '${list.id}', id FROM ${tableOf(list.number)})`,
-    where: { sql: 'list_id = ? AND item_id = ?', values: [list.id, item.id] },
+      UNION ALL SELECT ${Number(now['ui_version'])}, ${quoted(String(now['modified']))}, 1, ${quoted(list.id)}, ${item.id})`,
+    where: {
+      sql: 'list_id = ? AND item_id = ? AND (is_current = 1 OR ui_version IN (SELECT value FROM json_each(?)))',
+      values: [list.id, item.id, JSON.stringify(shownVersions(call, list, item))],
+    },
     order: 'ui_version DESC',
     columns: {
       VersionId: { kind: 'number', expression: 'ui_version' },

@@ -1,7 +1,7 @@
 /** The rights of one item or folder. */
 import { attachItem, clearItemScopes, detachItem, scopesAbove } from '../../store/items/itemScopes';
 import { tableOf } from '../../store/items/itemTable';
-import type { GuardedItem } from '../../security/rights';
+import type { GuardedItem } from '../../security/guardedItem';
 import type { List } from '../../store/lists/lists';
 import type { Call } from '../call';
 import { listSecurable } from '../lists/listSource';

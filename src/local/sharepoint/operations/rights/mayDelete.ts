@@ -1,3 +1,4 @@
+import { guardOf } from '../../security/guardedItem';
 import type { Row } from '../../store/database';
 import type { List } from '../../store/lists/lists';
 import type { Call } from '../call';
@@ -6,7 +7,5 @@ import type { Call } from '../call';
 export const mayDelete =
   ({ rights }: Call) =>
   (list: List, row: Row): void => {
-    const scope = typeof row['scope_id'] === 'number' ? row['scope_id'] : null;
-    const item = { scope, authorId: Number(row['author_id']), moderation: Number(row['moderation']) };
-    rights.require(rights.onItem(list, item), 'deleteListItems');
+    rights.require(rights.onItem(list, guardOf(row)), 'deleteListItems');
   };

@@ -211,7 +211,7 @@ const permissionsOf = (call: Call, target: Securable, login: string): Mask => {
   }
   const user = call.site.principals.byLogin(login);
   if (!user) throw cannotFindUser(login);
-  return target.maskOf(new Rights(call.site.principals, call.site.scopes, user, fullMask, call.site.web.scope));
+  return target.maskOf(new Rights(call.site, user, fullMask, call.site.web.scope));
 };
 
 const doesUserHave = (call: Call, target: Securable, wanted: Mask): Payload => ({

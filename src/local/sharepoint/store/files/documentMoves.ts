@@ -10,6 +10,7 @@ import { ItemWriter, type WriteContext } from '../items/itemWriter';
 import type { Changes } from '../items/changes';
 import type { List } from '../lists/lists';
 import type { Principals } from '../principals';
+import type { Published } from '../items/published';
 import type { Versions } from '../items/versions';
 import { textKey } from '../textKey';
 
@@ -19,6 +20,7 @@ interface Stores {
   readonly documents: Documents;
   readonly fields: Fields;
   readonly principals: Principals;
+  readonly published: Published;
   readonly versions: Versions;
 }
 

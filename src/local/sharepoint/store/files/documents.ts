@@ -16,6 +16,7 @@ CREATE TABLE documents (
   checked_out_by INTEGER, before_check_out TEXT,
   PRIMARY KEY (list_id, item_id)
 );
+CREATE INDEX documents_checked_out ON documents (list_id) WHERE checked_out_by IS NOT NULL;
 CREATE TABLE file_versions (
   list_id TEXT NOT NULL REFERENCES lists (id) ON DELETE CASCADE, item_id INTEGER NOT NULL, ui_version INTEGER NOT NULL,
   blob_id INTEGER NOT NULL REFERENCES blobs (id), created TEXT NOT NULL, editor_id INTEGER NOT NULL,

@@ -9,6 +9,7 @@ import { ItemWriter, type WriteContext } from '../items/itemWriter';
 import type { Changes } from '../items/changes';
 import type { List } from '../lists/lists';
 import type { Principals } from '../principals';
+import type { Published } from '../items/published';
 import type { Versions } from '../items/versions';
 
 interface Stores {
@@ -17,6 +18,7 @@ interface Stores {
   readonly blobs: Blobs;
   readonly documents: Documents;
   readonly principals: Principals;
+  readonly published: Published;
   readonly versions: Versions;
   readonly contentTypes: ContentTypes;
 }

@@ -2,7 +2,6 @@
 import { noSuchField } from '../../http/sharePointError';
 import type { SqlColumn, SqlPart, SqlValue } from '../../odata/sqlColumn';
 import { propertyName, sqlColumnOf, valueColumn, type Field } from '../fields/field';
-import { tableOf } from './itemTable';
 import type { List } from '../lists/lists';
 
 export interface LinkedProperty {
@@ -74,7 +73,12 @@ const showable = new Set([
 
 export const isShowable = (field: Field): boolean => showable.has(field.type.name) && valueColumn(field) !== undefined;
 
-export const listTarget = (list: List, fields: readonly Field[], alias: string, readable: SqlPart): LinkTarget => {
+export const listTarget = (
+  list: List,
+  fields: readonly Field[],
+  alias: string,
+  readable: SqlPart & { readonly from: string },
+): LinkTarget => {
   const find = (name: string, path: string): Field => {
     const wanted = name === 'Id' ? 'ID' : name;
     const field = fields.find((one) => propertyName(one) === wanted);
@@ -83,7 +87,7 @@ export const listTarget = (list: List, fields: readonly Field[], alias: string, 
   };
   return {
     type: `SP.Data.${list.entityName}Item`,
-    table: tableOf(list.number),
+    table: readable.from,
     readable,
     defaults: ['Id', 'Title'],
     property: (name) => {

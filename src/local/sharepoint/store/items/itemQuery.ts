@@ -44,7 +44,7 @@ export interface ItemQuestion {
   readonly pageSize: number;
   /** Go on behind this row. */
   readonly after: PageMark | undefined;
-  readonly readable: SqlPart;
+  readonly readable: SqlPart & { readonly from: string };
   /** The folder whose content is meant; an index answers it. */
   readonly within?: SqlPart | undefined;
   /** Folders alone, or no folders. */
@@ -107,10 +107,9 @@ const selectSql = (plan: ItemPlan, table: string, sort: readonly SortKey[]): str
 const resumeValues = (
   database: Database,
   plan: ItemPlan,
-  table: string,
   sort: readonly SortKey[],
   mark: PageMark,
-  readable: SqlPart,
+  readable: ItemQuestion['readable'],
 ): SqlValue[] => {
   const kept = sort.slice(0, -1);
   const names = new Set(kept.map(({ column }) => column.name));
@@ -121,7 +120,7 @@ const resumeValues = (
   // PnPjs's skip(n) knows the ID alone: the row itself knows the rest, unless it is hidden from the caller.
   const columns = kept.map(({ column }, index) => `${column.expression} AS s${index}`);
   const row = database.first(
-    `SELECT ${columns.join(', ')} FROM ${table} t ${plan.joins.sql} WHERE t.id = ? AND ${readable.sql}`,
+    `SELECT ${columns.join(', ')} FROM ${readable.from} t ${plan.joins.sql} WHERE t.id = ? AND ${readable.sql}`,
     [...plan.joins.values, mark.id, ...readable.values],
   );
   if (!row) throw invalidMark();
@@ -163,9 +162,9 @@ export const queryItems = (database: Database, question: ItemQuestion): ItemPage
   // The page before a row is the one behind it in the order turned round.
   const back = after?.back === true;
   const read = back ? sort.map(({ column, descending }) => ({ column, descending: !descending })) : sort;
-  if (after) conditions.push(afterMark(read, resumeValues(database, plan, table, sort, after, readable)));
+  if (after) conditions.push(afterMark(read, resumeValues(database, plan, sort, after, readable)));
   const rows = database.lists(
-    `${selectSql(plan, table, sort)} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sortSql(read)} LIMIT ?`,
+    `${selectSql(plan, readable.from, sort)} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY ${sortSql(read)} LIMIT ?`,
     [...plan.columnValues, ...plan.joins.values, ...conditions.flatMap(({ values }) => values), top + 1],
   );
   const shown = rows.slice(0, top);
@@ -178,12 +177,11 @@ export const queryItems = (database: Database, question: ItemQuestion): ItemPage
 /** One item as the plan shows it; undefined when there is none that the caller may read. */
 export const readItem = (
   database: Database,
-  list: List,
   plan: ItemPlan,
-  readable: SqlPart,
+  readable: ItemQuestion['readable'],
   id: number,
 ): ItemRow | undefined => {
-  const [row] = database.lists(`${selectSql(plan, tableOf(list.number), [])} WHERE t.id = ? AND ${readable.sql}`, [
+  const [row] = database.lists(`${selectSql(plan, readable.from, [])} WHERE t.id = ? AND ${readable.sql}`, [
     ...plan.columnValues,
     ...plan.joins.values,
     id,

@@ -64,6 +64,7 @@ export const forgetItem = (site: Site, listId: string, row: Row): void => {
   site.comments.forget(listId, itemId);
   site.likes.forget(listId, itemId);
   site.versions.removeAll(listId, itemId);
+  site.published.forget(listId, itemId);
   site.documents.forget(listId, itemId);
   site.attachments.removeAll(listId, itemId);
   if (row['own_scope'] === 1) site.scopes.remove(Number(row['scope_id']));

@@ -18,6 +18,7 @@ import type { Principals } from '../principals';
 import { parseInstant, startOfSiteDay, toWireTime } from '../siteTime';
 import { textKey } from '../textKey';
 import { firstVersion, nextVersion } from './versionNumbers';
+import type { Published } from './published';
 import type { Versions } from './versions';
 
 export interface WriteContext {
@@ -53,6 +54,7 @@ interface Stores {
   readonly fields: Fields;
   readonly lists: Lists;
   readonly principals: Principals;
+  readonly published: Published;
   readonly versions: Versions;
   readonly contentTypes: ContentTypes;
 }
@@ -92,12 +94,14 @@ export class ItemWriter {
   private readonly database: Database;
   private readonly changes: Changes;
   private readonly versions: Versions;
+  private readonly published: Published;
   private readonly stores: Pick<Stores, 'database' | 'documents' | 'principals'>;
 
-  constructor(stores: Pick<Stores, 'database' | 'changes' | 'documents' | 'principals' | 'versions'>) {
+  constructor(stores: Pick<Stores, 'database' | 'changes' | 'documents' | 'principals' | 'published' | 'versions'>) {
     this.database = stores.database;
     this.changes = stores.changes;
     this.versions = stores.versions;
+    this.published = stores.published;
     this.stores = stores;
   }
 
@@ -178,8 +182,9 @@ export class ItemWriter {
     { sameVersion = false, system = new Map<string, SqlValue>() }: ChangeEntry,
   ): boolean {
     const { list } = context;
-    const now = this.database.first(`SELECT version, ui_version FROM ${tableOf(list.number)} WHERE id = ?`, [id]);
+    const now = this.database.first(`SELECT * FROM ${tableOf(list.number)} WHERE id = ?`, [id]);
     if (!now || (version !== undefined && now['version'] !== version)) return false;
+    const blobId = this.stores.documents.byItem(list.id, id)?.blobId;
     const isNew = new DocumentChanges(this.stores, list).begin(id, context.personId, sameVersion);
     if (isNew) this.versions.keep(list, id);
     const uiVersion = Number(now['ui_version']);
@@ -198,6 +203,9 @@ export class ItemWriter {
       ),
     );
     this.settle(context, id);
+    // Who says no more than that it is not approved takes it back.
+    const takesBack = given.length > 0 && given.every(([column]) => column === 'moderation') && context.approves;
+    this.published.settle(list, id, takesBack ? undefined : { row: now, blobId });
     this.versions.trim(list, id);
     this.record(context, changeKind.update, id);
     return true;

@@ -84,7 +84,7 @@ const emptyInHtml = (field: Field): boolean => field.type.name === 'Lookup' && !
 
 const valuesOf = (access: ItemAccess, item: ItemState, form: ValueForm): Record<string, () => unknown> => {
   const plan = displayPlan(access, access.fields);
-  const row = readItem(access.call.site.database, access.list, plan, access.readable(), item.id);
+  const row = readItem(access.call.site.database, plan, access.readable(), item.id);
   if (!row) throw noSuchItem();
   const shown = new DisplayRow(access, row, item);
   return Object.fromEntries(

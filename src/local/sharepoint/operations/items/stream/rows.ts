@@ -3,7 +3,6 @@ import { shownBy } from '../../../caml/camlColumns';
 import type { Field } from '../../../store/fields/field';
 import { parseInstant, toSiteTime } from '../../../store/siteTime';
 import { isLibrary } from '../../../store/lists/lists';
-import { tableOf } from '../../../store/items/itemTable';
 import { textKey } from '../../../store/textKey';
 import { isKept, type DisplayRow } from '../display/displayRow';
 import { timeText } from '../display/siteFormat';
@@ -174,9 +173,9 @@ export const countChildren = (access: ItemAccess, rows: readonly DisplayRow[]): 
   if (folders.length === 0) return new Map();
   const root = `${folderUrl(access.call, access.list)}/`;
   const keys = folders.map((row) => textKey(row.property('FileRef').slice(root.length)));
-  const { sql, values } = access.readable();
+  const { sql, values, from } = access.readable();
   const found = access.call.site.database.all(
-    `SELECT dir_key, count(*) - sum(is_folder) AS items, sum(is_folder) AS folders FROM ${tableOf(access.list.number)} t
+    `SELECT dir_key, count(*) - sum(is_folder) AS items, sum(is_folder) AS folders FROM ${from} t
      WHERE dir_key IN (SELECT value FROM json_each(?)) AND ${sql} GROUP BY dir_key`,
     [JSON.stringify(keys), ...values],
   );
