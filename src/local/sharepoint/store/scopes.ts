@@ -47,6 +47,32 @@ export class Scopes {
     );
   }
 
+  /** Out of many scopes at once. */
+  unassignAll(scopes: readonly number[], principalId: number): void {
+    this.database.run(
+      'DELETE FROM role_assignments WHERE principal_id = ? AND scope_id IN (SELECT value FROM json_each(?))',
+      [principalId, JSON.stringify(scopes)],
+    );
+  }
+
+  /** Own scopes of the lists of some webs and of all that is in them, be it in the recycle bin. */
+  inWebs(webIds: readonly string[]): number[] {
+    return this.database
+      .all(
+        `SELECT s.id FROM scopes s JOIN lists l ON l.id = s.list_id
+         WHERE l.web_id IN (SELECT value FROM json_each(?))`,
+        [JSON.stringify(webIds)],
+      )
+      .map((row) => Number(row['id']));
+  }
+
+  /** Own scopes of what is in a list, be it in the recycle bin. */
+  inList(listId: string): number[] {
+    return this.database
+      .all('SELECT id FROM scopes WHERE list_id = ? AND item_id IS NOT NULL', [listId])
+      .map((row) => Number(row['id']));
+  }
+
   assignments(scope: number): RoleAssignment[] {
     return this.database
       .all(

@@ -1,7 +1,12 @@
 /** Bytes are kept once for all who share them, and no longer than somebody does. */
 import { FileWriter } from '../../../../src/local/sharepoint/store/files/fileWriter';
 import { DocumentMoves } from '../../../../src/local/sharepoint/store/files/documentMoves';
-import { recycleItem, removeItem, type Removal } from '../../../../src/local/sharepoint/store/items/itemRemoval';
+import {
+  recycleItem,
+  removeItem,
+  rowsWith,
+  type Removal,
+} from '../../../../src/local/sharepoint/store/items/itemRemoval';
 import { writeContextOf, type WriteContext } from '../../../../src/local/sharepoint/store/items/itemWriter';
 import { purgeEntry } from '../../../../src/local/sharepoint/store/recycling/recycling';
 import { Site } from '../../../../src/local/sharepoint/store/site';
@@ -39,7 +44,10 @@ const readBack = (itemId: number): string => {
 it('shares the bytes of a copy until the last of the two is gone', () => {
   const before = bytes();
   const original = put('a/b/one.txt', 'shared');
-  const seen = (itemId: number) => site.documents.byItem(context.list.id, itemId);
+  const seen = (itemId: number) => {
+    const [row = {}] = rowsWith({ site, list: context.list }, itemId);
+    return { row, blobId: site.documents.byItem(context.list.id, itemId)?.blobId };
+  };
   const copy = site.write(() => new DocumentMoves(site).copy(context.list, context, original, 'two.txt', seen));
   expect([blobs() - kept, bytes() - before]).toEqual([1, 6]);
   site.write(() => removeItem(removal, original));

@@ -7,6 +7,7 @@ import { has, type Mask, type Permission } from '../../security/permissions';
 import { changeKind } from '../../store/items/changes';
 import type { Row } from '../../store/database';
 import { isBelow, rowAt, splitPath } from '../../store/files/documentRows';
+import type { Seen } from '../../store/files/documentMoves';
 import type { Removal } from '../../store/items/itemRemoval';
 import { tableOf } from '../../store/items/itemTable';
 import type { List } from '../../store/lists/lists';
@@ -43,7 +44,12 @@ const number = (value: unknown): number | undefined => (typeof value === 'number
 /** Columns of `documents` and of the content under the names that `toDocument` reads. */
 const documentColumns = (layered: boolean): string => {
   const blob = layered ? 'coalesce(t.layer_blob, d.blob_id)' : 'd.blob_id';
-  return `t.*, d.unique_id, d.content_version, d.comment, d.welcome_page, d.checked_out_by,
+  // A comment of a check-in belongs to its version.
+  const comment = layered
+    ? `CASE t.layer WHEN 0 THEN d.comment ELSE coalesce((SELECT v.comment FROM file_versions v
+        WHERE v.list_id = d.list_id AND v.item_id = d.item_id AND v.ui_version = t.ui_version), '') END`
+    : 'd.comment';
+  return `t.*, d.unique_id, d.content_version, ${comment} AS comment, d.welcome_page, d.checked_out_by,
   ${blob} AS blob_id, (SELECT size FROM blobs WHERE id = ${blob}) AS size`;
 };
 
@@ -76,9 +82,10 @@ export class DocumentAccess {
   }
 
   /** Seen, and its content may be taken. */
-  openable(itemId: number): Document | undefined {
-    const document = this.byItem(itemId);
-    return document && has(this.mask(document), 'openItems') ? document : undefined;
+  openable(itemId: number): Seen | undefined {
+    const [row] = this.rows('t.id = ?', [itemId]);
+    const document = row && this.toDocument(row);
+    return document && has(this.mask(document), 'openItems') ? { blobId: document.blobId, row } : undefined;
   }
 
   folders(dir: string): Document[] {
@@ -200,10 +207,15 @@ export class DocumentAccess {
   }
 
   private find(condition: string, values: readonly (string | number)[]): Document[] {
+    return this.rows(condition, values).map((row) => this.toDocument(row));
+  }
+
+  private rows(condition: string, values: readonly (string | number)[]): Row[] {
     const source = this.source();
-    return this.call.site.database
-      .all(`${source.sql} AND ${condition} ORDER BY t.leaf_key`, [...source.values, ...values])
-      .map((row) => this.toDocument(row));
+    return this.call.site.database.all(`${source.sql} AND ${condition} ORDER BY t.leaf_key`, [
+      ...source.values,
+      ...values,
+    ]);
   }
 
   toDocument(row: Row): Document {

@@ -123,7 +123,11 @@ export const takeAway = (access: ItemAccess, item: ItemState, uiVersion: number,
 
 const takeAwayAll = (access: ItemAccess, item: ItemState): void => {
   access.require(item, 'deleteVersions');
-  access.call.site.write(() => access.call.site.versions.removeAll(access.list.id, item.id));
+  const { site } = access.call;
+  const shown = shownVersions(access.call, access.list, item);
+  site.write(() => {
+    for (const uiVersion of shown) site.versions.remove(access.list.id, item.id, uiVersion);
+  });
 };
 
 const restore = (access: ItemAccess, item: ItemState, uiVersion: number): void => {

@@ -39,6 +39,7 @@ export const listSecurable = (call: Call, list: List): Securable => {
       site.lists.setScope(list.id, undefined);
       if (list.scope !== undefined) site.scopes.remove(list.scope);
     },
+    scopesBelow: () => site.scopes.inList(list.id),
     clearBelow: () => clearItemScopes(site, list),
   };
 };

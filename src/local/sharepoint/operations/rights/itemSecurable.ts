@@ -1,5 +1,5 @@
 /** The rights of one item or folder. */
-import { attachItem, clearItemScopes, detachItem, scopesAbove } from '../../store/items/itemScopes';
+import { attachItem, clearItemScopes, detachItem, scopesAbove, scopesBelow } from '../../store/items/itemScopes';
 import { tableOf } from '../../store/items/itemTable';
 import type { GuardedItem } from '../../security/guardedItem';
 import type { List } from '../../store/lists/lists';
@@ -38,6 +38,7 @@ export const itemSecurable = (
       return detachItem(site, list, item);
     },
     attach: () => attachItem(site, list, item),
+    scopesBelow: () => scopesBelow(site, list, item.id),
     clearBelow: () => clearItemScopes(site, list, item.id),
     logged: () => loggedItem(call, list, item.id),
   };

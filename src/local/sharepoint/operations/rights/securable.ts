@@ -32,6 +32,8 @@ export interface Securable {
   readonly attach: () => void;
   /** What the change log calls it. */
   readonly logged: () => Logged;
+  /** Of what lies in it and has rights of its own. */
+  readonly scopesBelow: () => readonly number[];
   /** Lets everything below inherit from it. */
   readonly clearBelow: () => void;
 }
@@ -119,6 +121,7 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
         if (!target.unique) throw inherits();
         call.site.write(() => {
           scopes.unassign(target.scope, principalId);
+          scopes.unassignAll(target.scopesBelow(), principalId);
           recordLogged(call, 'assignmentDelete', target.logged());
         });
         return { is: 'nothing', status: 200 };
@@ -168,9 +171,13 @@ const roleAssignments = (call: Call, target: Securable, segment: Segment): Resou
         ),
       removeroleassignment: (step) =>
         action('RemoveRoleAssignment', () =>
-          changeAssignments(call, target, step, 'assignmentDelete', (principalId, roleId) =>
-            scopes.unassign(target.scope, principalId, roleId),
-          ),
+          changeAssignments(call, target, step, 'assignmentDelete', (principalId, roleId) => {
+            const named = scopes.names(target.scope, principalId);
+            scopes.unassign(target.scope, principalId, roleId);
+            // Documented: to remove somebody is to remove them from all that lies below too.
+            if (named && !scopes.names(target.scope, principalId))
+              scopes.unassignAll(target.scopesBelow(), principalId);
+          }),
         ),
     }),
   };

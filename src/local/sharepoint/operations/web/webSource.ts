@@ -56,6 +56,7 @@ export const webSecurable = (call: Call): Securable => {
       site.webs.setScope(web.id, undefined);
       site.scopes.remove(web.ownScope);
     },
+    scopesBelow: () => site.scopes.inWebs(familyOf(call, web).map(({ id }) => id)),
     clearBelow: () => clearBelow(call),
   };
 };

@@ -33,8 +33,9 @@ const rowOf = (database: Database, list: List, itemId: number): Row => {
 /** The address below `from` moved below `to`. */
 const moved = (path: string, from: string, to: string): string => `${to}${path.slice(from.length)}`;
 
-/** What of a document the caller sees: the content of before, while somebody else has it checked out. */
+/** What of a document the caller sees: not the working copy of somebody else, nor a draft that is hidden. */
 export interface Seen {
+  readonly row: Row;
   readonly blobId: number | undefined;
 }
 
@@ -90,7 +91,7 @@ export class DocumentMoves {
       const document = seen(Number(one['id']));
       if (!document || !copied.has(String(one['dir_key']))) continue;
       copied.add(textKey(pathOfRow(one)));
-      const id = this.copyOne(from, context, one, moved(pathOfRow(one), source, to), document.blobId);
+      const id = this.copyOne(from, context, document.row, moved(pathOfRow(one), source, to), document.blobId);
       top ??= id;
     }
     if (top === undefined) throw new Error('nothing was copied');

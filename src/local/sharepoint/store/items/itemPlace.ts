@@ -1,6 +1,7 @@
 /** Where an item lies and what it is, as names of `$select`, `$filter` and `$orderby`. A plain item has the name `7_.000`. */
 import type { SqlColumn } from '../../odata/sqlColumn';
 import type { List } from '../lists/lists';
+import { tableOf } from './itemTable';
 import { textKey } from '../textKey';
 
 export const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
@@ -17,6 +18,14 @@ const dirAs =
   (alias) =>
     `${quoted(folderUrl)} || CASE ${alias}.${column} WHEN '' THEN '' ELSE '/' || ${alias}.${column} END`;
 
+/** The bytes of a version that is shown in place of a later one (`shownRows.ts`); NULL where the row is the item's latest. */
+const earlierSize = (list: List, alias: string): string =>
+  `(SELECT b.size FROM ${tableOf(list.number)} c
+    LEFT JOIN file_versions v ON v.list_id = ${quoted(list.id)} AND v.item_id = c.id AND v.ui_version = ${alias}.ui_version
+    LEFT JOIN published p ON p.list_id = ${quoted(list.id)} AND p.item_id = c.id
+    JOIN blobs b ON b.id = coalesce(v.blob_id, p.blob_id)
+    WHERE c.id = ${alias}.id AND c.ui_version <> ${alias}.ui_version)`;
+
 /** What is read. */
 export const placeProperties = (list: List, folderUrl: string): Readonly<Record<string, Sql>> => {
   const dir = dirAs(folderUrl, 'dir');
@@ -30,7 +39,8 @@ export const placeProperties = (list: List, folderUrl: string): Readonly<Record<
     FileLeafRef: leaf,
     ServerUrl: ref,
     File_x0020_Type: (alias) => `CASE ${alias}.is_folder WHEN 0 THEN file_type(${alias}.leaf) END`,
-    File_x0020_Size: (alias) => document(alias, 'size', 'documents JOIN blobs ON blobs.id = blob_id'),
+    File_x0020_Size: (alias) =>
+      `coalesce(${earlierSize(list, alias)}, ${document(alias, 'size', 'documents JOIN blobs ON blobs.id = blob_id')})`,
     // Items that are neither file nor folder have one id for both here.
     UniqueId: (alias) => `coalesce(${document(alias, 'unique_id')}, ${alias}.guid)`,
   };

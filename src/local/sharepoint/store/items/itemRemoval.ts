@@ -104,7 +104,8 @@ export const recycleItem = (removal: Removal, itemId: number): string => {
   return site.recycleBin.put({
     kind: related.length > 0 && kindOf(row) === binKind.listItem ? binKind.cascadeParent : kindOf(row),
     listId: list.id,
-    title: leaf ?? text(row['f1']) ?? '',
+    // Whoever recycles it may know of the published row alone.
+    title: leaf ?? text((site.published.row(list.id, itemId) ?? row)['f1']) ?? '',
     leaf: leaf ?? `${itemId}_.000`,
     dir: [list.folder, text(row['dir'])].filter(Boolean).join('/'),
     size: site.documents.sizeOf(list.id, rows) || JSON.stringify(content).length,

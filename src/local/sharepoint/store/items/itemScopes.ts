@@ -100,6 +100,15 @@ const ownScopeOf = (database: Database, list: List, id: number): number | null =
   return typeof row?.['scope_id'] === 'number' ? row['scope_id'] : null;
 };
 
+/** The own scopes of what is in a folder. */
+export const scopesBelow = ({ database }: Stores, list: List, id: number): number[] => {
+  const { insideKey } = placeOf(database, list, id);
+  if (insideKey === undefined) return [];
+  return database
+    .all(`SELECT scope_id FROM ${tableOf(list.number)} WHERE ${below} AND own_scope = 1`, [insideKey])
+    .map((row) => Number(row['scope_id']));
+};
+
 /** The scopes of folders above an item that have one of their own, and the item's own: nearest first. */
 export const scopesAbove = ({ database }: Stores, list: List, id: number): number[] => {
   const found: number[] = [];

@@ -149,7 +149,7 @@ export class ItemWriter {
     entry: ChangeEntry = {},
   ): boolean {
     const { status, rest } = moderate(context, body, false);
-    const given = this.encode(context, rest);
+    const given = this.encode(context, rest, id);
     const approval: ColumnValues = status === undefined ? [] : [['moderation', status]];
     return this.write(context, id, [...appendOnlyRest(context, given), ...given, ...approval], version, entry);
   }
@@ -253,7 +253,7 @@ export class ItemWriter {
     return typeof row['scope_id'] === 'number' ? row['scope_id'] : null;
   }
 
-  private encode(context: WriteContext, body: Readonly<Record<string, unknown>>): ColumnValues {
+  private encode(context: WriteContext, body: Readonly<Record<string, unknown>>, itemId?: number): ColumnValues {
     const writable = new Map(context.fields.map((field) => [propertyName(field), field]));
     const type = `SP.Data.${context.list.entityName}Item`;
     return Object.entries(body).flatMap(([name, value]): ColumnValues => {
@@ -264,17 +264,24 @@ export class ItemWriter {
       if (field.readOnly || field.type.name === 'Attachments')
         throw notImplemented(`writing the property ${name} of an item`);
       const columns = encodeValue(field, value);
-      this.checkReferences(context, field, columns);
+      this.checkReferences(context, field, columns, itemId);
       return columns;
     });
   }
 
-  private checkReferences(context: WriteContext, field: Field, columns: ColumnValues): void {
+  private checkReferences(
+    context: WriteContext,
+    field: Field,
+    columns: ColumnValues,
+    itemId: number | undefined,
+  ): void {
     if (!field.type.refersTo) return;
-    const stored = columns[0]?.[1] ?? null;
-    const ids =
-      typeof stored === 'string' ? (JSON.parse(stored) as number[]) : typeof stored === 'number' ? [stored] : [];
-    if (ids.every((id) => context.exists(field, id))) return;
+    const ids = numbersIn(columns[0]?.[1]);
+    // What the item says already may be said again, be it hidden from the caller or gone.
+    const wanted = ids.filter((id) => !context.exists(field, id));
+    if (wanted.length === 0) return;
+    const kept = new Set(numbersIn(itemId === undefined ? null : this.valueOf(context, field, itemId)));
+    if (wanted.every((id) => kept.has(id))) return;
     throw field.type.refersTo === 'person'
       ? spException(-2130575276, `The specified user ${ids.join(', ')} could not be found.`, 400)
       : spException(
@@ -282,6 +289,12 @@ export class ItemWriter {
           'Invalid look-up value.\n\nA look-up field contains invalid data. Please check the value and try again.',
           400,
         );
+  }
+
+  private valueOf({ list }: WriteContext, field: Field, itemId: number): SqlValue | undefined {
+    return this.database.first(`SELECT ${valueColumn(field)} AS value FROM ${tableOf(list.number)} WHERE id = ?`, [
+      itemId,
+    ])?.['value'];
   }
 
   private guarded<T>(context: WriteContext, write: () => T): T {
@@ -295,6 +308,12 @@ export class ItemWriter {
     }
   }
 }
+
+/** What a lookup or a column of persons holds. */
+const numbersIn = (stored: SqlValue | undefined): number[] => {
+  if (typeof stored === 'string') return JSON.parse(stored) as number[];
+  return typeof stored === 'number' ? [stored] : [];
+};
 
 /**
  * Of a column that only appends, an item holds what its last change added: a change without a text leaves none (the

@@ -44,6 +44,14 @@ export class Published {
       this.keep(list, itemId, before);
   }
 
+  row(listId: string, itemId: number): Row | undefined {
+    const kept = this.database.first('SELECT content FROM published WHERE list_id = ? AND item_id = ?', [
+      listId,
+      itemId,
+    ]);
+    return kept && (JSON.parse(String(kept['content'])) as Row);
+  }
+
   forget(listId: string, itemId: number): void {
     this.database.run('DELETE FROM published WHERE list_id = ? AND item_id = ?', [listId, itemId]);
   }
