@@ -84,9 +84,9 @@ export const fileResource = (access: DocumentAccess, document: Document | undefi
   const { call, list } = access;
   const source = fileSource(access, document);
   const { blobId } = document;
-  const content = (): Payload => {
+  const content = (range: string | null): Payload => {
     access.require(document, 'openItems');
-    return contentOf(call, document.name, blobId);
+    return contentOf(call, document.name, blobId, range);
   };
   const user = (name: 'Author' | 'ModifiedBy' | 'CheckedOutByUser', id: number | undefined) => (): Resource => ({
     read: () => {
@@ -119,7 +119,7 @@ export const fileResource = (access: DocumentAccess, document: Document | undefi
       steps({
         $value: () => ({
           raw: true,
-          read: content,
+          read: () => content(call.header('range')),
           put: () => {
             replace(access, document);
             return {
@@ -129,7 +129,7 @@ export const fileResource = (access: DocumentAccess, document: Document | undefi
             };
           },
         }),
-        openbinarystream: () => ({ read: content, post: () => contentOf(call, document.name, blobId, null) }),
+        openbinarystream: () => ({ read: () => content(call.header('range')), post: () => content(null) }),
         savebinarystream: () => ({
           raw: true,
           post: () => {
