@@ -46,6 +46,8 @@ export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
     direktion: 'contribute',
     ...med('contribute'),
   }),
+  // Everybody their own only: the list adds that (`ownItemsOnly`). Full Control would see everybody's, so nobody gets it.
+  drafts: levels({ ...everyone('contribute'), administrator: 'contribute' }),
 };
 
 /**

@@ -19,6 +19,7 @@ import type {
   Version,
   WorkPackageId,
 } from './ids';
+import type { DraftText } from './keptDraft';
 import type { MedDiscussion, MedDiscussionInput } from './medDiscussion';
 import type { Milestone, MilestoneInput } from './milestone';
 import type { OrgUnit, OrgUnitInput } from './organisation';
@@ -87,6 +88,16 @@ export interface ConversationStore {
   remove(id: ConversationId): Promise<void>;
 }
 
+/** Drafts of the viewer's own. Nobody meets another's, whatever their rights elsewhere (`domain/keptDraft.ts`). */
+export interface DraftStore {
+  /** All of the viewer's, or those of one item; in no order. */
+  list(item?: string): Promise<readonly DraftText[]>;
+  /** Writes it over what the same writer kept of the item before. Rejects with `Invalid` when it is too long to keep. */
+  keep(draft: DraftText): Promise<void>;
+  /** For good, not to the recycle bin. One that is not there is removed already. */
+  remove(draft: Pick<DraftText, 'item' | 'writer'>): Promise<void>;
+}
+
 export interface CommentStore {
   /** All comments of the item, oldest first, however many pages SharePoint needs. */
   list(target: CommentTarget): Promise<readonly Comment[]>;
@@ -122,6 +133,7 @@ export interface Stores {
   readonly planPoints: PlanPointStore;
   readonly medDiscussions: MedDiscussionStore;
   readonly conversations: ConversationStore;
+  readonly drafts: DraftStore;
   readonly comments: CommentStore;
   readonly people: PeopleStore;
   readonly viewer: ViewerStore;

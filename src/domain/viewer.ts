@@ -25,6 +25,7 @@ export const listNames = [
   'planPoints',
   'medDiscussions',
   'conversations',
+  'drafts',
 ] as const;
 export type ListName = (typeof listNames)[number];
 

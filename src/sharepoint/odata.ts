@@ -5,6 +5,9 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 
 export const textEquals = (column: string, text: string): string => `${column} eq ${literal(text)}`;
 
+/** Leads with an index where the column has one, as `eq` does. */
+export const textBegins = (column: string, text: string): string => `startswith(${column},${literal(text)})`;
+
 /** Ids above `above` up to and including `upTo`. */
 export const idBetween = (above: number, upTo: number): string => `Id gt ${whole(above)} and Id le ${whole(upTo)}`;
 

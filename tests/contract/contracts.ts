@@ -1,6 +1,7 @@
 import { commentStoreContract } from './commentStore.contract';
 import type { OpenSite } from './contractSite';
 import { conversationStoreContract } from './conversationStore.contract';
+import { draftStoreContract } from './draftStore.contract';
 import { peopleStoreContract } from './peopleStore.contract';
 import { proposalMovesContract } from './proposalMoves.contract';
 import { rightsContract } from './rights.contract';
@@ -10,6 +11,7 @@ import { everyListStore } from './subjects';
 export const storesContract = (open: OpenSite): void => {
   everyListStore(open);
   conversationStoreContract(open);
+  draftStoreContract(open);
   commentStoreContract(open);
   peopleStoreContract(open);
   proposalMovesContract(open);

@@ -118,6 +118,26 @@ describe('updating while answers get lost', () => {
   });
 });
 
+describe('keeping a draft while answers get lost', () => {
+  const draft = () => ({ item: 'forslag/1', writer: newKey(), savedAt: '2024-04-15T11:00:00.000Z', text: '{"a":1}' });
+  const kept = async (writer: string) => (await calm.drafts.list('forslag/1')).filter((one) => one.writer === writer);
+
+  it.each<readonly Fate[]>([['lostBefore'], ['lostAfter'], ['gatewayAfter'], ['lostBefore', 'lostAfter']])(
+    'keeps one after: %s, also when it is written over, and removes it',
+    async (...fates) => {
+      const first = draft();
+      await storesMeeting(fates).drafts.keep(first);
+      const next = { ...first, text: '{"a":2}' };
+      await storesMeeting(fates).drafts.keep(next);
+      faults.clear();
+      expect(await kept(first.writer)).toEqual([next]);
+      await storesMeeting(fates).drafts.remove(first);
+      faults.clear();
+      expect(await kept(first.writer)).toEqual([]);
+    },
+  );
+});
+
 describe('removing and commenting while answers get lost', () => {
   it.each<Fate>(['lostBefore', 'lostAfter', 'gatewayAfter'])('removes once after: %s', async (fate) => {
     const { entity, version } = await calm.proposals.create(input(), newKey());

@@ -18,6 +18,7 @@ const reader = site.as(
     planPoints: readOnly,
     medDiscussions: contribute,
     conversations: contribute,
+    drafts: contribute,
   }),
 );
 

@@ -6,6 +6,7 @@ import { longestComment, type Comment, type CommentTarget } from '../../src/doma
 import { conversationKey, type Conversation } from '../../src/domain/conversation';
 import { stepPatch } from '../../src/domain/decision';
 import { AppError, type Failure } from '../../src/domain/errors';
+import type { DraftText } from '../../src/domain/keptDraft';
 import type { Idea } from '../../src/domain/idea';
 import type { ConversationId, Version } from '../../src/domain/ids';
 import type { MedDiscussion } from '../../src/domain/medDiscussion';
@@ -15,7 +16,7 @@ import type { PersonRef } from '../../src/domain/person';
 import type { PlanPoint } from '../../src/domain/planPoint';
 import type { Proposal, ProposalSummary } from '../../src/domain/proposal';
 import type { Round, RoundKey } from '../../src/domain/round';
-import type { ProposalStore, RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
+import type { DraftStore, ProposalStore, RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
 import { listNames, type ListName, type ListRights, type Viewer } from '../../src/domain/viewer';
 import type { WorkPackage } from '../../src/domain/workPackage';
 
@@ -82,6 +83,8 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
   const failures = new Map<string, Failure>();
   const keys = new Map<string, number>();
   const comments = new Map<string, readonly Comment[]>(Object.entries(seed.comments ?? {}));
+  /** By person and writer. */
+  const drafts = new Map<string, DraftText>();
   let conversations: readonly Conversation[] = seed.conversations ?? [];
   const tables = {
     rounds: tableOf(seed.rounds),
@@ -104,7 +107,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
   const storesFor = (viewer: Viewer): Stores => {
     people.set(viewer.person.id, viewer.person);
     const store = <Id extends number, Entity extends { readonly id: Id }, Input, Scope, Summary = Entity>(
-      list: Exclude<ListName, 'conversations'>,
+      list: Exclude<ListName, 'conversations' | 'drafts'>,
       table: Table<Entity>,
       build: (input: Input, id: Id, key: string) => Entity,
       inScope: (entity: Entity, scope: Scope) => boolean,
@@ -256,6 +259,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
           conversations = conversations.filter((conversation) => conversation.id !== id);
         },
       },
+      drafts: memoryDrafts(drafts, viewer, failIfAsked),
       comments: {
         list: async (target) => (await beginComment('list', target, 'read')).map(seenBy),
         add: async (target, text) => {
@@ -302,6 +306,40 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
 
   return { as: storesFor, failures };
 };
+
+const memoryDrafts = (
+  drafts: Map<string, DraftText>,
+  viewer: Viewer,
+  failIfAsked: (what: string) => void,
+): DraftStore => {
+  const begin = async (verb: 'list' | 'keep' | 'remove') => {
+    await Promise.resolve();
+    failIfAsked(`drafts.${verb}`);
+    if (!viewer.rights.drafts[verb === 'list' ? 'read' : 'add'])
+      throw new AppError({ kind: 'Forbidden', what: `drafts.${verb}` });
+  };
+  const own = `${viewer.person.id}|`;
+  const keyOf = ({ item, writer }: Pick<DraftText, 'item' | 'writer'>) => `${own}${item}|${writer}`;
+  return {
+    list: async (item) => {
+      await begin('list');
+      const prefix = item === undefined ? own : `${own}${item}|`;
+      return [...drafts].filter(([key]) => key.startsWith(prefix)).map(([, draft]) => draft);
+    },
+    keep: async (draft) => {
+      await begin('keep');
+      if (draft.text.length > longestDraft) throw new AppError({ kind: 'Invalid', reason: 'length' });
+      drafts.set(keyOf(draft), draft);
+    },
+    remove: async (draft) => {
+      await begin('remove');
+      drafts.delete(keyOf(draft));
+    },
+  };
+};
+
+/** What eight columns of SharePoint hold, nearly. */
+const longestDraft = 500_000;
 
 const toSummary = (proposal: Proposal): ProposalSummary => ({
   id: proposal.id,

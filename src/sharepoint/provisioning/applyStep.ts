@@ -9,6 +9,7 @@ import { roleGroup } from '../roleGroups';
 import { allLists } from '../schema/allLists';
 import { asAnswer, numberIn, textIn } from './answers';
 import { columnXml } from './columnXml';
+import { applyOwnItems } from './ownItems';
 import { noteSchemaVersion } from './schemaVersion';
 import type { SiteState } from './siteState';
 import type { Step } from './step';
@@ -64,6 +65,8 @@ export const applyStep = async (connection: Connection, site: SiteState, ids: Id
     case 'keepVersions':
       await list().update({ EnableVersioning: true, MajorVersionLimit: versionsKept });
       return;
+    case 'showOwnItemsOnly':
+      return applyOwnItems(connection, step.list);
     case 'nameTitleColumn':
       await list().fields.getByInternalNameOrTitle('Title').update({ Title: step.list.titleColumn }, 'SP.FieldText');
       return;

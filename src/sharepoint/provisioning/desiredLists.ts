@@ -3,7 +3,7 @@ import { listPermissions, type Level } from '../../domain/permissions';
 import { listNames, roles, type Role } from '../../domain/viewer';
 import { allLists } from '../schema/allLists';
 import { column, type Column } from '../schema/column';
-import { listColumns } from '../schema/defineList';
+import { listColumns, type AnyList } from '../schema/defineList';
 
 export interface DesiredList {
   /** Last part of the address: what a list is known by. */
@@ -14,6 +14,7 @@ export interface DesiredList {
   /** Without Title, which every list has. */
   readonly columns: readonly Column[];
   readonly view: readonly string[];
+  readonly ownItemsOnly?: true | undefined;
   readonly levels: Readonly<Record<Role, Level>>;
 }
 
@@ -37,9 +38,9 @@ const settings: DesiredList = {
 
 export const desiredLists: readonly DesiredList[] = [
   ...listNames.map((name): DesiredList => {
-    const { url, title, description, titleColumn, view } = allLists[name];
+    const { url, title, description, titleColumn, view, ownItemsOnly }: AnyList = allLists[name];
     const columns = listColumns(allLists[name]).filter((each) => each.name !== 'Title');
-    return { url, title, description, titleColumn, view, columns, levels: listPermissions[name] };
+    return { url, title, description, titleColumn, view, ownItemsOnly, columns, levels: listPermissions[name] };
   }),
   settings,
 ];

@@ -8,6 +8,7 @@ import { allLists } from '../schema/allLists';
 import type { Column } from '../schema/column';
 import { fieldGuid } from '../schema/fieldGuid';
 import { desiredLists, type DesiredList } from './desiredLists';
+import { planOwnItems } from './ownItems';
 import { currentSchemaVersion } from './schemaVersion';
 import type { ColumnState, ListState, SiteState } from './siteState';
 import type { Plan, Step } from './step';
@@ -115,11 +116,12 @@ const planList = (desired: DesiredList, site: SiteState): Plan => {
     site.schemaVersion === undefined || site.schemaVersion < currentSchemaVersion || list === undefined;
   const making: Step[] = list === undefined ? [{ kind: 'createList', list: desired }] : [];
   const versioning: Step[] = list !== undefined && !list.versioning ? [{ kind: 'keepVersions', list: desired }] : [];
+  const behaviour = desired.ownItemsOnly === true ? planOwnItems(desired, list) : versioning;
   const columns = planColumns(desired, list, site);
   return {
     steps: [
       ...making,
-      ...versioning,
+      ...behaviour,
       ...planOwnRights(desired, list, site),
       ...columns.steps,
       ...(inTheMaking ? planAppearance(desired, list, site) : []),

@@ -4,6 +4,7 @@ import type { Connection } from '../client';
 import { createLimit } from '../limit';
 import { asAnswer, asAnswers, isYes, numberIn, textIn, textsIn, type Answer } from './answers';
 import { desiredLists } from './desiredLists';
+import { showsOwnItemsOnly } from './ownItems';
 import type { ColumnState, ListState } from './siteState';
 
 export type ListOutline = Omit<ListState, 'viewColumns' | 'assignments'> & { readonly hasOwnRights: boolean };
@@ -39,6 +40,8 @@ export const readLists = async (connection: Connection): Promise<ListsState> => 
         'Description',
         'BaseTemplate',
         'EnableVersioning',
+        'ReadSecurity',
+        'WriteSecurity',
         'HasUniqueRoleAssignments',
         'RootFolder/ServerRelativeUrl',
       )
@@ -63,6 +66,7 @@ export const readLists = async (connection: Connection): Promise<ListsState> => 
             description: textIn(answer, 'Description'),
             template: numberIn(answer, 'BaseTemplate'),
             versioning: isYes(answer, 'EnableVersioning'),
+            ownItemsOnly: showsOwnItemsOnly(answer),
             hasOwnRights: isYes(answer, 'HasUniqueRoleAssignments'),
             columns: asAnswers(columns).map(toColumn),
           },

@@ -19,6 +19,8 @@ export interface ListState {
   readonly description: string;
   readonly template: number;
   readonly versioning: boolean;
+  /** SharePoint's ReadSecurity and WriteSecurity both say: own items only. */
+  readonly ownItemsOnly: boolean;
   readonly columns: readonly ColumnState[];
   readonly viewColumns: readonly string[];
   /** Level ids by the group or person they are given to; undefined while the list inherits the site's rights. */

@@ -11,7 +11,9 @@ interface OnList {
 /** One thing provisioning does. Each can be told to a person before it is done. */
 export type Step =
   | { readonly kind: 'createGroup'; readonly role: Role }
-  | ({ readonly kind: 'createList' | 'breakInheritance' | 'keepVersions' | 'nameTitleColumn' } & OnList)
+  | ({
+      readonly kind: 'createList' | 'breakInheritance' | 'keepVersions' | 'showOwnItemsOnly' | 'nameTitleColumn';
+    } & OnList)
   | ({ readonly kind: 'nameList'; readonly title: string } & OnList)
   | ({ readonly kind: 'addColumn' | 'indexColumn' | 'makeUnique'; readonly column: Column } & OnList)
   | ({
@@ -42,6 +44,8 @@ export const describeStep = (step: Step): string => {
       return `name Lists/${step.list.url} "${step.title}"`;
     case 'keepVersions':
       return `keep versions in ${step.list.title}`;
+    case 'showOwnItemsOnly':
+      return `${step.list.title}: show everybody their own items only, without versions`;
     case 'nameTitleColumn':
       return `${step.list.title}: name the Title column "${step.list.titleColumn}"`;
     case 'addColumn':

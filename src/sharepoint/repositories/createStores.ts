@@ -7,6 +7,7 @@ import { allLists } from '../schema/allLists';
 import type { Fields, ListDefinition } from '../schema/defineList';
 import { createCommentRepository } from './commentRepository';
 import { createConversationRepository } from './conversationRepository';
+import { createDraftRepository } from './draftRepository';
 import { createListRepository } from './listRepository';
 import { createPeopleRepository } from './peopleRepository';
 import { createProposalRepository } from './proposalRepository';
@@ -36,6 +37,7 @@ export const createStores = (connection: Connection): Stores => {
     planPoints: createListRepository(connection, load, byRound(planPoints, planPoints.fields)),
     medDiscussions: createListRepository(connection, load, byRound(medDiscussions, medDiscussions.fields)),
     conversations: createConversationRepository(connection, load),
+    drafts: createDraftRepository(connection, load),
     comments: createCommentRepository(connection),
     people: createPeopleRepository(connection),
     viewer: createViewerRepository(connection),

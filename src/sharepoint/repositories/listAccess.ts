@@ -64,10 +64,19 @@ export const accessList = (connection: Connection, list: AnyList) => {
       const [first]: readonly unknown[] = await orSiteNotReady(list, request<unknown[]>());
       return first === undefined ? undefined : idOf(asRow(first));
     },
+    /** The ids of the items that meet an indexed condition; of a hundred, whatever more there are. */
+    findIds: async (condition: string): Promise<readonly number[]> => {
+      const request = items().filter(condition).select('Id').top(100);
+      return (await orSiteNotReady(list, request<unknown[]>())).map((found) => idOf(asRow(found)));
+    },
     add: async (row: Row): Promise<number> => idOf(asRow(await items().add(row))),
     /** Rejects with `Conflict` when `version` is stale. */
     merge: async (id: number, changes: Row, version: Version): Promise<void> => {
       await items().getById(id).update(changes, version);
+    },
+    /** For good. */
+    erase: async (id: number): Promise<void> => {
+      await items().getById(id).delete();
     },
     recycle: async (id: number): Promise<void> => {
       await items().getById(id).recycle();

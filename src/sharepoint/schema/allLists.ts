@@ -1,6 +1,7 @@
 import type { ListName } from '../../domain/viewer';
 import type { AnyList } from './defineList';
 import { conversationsList } from './lists/conversations';
+import { draftsList } from './lists/drafts';
 import { ideasList } from './lists/ideas';
 import { medDiscussionsList } from './lists/medDiscussions';
 import { milestonesList } from './lists/milestones';
@@ -21,4 +22,5 @@ export const allLists = {
   planPoints: planPointsList,
   medDiscussions: medDiscussionsList,
   conversations: conversationsList,
+  drafts: draftsList,
 } as const satisfies { readonly [List in ListName]: AnyList };

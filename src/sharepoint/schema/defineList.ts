@@ -17,6 +17,11 @@ interface ListDescription {
   readonly description: string;
   /** SharePoint's Title column: its Danish display name. */
   readonly titleColumn: string;
+  /**
+   * SharePoint shows everybody the items they made and no others. It refuses a unique column in such a list, so whoever
+   * writes to it reads back by the key before repeating (decision 0003).
+   */
+  readonly ownItemsOnly?: true;
   /** Internal names of the columns in the default view, in order. */
   readonly view: readonly string[];
 }
@@ -28,19 +33,24 @@ export type ListDefinition<Entity> = ListDescription & { readonly fields: Fields
 export const defineList = <Entity>(definition: ListDefinition<Entity>): ListDefinition<Entity> => definition;
 
 /** Every list has the client's key, also where no property of the entity holds it. */
-const keyColumn: Column = column({
-  name: 'RdKey',
-  title: 'Nøgle',
-  type: 'Text',
-  maxLength: 255,
-  required: true,
-  unique: true,
-});
+const keyColumn = ({ ownItemsOnly }: Pick<ListDescription, 'ownItemsOnly'>): Column =>
+  column({
+    name: 'RdKey',
+    title: 'Nøgle',
+    type: 'Text',
+    maxLength: 255,
+    required: true,
+    indexed: true,
+    unique: ownItemsOnly !== true,
+  });
 
 /** All columns provisioning must see to, the built-in Title included, each once. */
 export const listColumns = (list: AnyList): readonly Column[] => {
   const byName = new Map(
-    [keyColumn, ...Object.values(list.fields).flatMap((field) => columnsOf(field.spec))].map((of) => [of.name, of]),
+    [keyColumn(list), ...Object.values(list.fields).flatMap((field) => columnsOf(field.spec))].map((of) => [
+      of.name,
+      of,
+    ]),
   );
   return [...byName.values()];
 };

@@ -159,6 +159,7 @@ const lists: Record<ListName, string> = {
   planPoints: 'Udmøntningsplan',
   medDiscussions: 'MED-drøftelser',
   conversations: 'Kanalsamtaler',
+  drafts: 'Kladder',
 };
 
 export const sharedWords = {

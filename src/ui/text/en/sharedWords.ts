@@ -121,6 +121,7 @@ export const sharedWords: typeof da = {
     planPoints: 'Implementation plan',
     medDiscussions: 'MED discussions',
     conversations: 'Channel conversations',
+    drafts: 'Drafts',
   },
 
   thousandKr: 'DKK 1,000',
