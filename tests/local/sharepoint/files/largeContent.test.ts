@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '@pnp/sp/attachments';
 import '@pnp/sp/files';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { Database } from '../../../../src/local/sharepoint/store/database';
 import { owner, sitePath, startSite, webUrl, type TestSite } from '../support';
 
 const folder = mkdtempSync(join(tmpdir(), 'large-'));
@@ -112,11 +112,9 @@ describe('an upload that nobody goes on with', () => {
   const id = "guid'11111111-2222-3333-4444-555555555555'";
   const hour = 3_600_000;
   const piecesIn = (file: string): number => {
-    const database = new DatabaseSync(file);
+    const database = new Database(file);
     try {
-      return Number(
-        Object.values(database.prepare('SELECT count(*) FROM uploads JOIN blob_pieces USING (blob_id)').get() ?? {})[0],
-      );
+      return Number(database.first('SELECT count(*) AS n FROM uploads JOIN blob_pieces USING (blob_id)')?.['n']);
     } finally {
       database.close();
     }
