@@ -12,7 +12,7 @@ export interface OpenPort {
   /** "http://localhost:4400" */
   readonly origin: string;
   answerWith(answer: Answer): void;
-  /** Resolves when the port is free again; open connections are cut. */
+  /** Resolves when the port is free again: at once, or within a second when somebody is being answered. */
   close(): Promise<void>;
 }
 
@@ -50,10 +50,22 @@ const listen = (server: Server, port: number, address: string): Promise<void> =>
     });
   });
 
+/** How long a request that is being answered may hold up the end. */
+const graceMs = 1000;
+const idleCheckMs = 20;
+
+/** Takes nobody new, lets who is being answered have the answer, and cuts the rest. */
 const shut = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    // A connection that was busy when the server closed stays open for another request: nobody else ends it.
+    const idle = setInterval(() => server.closeIdleConnections(), idleCheckMs);
+    const late = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 
 /**

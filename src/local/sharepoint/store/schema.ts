@@ -60,7 +60,7 @@ CREATE TABLE lists (
   folder_id TEXT NOT NULL, entity_name TEXT NOT NULL, description TEXT NOT NULL, base_template INTEGER NOT NULL,
   hidden INTEGER NOT NULL, created TEXT NOT NULL, items_modified TEXT NOT NULL, items_deleted TEXT NOT NULL,
   content_type TEXT NOT NULL, settings TEXT NOT NULL, author_id INTEGER NOT NULL, recycled INTEGER NOT NULL DEFAULT 0,
-  last_field INTEGER NOT NULL DEFAULT 1,
+  last_field INTEGER NOT NULL DEFAULT 1, version INTEGER NOT NULL DEFAULT 1,
   UNIQUE (web_id, title_key), UNIQUE (web_id, folder_key)
 );
 CREATE TABLE fields (

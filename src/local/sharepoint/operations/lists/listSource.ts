@@ -1,4 +1,5 @@
 /** A list as an entity. Properties as recorded (pnpcore, QueryableActualDataFlavorsTests). */
+import { etagMismatch } from '../../http/sharePointError';
 import { basePermissions } from '../../security/permissions';
 import { isLibrary, templateOf, type List } from '../../store/lists/lists';
 import { documentsFolder, siteAssetsFolder } from '../../store/lists/siteLists';
@@ -157,11 +158,21 @@ const defaultViewUrl = (call: Call, list: List): string => {
   return view ? viewUrl(call, list, view) : '';
 };
 
+/** Of the settings, not of the items (assumed; the form is that of files). */
+const listEtag = ({ id, version }: List): string => `"${id},${version}"`;
+
+/** What a write insists on, if anything. */
+export const checkListEtag = (call: Call, list: List): void => {
+  const sent = call.ifMatch?.trim();
+  if (sent === undefined || sent === '*' || sent.replace(/^W\//, '') === listEtag(list)) return;
+  throw etagMismatch(sent, listEtag(list));
+};
+
 export const listSource = (call: Call, list: List): EntitySource => ({
   type: 'SP.List',
   id: `${call.address.apiUrl}/${listLink(list)}`,
   editLink: listLink(list),
-  etag: `"${list.itemsModified}"`,
+  etag: listEtag(list),
   properties: ownProperties(call, list),
   onRequest: onRequest(call, list),
   links: {

@@ -31,7 +31,7 @@ import { changedList } from './listSettings';
 import { folderResource } from '../files/folder';
 import { eventReceivers } from '../files/locationDefaults';
 import { listFolder } from '../files/folderPlace';
-import { firstUniqueOfList, listSecurable, listSource } from './listSource';
+import { checkListEtag, firstUniqueOfList, listSecurable, listSource } from './listSource';
 import { recordChange } from '../changes/recordChange';
 import { recycleListAction } from './recycleList';
 import { refuseSettings } from './listLimits';
@@ -74,6 +74,7 @@ const addList = (call: Call): List => {
 
 const remove = (call: Call, list: List): void => {
   call.rights.require(call.rights.onList(list), 'manageLists');
+  checkListEtag(call, list);
   // SharePoint lets nobody delete the lists it lives on (AllowDeletion); which those are is assumed.
   if (list.folder.startsWith('_catalogs/')) throw spException(-2130575131, 'The list cannot be deleted.');
   call.site.write(() => {
@@ -90,6 +91,7 @@ const listResource = (call: Call, list: List): Resource => {
     read: () => entityPayload(set, source, call.options),
     merge: () => {
       call.rights.require(call.rights.onList(list), 'manageLists');
+      checkListEtag(call, list);
       const change = changedList(call, list, list);
       refuseSettings(call, list, change.settings);
       const other = call.site.lists.byTitle(change.title);

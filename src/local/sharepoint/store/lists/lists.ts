@@ -26,6 +26,8 @@ export interface List {
   readonly hidden: boolean;
   readonly created: string;
   readonly itemsModified: string;
+  /** Counts the changes of its settings. */
+  readonly version: number;
   readonly itemsDeleted: string;
   /** The content type of items that say none: the first in the list's order. */
   readonly contentType: string;
@@ -46,6 +48,7 @@ const toList = (row: Row): List => ({
   hidden: row['hidden'] === 1,
   created: String(row['created']),
   itemsModified: String(row['items_modified']),
+  version: Number(row['version']),
   itemsDeleted: String(row['items_deleted']),
   contentType: String(row['content_type']),
   settings: JSON.parse(String(row['settings'])) as ListSettings,
@@ -160,7 +163,7 @@ export class Lists {
 
   update(id: string, change: Pick<List, 'title' | 'description' | 'hidden' | 'settings'>): void {
     this.database.run(
-      'UPDATE lists SET title = ?, title_key = ?, description = ?, hidden = ?, settings = ? WHERE id = ?',
+      'UPDATE lists SET title = ?, title_key = ?, description = ?, hidden = ?, settings = ?, version = version + 1 WHERE id = ?',
       [
         change.title,
         textKey(change.title),
