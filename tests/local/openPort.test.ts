@@ -28,3 +28,38 @@ test.each(['127.0.0.1', '::1'])('a stranger on %s alone makes the port busy', as
   await expect(openPort(number)).rejects.toMatchObject({ name: PortBusyError.name, port: number });
   await new Promise((resolve) => stranger.close(resolve));
 });
+
+test('closing lets whoever is being answered have the answer, and takes nobody new', async () => {
+  const port = await openPort(0);
+  let goOn = (): void => undefined;
+  const asked = new Promise<void>((heard) => {
+    port.answerWith(async () => {
+      heard();
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      return new Response('whole');
+    });
+  });
+  const answer = fetch(port.origin);
+  await asked;
+  const closed = port.close();
+  await expect(fetch(port.origin)).rejects.toThrow('fetch failed');
+  goOn();
+  expect(await (await answer).text()).toBe('whole');
+  await closed;
+});
+
+test('closing does not wait for a request that never ends', async () => {
+  const port = await openPort(0);
+  const asked = new Promise<void>((heard) => {
+    port.answerWith(() => {
+      heard();
+      return new Promise<Response>(() => undefined);
+    });
+  });
+  const answer = fetch(port.origin);
+  await asked;
+  await port.close();
+  await expect(answer).rejects.toThrow('fetch failed');
+});

@@ -78,10 +78,16 @@ const refuseOthers = (json: Json, known: readonly string[]): void => {
   if (other !== undefined) throw new RuleError(`${other} is not known here; known are ${known.join(', ')}.`);
 };
 
+/** What a request can mean to do; a rule for another word would never be met, and nobody would know why. */
+const methods: readonly string[] = ['GET', 'POST', 'MERGE', 'PATCH', 'PUT', 'DELETE'];
+
 const matchOf = (json: unknown): FaultMatch => {
   if (!isRecord(json)) throw new RuleError('match must be an object.');
   refuseOthers(json, ['method', 'path', 'person']);
   const [method, path, person] = [text(json, 'method'), text(json, 'path'), text(json, 'person')];
+  const odd = method?.split('|').find((word) => !methods.includes(word.toUpperCase()));
+  if (odd !== undefined)
+    throw new RuleError(`${odd} is no method; known are ${methods.join(', ')}, several as POST|MERGE.`);
   try {
     if (path !== undefined) void new RegExp(path, 'iu');
   } catch (error) {

@@ -69,6 +69,7 @@ describe('a rule that is none is refused with a sentence', () => {
     [{ action: 'dropBefore', milliseconds: 5 }, 'milliseconds is not known here'],
     [{ action: 'dropBefore', times: 1.5 }, 'times must be a whole number.'],
     [{ action: 'dropBefore', probability: 2 }, 'probability must be a number from 0 to 1.'],
+    [{ action: 'dropBefore', match: { method: 'GET|FETCH' } }, 'FETCH is no method; known are GET, POST'],
     [{ action: 'dropBefore', match: [] }, 'match must be an object.'],
     [{ action: 'dropBefore', match: { verb: 'GET' } }, 'verb is not known here'],
     [{ action: 'dropBefore', match: { path: '(' } }, 'path is no regular expression'],
