@@ -87,7 +87,15 @@ export const openPort = async (port: number, attempts = 5): Promise<OpenPort> =>
     },
     { overrideGlobalObjects: false },
   );
-  const listener: RequestListener = (incoming, outgoing) => void respond(incoming, outgoing);
+  const busy = new Set<ServerResponse>();
+  let isClosing = false;
+  const listener: RequestListener = (incoming, outgoing) => {
+    // Or a client that asks without a pause would be answered for as long as it may be, and then cut.
+    if (isClosing) outgoing.shouldKeepAlive = false;
+    busy.add(outgoing);
+    outgoing.once('close', () => busy.delete(outgoing));
+    void respond(incoming, outgoing);
+  };
   const ipv4 = createServer(listener);
   const ipv6 = createServer(listener);
   try {
@@ -116,6 +124,8 @@ export const openPort = async (port: number, attempts = 5): Promise<OpenPort> =>
       answer = given;
     },
     close: async () => {
+      isClosing = true;
+      for (const outgoing of busy) outgoing.shouldKeepAlive = false;
       await Promise.all(servers.map(shut));
     },
   };
