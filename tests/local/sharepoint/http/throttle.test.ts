@@ -72,3 +72,30 @@ it('nobody is counted without a token that is good', async () => {
     expect((await sharePoint.fetch(new Request(`${webUrl}/_api/web`))).status).toBe(401);
   expect((await request(owner, '/_api/web')).status).toBe(200);
 });
+
+it('a batch counts once, whatever it holds, and is refused whole', async () => {
+  await open({ limits: { perPerson: { requests: 2, seconds: 60 } } });
+  const member = `--b\r\nContent-Type: application/http\r\n\r\nGET ${webUrl}/_api/web?$select=Title HTTP/1.1\r\n\r\n`;
+  const ask = async (): Promise<[number, number]> => {
+    const response = await request(owner, '/_api/$batch', {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/mixed; boundary=b' },
+      body: `${member.repeat(50)}--b--`,
+    });
+    return [response.status, [...(await response.text()).matchAll(/HTTP\/1\.1 200/g)].length];
+  };
+  expect(await ask()).toEqual([200, 50]);
+  expect(await ask()).toEqual([200, 50]);
+  expect(await ask()).toEqual([429, 0]);
+});
+
+it('the limit of all is looked at first, and both count what either refuses', async () => {
+  await open({ limits: { perPerson: { requests: 3, seconds: 100 }, overall: { requests: 2, seconds: 10 } } });
+  const ask = async (who: typeof owner): Promise<unknown[]> => shown(await request(who, '/_api/web?$select=Title'));
+  expect(await ask(owner)).toEqual([200, null, null, null, null]);
+  expect(await ask(owner)).toEqual([200, null, null, null, null]);
+  expect(await ask(owner)).toEqual([503, null, null, null, '10']);
+  now += 10_000;
+  expect(await ask(owner)).toEqual([429, '3', '0', '90', '90']);
+  expect(await ask(bo)).toEqual([403, null, null, null, null]);
+});

@@ -36,14 +36,14 @@ interface Heard {
 
 const ask = async (
   path: string,
-  method = 'GET',
+  method: 'GET' | 'POST' | 'MERGE' | 'DELETE' = 'GET',
   body?: object | string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Heard> => {
   const response = await fetch(`${web}/${path}`, {
     method,
     headers: { accept: 'application/json;odata=nometadata', 'content-type': 'application/json', ...headers },
-    body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
   return { status: response.status, json: text === '' ? {} : (JSON.parse(text) as Heard['json']) };
