@@ -48,6 +48,7 @@ export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
   }),
   // Everybody their own only: the list adds that (`ownItemsOnly`). Full Control would see everybody's, so nobody gets it.
   drafts: levels({ ...everyone('contribute'), administrator: 'contribute' }),
+  templates: levels(everyone('read')),
 };
 
 /**

@@ -3,9 +3,12 @@
  * print follow from it. A municipality changes it by `SkabelonChanges` (labels, help, requiredness, order, hidden fields, own
  * fields), never by code.
  */
+import { origins } from './idea';
 import type { OwnFieldId } from './ownFields';
+import { classifications, proposalTypes } from './proposal';
 import { skabelonFields, type SkabelonFieldId } from './skabelonFields';
 import { compareStages, type Stage } from './stage';
+import { tracks } from './workPackage';
 
 export const skabelonSections = ['core', 'content', 'economy', 'consequences', 'implementation', 'handling'] as const;
 export type SkabelonSection = (typeof skabelonSections)[number];
@@ -62,12 +65,20 @@ export interface OwnField {
   readonly hidden: boolean;
 }
 
+/** Code knows a built-in choice by its value: what it is called may change, and whether it is offered. */
+export interface ChoiceChange {
+  readonly label?: string;
+  readonly hidden?: boolean;
+}
+
 export interface FieldChange {
   readonly label?: string;
   readonly help?: string;
   readonly requiredFrom?: Stage | 'never';
   readonly hidden?: boolean;
   readonly printed?: boolean;
+  /** By value; only for the built-in choice fields (`builtInChoices`). */
+  readonly choices?: { readonly [Value in string]: ChoiceChange };
 }
 
 /** What a municipality has changed. Empty: the skabelon as it comes. */
@@ -80,6 +91,25 @@ export interface SkabelonChanges {
 
 export const noChanges: SkabelonChanges = { fields: {}, own: [], order: [] };
 
+/** The choice fields whose values code knows. */
+export const builtInChoices = {
+  type: proposalTypes,
+  track: tracks,
+  origin: origins,
+  classification: classifications,
+} as const satisfies { readonly [Id in SkabelonFieldId]?: readonly string[] };
+
+export const choiceValuesOf = (id: SkabelonFieldId): readonly string[] =>
+  id in builtInChoices ? builtInChoices[id as keyof typeof builtInChoices] : [];
+
+export interface TemplateChoice {
+  readonly value: string;
+  /** The municipality's own word; undefined: as the tab comes. */
+  readonly label: string | undefined;
+  /** No longer offered; where it is chosen it stays. */
+  readonly hidden: boolean;
+}
+
 /** A field as this municipality has it. */
 export interface TemplateField {
   readonly id: SkabelonFieldId | OwnFieldId;
@@ -88,7 +118,7 @@ export interface TemplateField {
   readonly label: string;
   readonly help: string;
   readonly unit: string | undefined;
-  readonly choices: readonly string[];
+  readonly choices: readonly TemplateChoice[];
   readonly requiredFrom: Stage | undefined;
   readonly editor: SkabelonEditor;
   readonly printed: boolean;
@@ -106,16 +136,31 @@ export const indispensable: ReadonlySet<SkabelonFieldId> = new Set([
   'round',
 ]);
 
-const changedField = (id: SkabelonFieldId, change: FieldChange = {}): TemplateField => {
+/** The words the tab comes with, in the language of whoever reads; Danish unless given. */
+export type FieldWords = {
+  readonly [Id in SkabelonFieldId]: Pick<SkabelonField, 'label' | 'help'> & { unit?: string };
+};
+
+const changedChoices = (id: SkabelonFieldId, changes: FieldChange['choices'] = {}): readonly TemplateChoice[] => {
+  const choices = choiceValuesOf(id).map((value) => ({
+    value,
+    label: changes[value]?.label?.trim() || undefined,
+    hidden: changes[value]?.hidden === true,
+  }));
+  // A choice of nothing cannot be filled in: then all are offered.
+  return choices.every(({ hidden }) => hidden) ? choices.map((choice) => ({ ...choice, hidden: false })) : choices;
+};
+
+const changedField = (id: SkabelonFieldId, words: FieldWords, change: FieldChange = {}): TemplateField => {
   const field = skabelonFields[id];
   return {
     id,
     section: field.section,
     kind: field.kind,
-    label: change.label?.trim() || field.label,
-    help: change.help ?? field.help,
-    unit: field.unit,
-    choices: [],
+    label: change.label?.trim() || words[id].label,
+    help: change.help ?? words[id].help,
+    unit: words[id].unit ?? field.unit,
+    choices: changedChoices(id, change.choices),
     requiredFrom:
       change.requiredFrom === undefined
         ? field.requiredFrom
@@ -131,15 +176,19 @@ const changedField = (id: SkabelonFieldId, change: FieldChange = {}): TemplateFi
 
 const ownField = (own: OwnField): TemplateField => ({
   ...own,
+  choices: own.choices.map((label) => ({ value: label, label, hidden: false })),
   unit: undefined,
   editor: 'authors',
   isOwn: true,
 });
 
 /** All fields in order, hidden ones too: a value that is there is never lost because nobody looks at it. */
-export const templateOf = ({ fields, own, order }: SkabelonChanges): readonly TemplateField[] => {
+export const templateOf = (
+  { fields, own, order }: SkabelonChanges,
+  words: FieldWords = skabelonFields,
+): readonly TemplateField[] => {
   const all = [
-    ...(Object.keys(skabelonFields) as SkabelonFieldId[]).map((id) => changedField(id, fields[id])),
+    ...(Object.keys(skabelonFields) as SkabelonFieldId[]).map((id) => changedField(id, words, fields[id])),
     ...own.map(ownField),
   ];
   const rank = new Map<string, number>(order.map((id, index) => [id, index]));

@@ -20,6 +20,7 @@ import type {
   WorkPackageId,
 } from './ids';
 import type { DraftText } from './keptDraft';
+import type { KeptSkabelon } from './keptSkabelon';
 import type { MedDiscussion, MedDiscussionInput } from './medDiscussion';
 import type { Milestone, MilestoneInput } from './milestone';
 import type { OrgUnit, OrgUnitInput } from './organisation';
@@ -27,6 +28,7 @@ import type { PersonRef } from './person';
 import type { PlanPoint, PlanPointInput } from './planPoint';
 import type { Proposal, ProposalInput, ProposalSummary } from './proposal';
 import type { Round, RoundInput, RoundKey } from './round';
+import type { SkabelonChanges } from './skabelon';
 import type { Viewer } from './viewer';
 import type { WorkPackage, WorkPackageInput } from './workPackage';
 
@@ -112,6 +114,12 @@ export interface PeopleStore {
   list(): Promise<readonly PersonRef[]>;
 }
 
+export interface SkabelonStore {
+  load(): Promise<KeptSkabelon>;
+  /** Rejects with `Conflict` when `version` is stale, also where nothing was kept and somebody has kept something since. */
+  save(changes: SkabelonChanges, version: Version | undefined): Promise<KeptSkabelon>;
+}
+
 export interface ViewerStore {
   load(): Promise<Viewer>;
 }
@@ -136,5 +144,6 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly comments: CommentStore;
   readonly people: PeopleStore;
+  readonly skabelon: SkabelonStore;
   readonly viewer: ViewerStore;
 }

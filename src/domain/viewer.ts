@@ -26,6 +26,7 @@ export const listNames = [
   'medDiscussions',
   'conversations',
   'drafts',
+  'templates',
 ] as const;
 export type ListName = (typeof listNames)[number];
 

@@ -5,6 +5,7 @@ import { draftStoreContract } from './draftStore.contract';
 import { peopleStoreContract } from './peopleStore.contract';
 import { proposalMovesContract } from './proposalMoves.contract';
 import { rightsContract } from './rights.contract';
+import { skabelonStoreContract } from './skabelonStore.contract';
 import { everyListStore } from './subjects';
 
 /** Everything the stores promise, in one go. */
@@ -15,5 +16,6 @@ export const storesContract = (open: OpenSite): void => {
   commentStoreContract(open);
   peopleStoreContract(open);
   proposalMovesContract(open);
+  skabelonStoreContract(open);
   rightsContract(open);
 };

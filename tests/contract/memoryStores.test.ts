@@ -19,6 +19,7 @@ const reader = site.as(
     medDiscussions: contribute,
     conversations: contribute,
     drafts: contribute,
+    templates: readOnly,
   }),
 );
 

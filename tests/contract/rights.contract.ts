@@ -34,6 +34,7 @@ export const rightsContract = (open: OpenSite): void => {
         proposals: readOnly,
         medDiscussions: contribute,
         conversations: contribute,
+        templates: readOnly,
       });
       expect((await site.editor.viewer.load()).rights).toMatchObject({ rounds: full, ideas: full, proposals: full });
     });

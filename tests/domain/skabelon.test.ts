@@ -62,7 +62,11 @@ describe('a municipality’s own skabelon', () => {
         hidden: false,
       },
     ] as const;
-    expect(field('own1', { own })).toMatchObject({ label: 'Verdensmål', isOwn: true, choices: ['3', '11'] });
+    expect(field('own1', { own })).toMatchObject({
+      label: 'Verdensmål',
+      isOwn: true,
+      choices: [{ value: '3' }, { value: '11' }],
+    });
     const order = ['own1', 'summary', 'title'] as const;
     expect(
       template({ own, order })
@@ -71,4 +75,33 @@ describe('a municipality’s own skabelon', () => {
     ).toEqual(['own1', 'summary', 'title', 'number']);
     expect(template({ own, order })).toHaveLength(template().length + 1);
   });
+});
+
+describe('the choices of a field', () => {
+  const choices = { indtaegt: { label: ' Merindtægt ' }, investering: { hidden: true } } as const;
+
+  it('can be renamed and hidden; code keeps knowing them by their value', () => {
+    expect(field('type', { fields: { type: { choices } } }).choices).toEqual([
+      { value: 'effektivisering', label: undefined, hidden: false },
+      { value: 'besparelse', label: undefined, hidden: false },
+      { value: 'investering', label: undefined, hidden: true },
+      { value: 'indtaegt', label: 'Merindtægt', hidden: false },
+      { value: 'omprioritering', label: undefined, hidden: false },
+    ]);
+  });
+
+  it('are all offered where all were hidden: a required field must be possible to fill in', () => {
+    const hidden = { fortroligt: { hidden: true }, intern: { hidden: true }, aaben: { hidden: true } };
+    const shown = field('classification', { fields: { classification: { choices: hidden } } }).choices;
+    expect(shown.map((choice) => choice.hidden)).toEqual([false, false, false]);
+  });
+});
+
+it('reads in another language where the municipality has not put its own words', () => {
+  const words = { ...skabelonFields, risks: { label: 'Risks', help: 'What may go wrong.' } };
+  const [risks, renamed] = [{}, { risks: { label: 'Farer' } }].map((fields) =>
+    templateOf({ ...noChanges, fields }, words).find(({ id }) => id === 'risks'),
+  );
+  expect(risks).toMatchObject({ label: 'Risks', help: 'What may go wrong.' });
+  expect(renamed).toMatchObject({ label: 'Farer', help: 'What may go wrong.' });
 });

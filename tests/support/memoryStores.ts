@@ -19,6 +19,7 @@ import type { Round, RoundKey } from '../../src/domain/round';
 import type { DraftStore, ProposalStore, RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
 import { listNames, type ListName, type ListRights, type Viewer } from '../../src/domain/viewer';
 import type { WorkPackage } from '../../src/domain/workPackage';
+import { memorySkabelon } from './memorySkabelon';
 
 export interface Seed {
   readonly rounds?: readonly Round[];
@@ -30,6 +31,8 @@ export interface Seed {
   readonly planPoints?: readonly PlanPoint[];
   readonly medDiscussions?: readonly MedDiscussion[];
   readonly conversations?: readonly Conversation[];
+  /** The text the municipality's skabelon is kept as. */
+  readonly skabelon?: string;
   /** By "proposal 17" or "medDiscussion 5". */
   readonly comments?: { readonly [target: string]: readonly Comment[] };
   /** Whom the site knows, besides everybody who has met it. */
@@ -102,12 +105,13 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
     if (failure !== undefined) throw new AppError(failure);
   };
 
+  const skabelonFor = memorySkabelon(seed.skabelon, now, failIfAsked);
   const people = new Map((seed.people ?? []).map((person) => [person.id, person]));
 
   const storesFor = (viewer: Viewer): Stores => {
     people.set(viewer.person.id, viewer.person);
     const store = <Id extends number, Entity extends { readonly id: Id }, Input, Scope, Summary = Entity>(
-      list: Exclude<ListName, 'conversations' | 'drafts'>,
+      list: Exclude<ListName, 'conversations' | 'drafts' | 'templates'>,
       table: Table<Entity>,
       build: (input: Input, id: Id, key: string) => Entity,
       inScope: (entity: Entity, scope: Scope) => boolean,
@@ -294,6 +298,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
           return [...people.values()];
         },
       },
+      skabelon: skabelonFor(viewer),
       viewer: {
         load: async () => {
           await Promise.resolve();

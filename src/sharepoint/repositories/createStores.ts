@@ -11,6 +11,7 @@ import { createDraftRepository } from './draftRepository';
 import { createListRepository } from './listRepository';
 import { createPeopleRepository } from './peopleRepository';
 import { createProposalRepository } from './proposalRepository';
+import { createSkabelonRepository } from './skabelonRepository';
 import { createViewerRepository } from './viewerRepository';
 
 const everything = (): undefined => undefined;
@@ -40,6 +41,7 @@ export const createStores = (connection: Connection): Stores => {
     drafts: createDraftRepository(connection, load),
     comments: createCommentRepository(connection),
     people: createPeopleRepository(connection),
+    skabelon: createSkabelonRepository(connection, load),
     viewer: createViewerRepository(connection),
   };
 };

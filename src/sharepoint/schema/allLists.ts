@@ -9,6 +9,7 @@ import { organisationList } from './lists/organisation';
 import { planPointsList } from './lists/planPoints';
 import { proposalsList } from './lists/proposals';
 import { roundsList } from './lists/rounds';
+import { templatesList } from './lists/templates';
 import { workPackagesList } from './lists/workPackages';
 
 /** Every list by the name the code knows it by, in an order in which no list points forward but at itself. */
@@ -23,4 +24,5 @@ export const allLists = {
   medDiscussions: medDiscussionsList,
   conversations: conversationsList,
   drafts: draftsList,
+  templates: templatesList,
 } as const satisfies { readonly [List in ListName]: AnyList };

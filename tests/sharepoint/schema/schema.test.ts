@@ -33,7 +33,7 @@ describe('the lists', () => {
     expect(keys).toEqual(lists.map((list) => [list.name !== 'drafts', true]));
   });
 
-  it('can all be asked for by round through an index, but organisation, which outlives rounds, and conversations and drafts, asked for by key', () => {
+  it('can all be asked for by round through an index, but organisation, which outlives rounds, conversations, drafts and the skabelon, asked for by key', () => {
     const indexed = lists.filter((list) =>
       listColumns(list).some((column) => column.name === 'RdRound' && column.indexed),
     );
@@ -41,6 +41,7 @@ describe('the lists', () => {
       'organisation',
       'conversations',
       'drafts',
+      'templates',
     ]);
   });
 

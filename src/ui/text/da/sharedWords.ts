@@ -160,6 +160,7 @@ const lists: Record<ListName, string> = {
   medDiscussions: 'MED-drøftelser',
   conversations: 'Kanalsamtaler',
   drafts: 'Kladder',
+  templates: 'Skabelon',
 };
 
 export const sharedWords = {

@@ -122,6 +122,7 @@ export const sharedWords: typeof da = {
     medDiscussions: 'MED discussions',
     conversations: 'Channel conversations',
     drafts: 'Drafts',
+    templates: 'Template',
   },
 
   thousandKr: 'DKK 1,000',
