@@ -59,6 +59,7 @@ const one: ReadonlySet<string> = new Set([
   'getuserbyid',
   'getusereffectivepermissions',
   'getview',
+  'getwopiframeurl',
   'items',
   'lists',
   'publish',
@@ -139,6 +140,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   getusereffectivepermissions: ['username'],
   removeroleassignment: ['principalid', 'roledefid'],
   renderlistdata: ['viewxml'],
+  renderlistformdata: ['itemid', 'formid', 'mode'],
+  getwopiframeurl: ['action'],
 };
 
 /** Segments whose only argument may be an object, with or without its name. */

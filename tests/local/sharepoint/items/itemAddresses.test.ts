@@ -1,5 +1,6 @@
 /** Items and their values by the other addresses that SharePoint has for them. */
 import '@pnp/sp/files';
+import { ControlMode } from '@pnp/sp/lists';
 import { bo, ida, owner, startSite, type TestSite } from '../support';
 
 let site: TestSite;
@@ -90,4 +91,31 @@ it('reads changes by an alias in the address', async () => {
   expect(
     (await ask(`/getchanges(query=@v)?@v=${encodeURIComponent('{"Nothing":true}')}`, owner, { method: 'POST' }))[0],
   ).toBe(400);
+});
+
+it('tells a form of the item, as a text that PnPjs reads', async () => {
+  const { web } = await site.as(owner);
+  const form = await web.lists.getByTitle('Tasks').renderListFormData(1, 'editform', ControlMode.Edit);
+  expect(form).toMatchObject({
+    ContentType: 'Item',
+    Title: 'Første æ',
+    Antal: '2,5',
+    FormControlMode: 2,
+    FieldControlModes: { Title: 2, Author: 1 },
+    ListSchema: { Antal: { FieldType: 'Number' } },
+    ItemAttributes: { Id: 1 },
+    ListAttributes: { ListTemplateType: 100, BaseType: 0 },
+  });
+  const asked = (id: number, mode: string, who = owner) =>
+    ask(`/renderlistformdata(itemid=${id},formid='editform',mode='${mode}')`, who, { method: 'POST' });
+  expect((await asked(1, '1', bo))[0]).toBe(200);
+  expect((await asked(2, '1', bo))[0]).toBe(404);
+  expect((await asked(1, '3'))[0]).toBe(501);
+  expect((await asked(1, 'x'))[0]).toBe(400);
+});
+
+it('knows no program that could open it', async () => {
+  const { web } = await site.as(owner);
+  expect(await web.lists.getByTitle('Tasks').items.getById(1).getWopiFrameUrl(1)).toBe('');
+  expect((await ask('/items(2)/getWOPIFrameUrl(0)', bo, { method: 'POST' }))[0]).toBe(404);
 });

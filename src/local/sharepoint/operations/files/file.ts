@@ -22,6 +22,7 @@ import { writeContext } from '../items/itemWriting';
 import { copyFile, moveFile } from './moveFile';
 import { userSource } from '../people/principalSource';
 import { action, steps, type Resource } from '../resource';
+import { wopiFrameUrl } from '../wopiFrame';
 
 /** `"{GUID},3"` or `*`; without the header everything goes (assumed). */
 const checkEtag = (call: Call, document: Document, sent = call.ifMatch): void => {
@@ -129,6 +130,7 @@ export const fileResource = (access: DocumentAccess, document: Document | undefi
             };
           },
         }),
+        getwopiframeurl: (step) => wopiFrameUrl(step),
         openbinarystream: () => ({ read: () => content(call.header('range')), post: () => content(null) }),
         savebinarystream: () => ({
           raw: true,

@@ -7,6 +7,7 @@ import type { ItemAccess, ItemState } from './itemAccess';
 import { likeAction, likedByInformationResource, likedByResource } from '../comments/likes';
 import { steps, type Resource } from '../resource';
 import { versionsResource } from './versions';
+import { wopiFrameUrl } from '../wopiFrame';
 
 export const lifeSteps = (access: ItemAccess, item: ItemState): ((segment: Segment) => Resource | undefined) =>
   steps({
@@ -34,5 +35,6 @@ export const lifeSteps = (access: ItemAccess, item: ItemState): ((segment: Segme
     likedby: () => likedByResource(access, item),
     likedbyinformation: () => likedByInformationResource(access, item),
     getchanges: (step) => itemChanges(access.call, access.list, item.id, step),
+    getwopiframeurl: (step) => wopiFrameUrl(step),
     versions: (step) => versionsResource(access, item, step),
   });

@@ -35,6 +35,7 @@ import { checkListEtag, firstUniqueOfList, listSecurable, listSource } from './l
 import { recordChange } from '../changes/recordChange';
 import { recycleListAction } from './recycleList';
 import { refuseSettings } from './listLimits';
+import { listFormData } from '../items/stream/listFormData';
 import { listData, listDataAsStream } from '../items/stream/renderListData';
 import { action, steps, type Resource } from '../resource';
 import { changesSinceToken } from '../changes/sync/changesSinceToken';
@@ -111,6 +112,7 @@ const listResource = (call: Call, list: List): Resource => {
         items: (step) => (isUsers ? userInfoItems(call, step) : itemsResource(call, list, step)),
         getitems: (step) => getItemsResource(call, list, step),
         renderlistdataasstream: () => listDataAsStream(call, list),
+        renderlistformdata: (step) => listFormData(call, list, step),
         renderlistdata: (step) => listData(call, list, step),
         addvalidateupdateitemusingpath: () => addValidateUpdate(call, list),
         recycle: () => recycleListAction(call, list),

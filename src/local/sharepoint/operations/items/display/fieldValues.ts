@@ -21,7 +21,7 @@ const names: Readonly<Record<ValueForm, string>> = {
   edit: 'FieldValuesForEdit',
 };
 
-const encoded = (internalName: string): string => {
+export const encodedName = (internalName: string): string => {
   const name = internalName.replaceAll('_', '_x005f_');
   return /^[A-Za-z]/.test(name) ? name : `OData_${name}`;
 };
@@ -89,7 +89,7 @@ const valuesOf = (access: ItemAccess, item: ItemState, form: ValueForm): Record<
   const shown = new DisplayRow(access, row, item);
   return Object.fromEntries(
     access.fields.flatMap((field): [string, () => unknown][] => {
-      const name = encoded(field.internalName);
+      const name = encodedName(field.internalName);
       const tell = systemOf(field.internalName);
       if (tell) return [[name, () => (form === 'html' && emptyInHtml(field) ? '' : tell(access, shown))]];
       return isKept(access, field) ? [[name, () => forms[form](shown.shown(field), resultField(field))]] : [];

@@ -123,7 +123,7 @@ const fieldInForm = (call: Call, field: Field, required: boolean): Told => ({
   ...ofType(call, field),
 });
 
-const fieldsOf = (call: Call, list: List, type: ContentType, form: Form): Told[] => {
+export const formFields = (call: Call, list: List, type: ContentType, form: Form): Told[] => {
   const { contentTypes, fields } = call.site;
   const linked = contentTypes.links(list.id, type.id).flatMap((link) => {
     const field = fields.byId(list.id, link.fieldId);
@@ -138,7 +138,7 @@ const fieldsOf = (call: Call, list: List, type: ContentType, form: Form): Told[]
 export const clientForms = (call: Call, list: List): Told => {
   const types = offeredTypes(call.site, list);
   const forms = (form: Form): Told =>
-    Object.fromEntries(types.map((type) => [type.name, fieldsOf(call, list, type, form)]));
+    Object.fromEntries(types.map((type) => [type.name, formFields(call, list, type, form)]));
   return {
     ClientForms: { New: forms('New'), Edit: forms('Edit') },
     ContentTypeIdToNameMap: Object.fromEntries(types.map((type) => [type.id, type.name])),
