@@ -68,6 +68,10 @@ export class Principals {
     this.database = database;
   }
 
+  lastId(): number {
+    return Number(this.database.first('SELECT max(id) AS last FROM principals')?.['last'] ?? 0);
+  }
+
   groups(): Principal[] {
     return this.database.all("SELECT * FROM principals WHERE kind = 'group' ORDER BY title_key").map(toPrincipal);
   }

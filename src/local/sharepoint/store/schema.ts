@@ -17,7 +17,7 @@ import { viewTables } from './lists/views';
 import { webTables } from './webs';
 
 /** Bump when a table changes: a data folder of another version is refused instead of half understood. */
-export const storeVersion = 4;
+export const storeVersion = 5;
 
 /** Those that several stores read. Others stand with the store that owns them. */
 const sharedTables = `

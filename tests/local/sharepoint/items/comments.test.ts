@@ -112,6 +112,12 @@ it('a link that mentions a person stays one, everything else is encoded', async 
   expect(read.mentions).toMatchObject([{ id: 8, name: 'Ida Østerby' }]);
 });
 
+it('a mark of a mention that is encoded already is not encoded again; other text that looks encoded is', async () => {
+  const { id } = await item(await site.as(bo)).comments.add('Hej @mention&#123;0&#125; &#123;1&#125;');
+  const read = await item(await site.as(ida)).comments.getById(id)();
+  expect(read.text).toBe('Hej @mention&#123;0&#125; &amp;#123;1&amp;#125;');
+});
+
 it('replies belong to their comment, are numbered with all others, and go with it', async () => {
   const asBo = item(await site.as(bo));
   const comment = await asBo.comments.add('en');

@@ -8,11 +8,14 @@ import type { Entity, Payload } from '../../http/payload';
 import { listRules } from '../../security/listRules';
 import { has } from '../../security/permissions';
 import type { SqlPart } from '../../odata/sqlColumn';
-import type { NumberedChange } from '../../store/items/changes';
+import { changeKind, type NumberedChange } from '../../store/items/changes';
 import { tableOf } from '../../store/items/itemTable';
 import type { List } from '../../store/lists/lists';
+import { sitePathInside } from '../../store/webs';
 import { objectArgument } from '../arguments';
 import type { Call } from '../call';
+import { inWeb } from '../inWeb';
+import { canSeeMembers } from '../people/groupRights';
 import { parseChangeQuery } from './changeQuery';
 import { siteLog, tokenText, webLog, type LogScope } from './changeToken';
 import type { Resource } from '../resource';
@@ -42,19 +45,50 @@ export const changesOfList = (call: Call, list: List): SqlPart => {
   return { sql: `c.list_id = ? AND (${sql})`, values: [list.id, ...values] };
 };
 
+/** Of lists that are gone: ids alone, but none of a list that had rights of its own, unless the caller manages the lists. */
+const changesOfGone = (call: Call, alive: readonly List[]): SqlPart => {
+  const mask = call.rights.onWeb();
+  if (!has(mask, 'viewListItems')) return { sql: '0', values: [] };
+  const open = has(mask, 'manageLists')
+    ? '1'
+    : 'NOT EXISTS (SELECT 1 FROM changes o WHERE o.list_id = c.list_id AND o.scope_id IS NOT NULL AND o.object = c.object)';
+  return {
+    sql: `c.object = 'list' AND c.web_id = ? AND c.list_id NOT IN (SELECT value FROM json_each(?)) AND ${open}`,
+    values: [call.site.web.id, JSON.stringify(alive.map(({ id }) => id))],
+  };
+};
+
+/** Of what is the site's: columns and content types, and persons and groups as far as the caller may know of them. */
+const changesOfSite = (call: Call): SqlPart => {
+  if (call.site.web.path !== sitePathInside) return { sql: '0', values: [] };
+  const definitions = { sql: "c.object IN ('field', 'contentType')", values: [] };
+  if (!has(call.rights.onWeb(), 'browseUserInfo'))
+    return { ...definitions, sql: `c.list_id IS NULL AND ${definitions.sql}` };
+  const groups = call.site.principals.groups().filter((group) => canSeeMembers(call, group));
+  const people = {
+    sql: `c.object = 'user' OR c.object = 'group' AND
+      (c.kind NOT IN (${changeKind.memberAdd}, ${changeKind.memberDelete}) OR c.item_id IN (SELECT value FROM json_each(?)))`,
+    values: [JSON.stringify(groups.map(({ id }) => id))],
+  };
+  return { sql: `c.list_id IS NULL AND (${definitions.sql} OR ${people.sql})`, values: people.values };
+};
+
 /** Of all lists that the caller sees, of the web itself, and of lists that are gone. */
 const changesOfWeb = (call: Call): SqlPart => {
   const alive = call.site.lists.all();
-  const parts = alive.filter((list) => call.rights.sees(list)).map((list) => changesOfList(call, list));
-  parts.push({ sql: "c.list_id IS NULL AND (c.object <> 'web' OR c.item_guid = ?)", values: [call.site.web.id] });
-  if (has(call.rights.onWeb(), 'viewListItems')) {
-    parts.push({
-      sql: "c.object = 'list' AND c.list_id NOT IN (SELECT value FROM json_each(?))",
-      values: [JSON.stringify(alive.map(({ id }) => id))],
-    });
-  }
-  return either(parts);
+  return either([
+    ...alive.filter((list) => call.rights.sees(list)).map((list) => changesOfList(call, list)),
+    { sql: "c.object = 'web' AND c.item_guid = ?", values: [call.site.web.id] },
+    changesOfGone(call, alive),
+    changesOfSite(call),
+  ]);
 };
+
+/** The site's web and those below it that the caller may enter. */
+const websOf = (call: Call): Call[] =>
+  has(call.rights.onWeb(), 'open')
+    ? [call, ...call.site.webs.below(call.site.web.id).flatMap((web) => websOf(inWeb(call, web)))]
+    : [];
 
 const names: Readonly<Record<NumberedChange['object'], string>> = {
   item: 'ChangeItem',
@@ -113,7 +147,8 @@ const madeUpId = (number: number): string => `00000000-0000-4000-8000-${number.t
 const changeEntity = (call: Call, scope: LogScope, change: NumberedChange, close: boolean): Entity => {
   const type = `SP.${names[change.object]}`;
   const editLink = `${type}${madeUpId(change.number)}`;
-  const inWeb = change.object === 'user' || change.object === 'group' ? {} : { WebId: call.site.web.id };
+  const inWeb =
+    change.object === 'user' || change.object === 'group' ? {} : { WebId: change.webId ?? call.site.web.id };
   return {
     type,
     id: `${call.address.apiUrl}/${editLink}`,
@@ -149,7 +184,7 @@ const changesOf = (call: Call, step: Segment, scope: LogScope, seen: () => SqlPa
 });
 
 export const siteChanges = (call: Call, step: Segment): Resource =>
-  changesOf(call, step, siteLog(call), () => changesOfWeb(call));
+  changesOf(call, step, siteLog(call), () => either(websOf(call).map(changesOfWeb)));
 
 export const webChanges = (call: Call, step: Segment): Resource =>
   changesOf(call, step, webLog(call), () => changesOfWeb(call));

@@ -32,3 +32,7 @@ export const recordChange = (
   list: Pick<List, 'id'> | undefined,
   id: string | null = null,
 ): void => recordLogged(call, kind, { object, listId: list?.id ?? null, itemId: null, itemGuid: id });
+
+/** Of a person or group, by its number: who comes into a group, and who leaves it, is a change of the group. */
+export const recordPrincipal = (call: Call, kind: ListChange, object: 'user' | 'group', id: number): void =>
+  recordLogged(call, kind, { object, listId: null, itemId: id, itemGuid: null });

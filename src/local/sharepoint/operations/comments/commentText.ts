@@ -18,7 +18,11 @@ const entities: Readonly<Record<string, string>> = {
   '}': '&#125;',
 };
 
-const encode = (text: string): string => text.replace(/[&<>"':{}]/g, (letter) => entities[letter] ?? letter);
+/** `@mention&#123;0&#125;` is the mark of a mention as clients that encode it themselves send it: it stays one. */
+const marks = /@mention&#123;(\d{1,4})&#125;|[&<>"':{}]/g;
+
+const encode = (text: string): string =>
+  text.replace(marks, (found, number?: string) => (number === undefined ? (entities[found] ?? found) : found));
 
 /** `<a data-sp-mention-user-id="bo@x.dk" href="mailto:bo@x.dk" tabindex="-1">@Bo</a>`: what clients send for a mention. */
 const mentionLink = /<a\s([^<>]*\bdata-sp-mention-user-id="([^"<>]+)"[^<>]*)>([^<>]*)<\/a>/gi;

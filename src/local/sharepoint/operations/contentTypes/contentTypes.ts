@@ -7,6 +7,7 @@ import { siteOwner } from '../../store/fields/field';
 import { addTypeToList, isInUse, removeFromList } from '../../store/lists/listContentTypes';
 import type { List } from '../../store/lists/lists';
 import type { Call } from '../call';
+import { recordChange } from '../changes/recordChange';
 import { listedPayload } from '../collection';
 import { contentTypeSource, contentTypeTexts, fieldsOfType } from './contentTypeSource';
 import { entityPayload, notSettable, propertyOf } from '../entitySource';
@@ -100,6 +101,7 @@ const addToSite = (call: Call): ContentType => {
   call.site.write(() => {
     contentTypes.add(type);
     contentTypes.copyLinks(parent, type);
+    recordChange(call, 'add', 'contentType', undefined, type.id);
   });
   return type;
 };
@@ -111,7 +113,11 @@ const addAvailable = (call: Call, list: List, id: string): ContentType => {
   const type = contentTypes.byId(siteOwner, id);
   if (!type) throw noSuchType();
   if (contentTypes.of(list.id).some((one) => one.name === type.name)) throw nameTaken(type.name);
-  return call.site.write(() => addTypeToList(call.site, list, type));
+  return call.site.write(() => {
+    const added = addTypeToList(call.site, list, type);
+    recordChange(call, 'add', 'contentType', list, added.id);
+    return added;
+  });
 };
 
 const remove = (call: Call, list: List | undefined, type: ContentType): void => {
@@ -120,7 +126,11 @@ const remove = (call: Call, list: List | undefined, type: ContentType): void => 
   const used = list ? isInUse(call.site, list, type.id) : contentTypes.below(type.id).length > 0;
   if (used) throw spException(-2146232832, 'The content type is in use.', 400);
   if (type.sealed && !list) throw spException(-2146232832, `The content type "${type.name}" is sealed.`, 400);
-  call.site.write(() => (list ? removeFromList(call.site, list, type.id) : contentTypes.remove(siteOwner, type.id)));
+  call.site.write(() => {
+    if (list) removeFromList(call.site, list, type.id);
+    else contentTypes.remove(siteOwner, type.id);
+    recordChange(call, 'delete', 'contentType', list, type.id);
+  });
 };
 
 const changesOf = (call: Call, list: List | undefined, type: ContentType): LinkChanges => ({
@@ -145,7 +155,10 @@ export const typeResource = (call: Call, list: List | undefined, type: ContentTy
     read: () => entityPayload(set, source, call.options),
     merge: () => {
       requireChange(call, list);
-      call.site.write(() => call.site.contentTypes.update(changed(call, type)));
+      call.site.write(() => {
+        call.site.contentTypes.update(changed(call, type));
+        recordChange(call, 'update', 'contentType', list, type.id);
+      });
       return { is: 'nothing', status: 204 };
     },
     remove: () => {

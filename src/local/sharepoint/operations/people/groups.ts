@@ -3,12 +3,13 @@ import { numberArgument, textArgument, type Segment } from '../../http/apiPath';
 import { badRequest, cannotConvert, spException } from '../../http/sharePointError';
 import { toPrincipal, type GroupChange, type Principal } from '../../store/principals';
 import type { Call } from '../call';
+import { recordPrincipal } from '../changes/recordChange';
 import { collectionPayload, queryRows } from '../collection';
 import { entityPayload, notSettable, propertyOf } from '../entitySource';
 import { canEditMembers, canManageGroup, canSeeMembers, requireThat } from './groupRights';
 import { groupSource, principalColumns, principalSource, userSource } from './principalSource';
 import { action, steps, type Resource } from '../resource';
-import { cannotFindUser, ensurePerson, loginOfBody, userNotThere, userResource } from './users';
+import { bringPerson, cannotFindUser, loginOfBody, userNotThere, userResource } from './users';
 
 const groupSet = 'SP.ApiData.Groups';
 const userSet = 'SP.ApiData.Users1';
@@ -23,16 +24,20 @@ const certain = (group: Principal | undefined): Principal => {
 const remove = (call: Call, group: Principal, user: Principal | undefined): void => {
   requireThat(canEditMembers(call, group));
   if (!user) throw userNotThere();
-  call.site.write(() => call.site.principals.removeMember(group.id, user.id));
+  call.site.write(() => {
+    call.site.principals.removeMember(group.id, user.id);
+    recordPrincipal(call, 'memberDelete', 'group', group.id);
+  });
 };
 
 const addUser = (call: Call, group: Principal): Principal => {
   const login = loginOfBody(call);
   requireThat(canEditMembers(call, group));
   return call.site.write(() => {
-    const user = ensurePerson(call, login);
+    const user = bringPerson(call, login);
     if (!user) throw cannotFindUser(login);
     call.site.principals.addMember(group.id, user.id);
+    recordPrincipal(call, 'memberAdd', 'group', group.id);
     return user;
   });
 };
@@ -132,7 +137,10 @@ const groupBody = (call: Call, start: GroupChange): GroupChange => {
 const setOwner = (call: Call, group: Principal, ownerId: number): void => {
   requireThat(canManageGroup(call, group));
   if (!call.site.principals.present(ownerId)) throw userNotThere();
-  call.site.write(() => call.site.principals.setOwner(group.id, ownerId));
+  call.site.write(() => {
+    call.site.principals.setOwner(group.id, ownerId);
+    recordPrincipal(call, 'update', 'group', group.id);
+  });
 };
 
 const nameTaken = (): Error =>
@@ -150,7 +158,10 @@ export const groupResource = (call: Call, group: Principal): Resource => {
       const change = groupBody(call, group);
       const other = principals.groupByName(change.title);
       if (other && other.id !== group.id) throw nameTaken();
-      call.site.write(() => principals.updateGroup(group.id, change));
+      call.site.write(() => {
+        principals.updateGroup(group.id, change);
+        recordPrincipal(call, 'update', 'group', group.id);
+      });
       return { is: 'nothing', status: 204 };
     },
     go: (segment) =>
@@ -176,13 +187,17 @@ const addGroup = (call: Call): Principal => {
   return call.site.write(() => {
     const group = principals.addGroup(change.title, '', call.person.id, false);
     principals.updateGroup(group.id, change);
+    recordPrincipal(call, 'add', 'group', group.id);
     return certain(principals.group(group.id));
   });
 };
 
 const removeGroup = (call: Call, group: Principal): void => {
   requireThat(canManageGroup(call, group));
-  call.site.write(() => call.site.principals.removeGroup(group.id));
+  call.site.write(() => {
+    call.site.principals.removeGroup(group.id);
+    recordPrincipal(call, 'delete', 'group', group.id);
+  });
 };
 
 export const siteGroups = (call: Call, segment: Segment): Resource => {

@@ -6,6 +6,7 @@ import { has } from '../../security/permissions';
 import { mailOf } from '../../store/directory';
 import { claimPrefix, toPrincipal, type Principal } from '../../store/principals';
 import type { Call } from '../call';
+import { recordPrincipal } from '../changes/recordChange';
 import { collectionPayload, listedPayload, queryRows } from '../collection';
 import { entityPayload, notSettable, propertyOf, type EntitySource } from '../entitySource';
 import { everyoneTitle, groupSource, isEveryone, principalColumns, userSource } from './principalSource';
@@ -30,6 +31,14 @@ export const ensurePerson = (call: Pick<Call, 'site' | 'directory'>, login: stri
   if (known) return known;
   const person = call.directory.find(login);
   return person && principals.addPerson(person);
+};
+
+/** The same by a call: whoever is new to the site is in the log. */
+export const bringPerson = (call: Call, login: string): Principal | undefined => {
+  const last = call.site.principals.lastId();
+  const person = ensurePerson(call, login);
+  if (person && person.id > last) recordPrincipal(call, 'add', 'user', person.id);
+  return person;
 };
 
 /** `{ LoginName }`: what adding a person to the site or to a group takes. */
@@ -105,7 +114,10 @@ const updateUser = (call: Call, user: Principal, source: EntitySource): void => 
     } else throw notSettable(name, source);
   }
   refuseLastAdmin(call, user, isAdmin);
-  call.site.write(() => call.site.principals.updateUser(user.id, title, email, isAdmin));
+  call.site.write(() => {
+    call.site.principals.updateUser(user.id, title, email, isAdmin);
+    recordPrincipal(call, 'update', 'user', user.id);
+  });
 };
 
 const refuseLastAdmin = (call: Call, user: Principal, stays: boolean): void => {
@@ -116,7 +128,10 @@ const refuseLastAdmin = (call: Call, user: Principal, stays: boolean): void => {
 const removeUser = (call: Call, user: Principal): void => {
   call.rights.require(siteMask(call), 'managePermissions');
   refuseLastAdmin(call, user, false);
-  call.site.write(() => call.site.principals.removeUser(user.id));
+  call.site.write(() => {
+    call.site.principals.removeUser(user.id);
+    recordPrincipal(call, 'delete', 'user', user.id);
+  });
 };
 
 const browse = (call: Call): void => call.rights.require(call.rights.onWeb(), 'browseUserInfo');
@@ -140,7 +155,7 @@ export const userById = (call: Call, segment: Segment): Resource => {
 const addUser = (call: Call): Principal => {
   const login = loginOfBody(call);
   call.rights.require(siteMask(call), 'managePermissions');
-  const user = call.site.write(() => ensurePerson(call, login));
+  const user = call.site.write(() => bringPerson(call, login));
   if (!user) throw cannotFindUser(login);
   return user;
 };
@@ -185,7 +200,7 @@ export const ensureUser = (call: Call, segment: Segment): Resource => ({
     const login = segment.args?.size ? textArgument(segment) : call.body['logonName'];
     if (typeof login !== 'string') throw badRequest('The parameter logonName is missing.');
     browse(call);
-    const user = call.site.write(() => ensurePerson(call, login));
+    const user = call.site.write(() => bringPerson(call, login));
     if (!user) throw cannotFindUser(login);
     return entityPayload(set, userSource(call, user), call.options);
   },

@@ -106,5 +106,6 @@ export const binEntry = (call: Call, place: BinPlace, id: string): BinEntry | un
   const entry = call.site.recycleBin.byId(id);
   const { id: me, isAdmin } = call.person;
   if (!entry || (!isAdmin && entry.deletedBy !== me)) return undefined;
+  if (place === 'Web' && call.site.webs.ofList(entry.listId)?.id !== call.site.web.id) return undefined;
   return entry.stage === firstStage || (isAdmin && place === 'Site') ? entry : undefined;
 };

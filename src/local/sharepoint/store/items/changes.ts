@@ -5,7 +5,7 @@ import type { Database, Row } from '../database';
 export const changeTables = `
 CREATE TABLE changes (
   number INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, kind INTEGER NOT NULL, object TEXT NOT NULL,
-  list_id TEXT, item_id INTEGER, item_guid TEXT, person_id INTEGER NOT NULL, scope_id INTEGER
+  list_id TEXT, item_id INTEGER, item_guid TEXT, person_id INTEGER NOT NULL, scope_id INTEGER, web_id TEXT
 );
 CREATE INDEX changes_by_list ON changes (list_id, number);
 `;
@@ -47,6 +47,8 @@ export interface Change {
 }
 
 export interface NumberedChange extends Omit<Change, 'scope'> {
+  /** Of the list, which may be gone by now, or the web that changed; null: the site's. */
+  readonly webId: string | null;
   /** Place in the log; grows with every change of the site. */
   readonly number: number;
 }
@@ -72,6 +74,7 @@ const toChange = (row: Row): NumberedChange => ({
   itemId: typeof row['item_id'] === 'number' ? row['item_id'] : null,
   itemGuid: typeof row['item_guid'] === 'string' ? row['item_guid'] : null,
   personId: Number(row['person_id']),
+  webId: typeof row['web_id'] === 'string' ? row['web_id'] : null,
 });
 
 const compare = (point: ChangePoint, sign: string): SqlPart =>
@@ -88,7 +91,11 @@ export class Changes {
 
   record(change: Change): void {
     this.database.run(
-      'INSERT INTO changes (time, kind, object, list_id, item_id, item_guid, person_id, scope_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      // The scope of a list that is hidden from some is kept: nobody can ask the list any more once it is gone.
+      `INSERT INTO changes (time, kind, object, list_id, item_id, item_guid, person_id, scope_id, web_id)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,
+         CASE ?3 WHEN 'list' THEN (SELECT scope_id FROM lists WHERE id = ?4) ELSE ?8 END,
+         CASE ?3 WHEN 'web' THEN ?6 ELSE (SELECT web_id FROM lists WHERE id = ?4) END)`,
       [
         change.time,
         change.kind,
