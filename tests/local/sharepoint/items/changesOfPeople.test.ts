@@ -64,7 +64,8 @@ it('content types of the site and of lists are told, each to those who see where
   const secret = sp.web.lists.getByTitle('Hemmelig');
   await secret.breakRoleInheritance(false);
   await sp.web.contentTypes.add('0x0100ABCDEF0123456789ABCDEF0123456789', 'Sag');
-  const [{ StringId = '' } = {}] = await sp.web.contentTypes.filter("Name eq 'Sag'")<{ StringId: string }[]>();
+  const [type] = await sp.web.contentTypes.filter("Name eq 'Sag'")<{ StringId: string }[]>();
+  const StringId = String(type?.StringId);
   await secret.contentTypes.addAvailableContentType(StringId);
   const ids = async (who: typeof bo) =>
     (await changes(who, web, { ContentType: true })).map((one) => one.ContentTypeId?.StringValue);

@@ -147,7 +147,7 @@ const madeUpId = (number: number): string => `00000000-0000-4000-8000-${number.t
 const changeEntity = (call: Call, scope: LogScope, change: NumberedChange, close: boolean): Entity => {
   const type = `SP.${names[change.object]}`;
   const editLink = `${type}${madeUpId(change.number)}`;
-  const inWeb =
+  const webId =
     change.object === 'user' || change.object === 'group' ? {} : { WebId: change.webId ?? call.site.web.id };
   return {
     type,
@@ -159,7 +159,7 @@ const changeEntity = (call: Call, scope: LogScope, change: NumberedChange, close
       SiteId: call.site.setting('siteId'),
       Time: change.time,
       ...own(call, change, close),
-      ...inWeb,
+      ...webId,
     },
     deferred: change.object === 'list' ? ['Creator'] : [],
   };
