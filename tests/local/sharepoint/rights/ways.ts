@@ -14,6 +14,9 @@ type Init = RequestInit | undefined;
 const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
 const caml = '<View Scope="RecursiveAll"><Query></Query></View>';
 
+const grouped =
+  '<View Scope="RecursiveAll"><Query><GroupBy Collapse="FALSE"><FieldRef Name="Title"/></GroupBy></Query></View>';
+
 /** The addresses; each answer's text is what the person learns by it. */
 const addresses = ({ list, id, file }: Wanted): readonly [string, string, Init?][] => {
   const at = `/_api/web/lists/getByTitle('${list}')`;
@@ -26,6 +29,7 @@ const addresses = ({ list, id, file }: Wanted): readonly [string, string, Init?]
     ['$orderby', `${at}/items?$select=Id,Title&$orderby=Title desc`],
     ['getitems', `${at}/getitems`, post({ query: { ViewXml: caml } })],
     ['RenderListDataAsStream', `${at}/RenderListDataAsStream`, post({ parameters: { ViewXml: caml } })],
+    ['groups of a stream', `${at}/RenderListDataAsStream`, post({ parameters: { ViewXml: grouped } })],
     ['getListItemChangesSinceToken', `${at}/GetListItemChangesSinceToken`, post({ query: { QueryOptions: '' } })],
     ['FieldValuesAsText', `${at}/items(${id})/FieldValuesAsText`],
     ['versions', `${at}/items(${id})/versions`],

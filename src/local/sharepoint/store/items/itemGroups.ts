@@ -4,7 +4,6 @@ import { sortSql, type SortKey } from '../../odata/orderBy';
 import type { SqlColumn, SqlValue } from '../../odata/sqlColumn';
 import type { Database, Row } from '../database';
 import type { ItemQuestion } from './itemQuery';
-import { tableOf } from './itemTable';
 
 /** What is known of a column's values in a set of rows. */
 export interface Summary {
@@ -73,7 +72,7 @@ export interface GroupsAsked {
 /** In the question's order. */
 export const groupedRows = (database: Database, asked: GroupsAsked): GroupedRow[] => {
   const { question, keys, columns, ids, limit } = asked;
-  const { list, plan, filter, readable, within, kinds, sort } = question;
+  const { plan, filter, readable, within, kinds, sort } = question;
   const conditions = [readable, ...(within ? [within] : []), ...(kinds ? [kinds] : [])];
   if (filter) conditions.push(compileFilter(filter, plan.resolve));
   const order = [...(sort.length > 0 ? [sortSql(sort)] : []), 't.id'].join(', ');
@@ -97,7 +96,7 @@ export const groupedRows = (database: Database, asked: GroupsAsked): GroupedRow[
   const shown = ids === undefined ? `r${keys.length} = 1` : 'id IN (SELECT value FROM json_each(?))';
   const rows = database.all(
     `SELECT * FROM (SELECT ${['t.id AS id', `row_number() OVER (ORDER BY ${order}) AS place`, ...windows, ...totals].join(', ')}
-      FROM ${tableOf(list.number)} t ${plan.joins.sql} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')})
+      FROM ${readable.from} t ${plan.joins.sql} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')})
      WHERE ${shown} ORDER BY place LIMIT ?`,
     [
       ...plan.joins.values,
