@@ -72,8 +72,12 @@ it('50,000 items of a list may have rights of their own, and no more', async () 
   expect(pages.flat()).toEqual(Array.from({ length: 50 }, (_, index) => (index + 1) * 1000));
 }, 60_000);
 
-it('a site has 2,000 lists and libraries, those of its subwebs among them', async () => {
-  const before = Number(database.first('SELECT count(*) AS n FROM lists')?.['n']);
+it('a web has 2,000 lists and libraries, hidden ones among them, and a web below it as many more', async () => {
+  const before = Number(
+    database.first("SELECT count(*) AS n FROM lists WHERE web_id = (SELECT web_id FROM lists WHERE title = 'Tasks')")?.[
+      'n'
+    ],
+  );
   const columns = database
     .all("SELECT name FROM pragma_table_info('lists')")
     .map(({ name }) => String(name))
@@ -90,6 +94,12 @@ it('a site has 2,000 lists and libraries, those of its subwebs among them', asyn
   expect((await post('/_api/web/lists', '{"Title":"Sidste","BaseTemplate":100}')).status).toBe(201);
   const refused = await post('/_api/web/lists', '{"Title":"En for meget","BaseTemplate":101}');
   expect([refused.status, await refused.text()]).toEqual([500, expect.stringContaining('2000 lists')]);
+  await (await site.as(owner)).web.webs.add('Under', 'under');
+  const below = await site.request(owner, '/under/_api/web/lists', {
+    method: 'POST',
+    body: '{"Title":"En mere","BaseTemplate":100}',
+  });
+  expect(below.status).toBe(201);
 });
 
 it('an attachment or file of more than 250 MB is refused by what it says, before a byte is read', async () => {

@@ -48,7 +48,7 @@ import { webSource } from '../web/webSource';
 const set = 'SP.ApiData.Lists';
 const genericList = 100;
 
-/** SharePoint's limit for lists and libraries of a site together. */
+/** Of lists and libraries together; documented for all webs of a site, enforced for each by itself (MC405984). */
 const mostLists = 2000;
 
 const templateAsked = (call: Call): number => {

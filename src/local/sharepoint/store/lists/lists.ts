@@ -119,8 +119,9 @@ export class Lists {
     return row && toList(row);
   }
 
+  /** Of the web, hidden ones and those in the recycle bin among them. */
   count(): number {
-    return Number(this.database.first('SELECT count(*) AS n FROM lists')?.['n']);
+    return Number(this.database.first('SELECT count(*) AS n FROM lists WHERE web_id = ?', [this.webId])?.['n']);
   }
 
   add(draft: ListDraft): List {
