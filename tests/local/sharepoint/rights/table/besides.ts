@@ -65,6 +65,18 @@ export const besideRows: readonly Row[] = [
   ...['localTimeToUTC', 'utcToLocalTime'].map((name) =>
     rowsOn('web')(`${name} by POST`, 'open', (make) => post(`${make.web}/regionalSettings/timeZone/${name}(${times})`)),
   ),
+  rowsOn('item')('read the form of an item', 'viewListItems', async (make) =>
+    post(`${make.tasks}/renderListFormData(itemid=${await make.item()},formid='editform',mode='2')`),
+  ),
+  rowsOn('item')('ask where an item opens', 'viewListItems', async (make) =>
+    post(`${await make.anItem()}/getWOPIFrameUrl(0)`),
+  ),
+  rowsOn('item')('ask where a file opens', 'viewListItems', async (make) =>
+    post(`${await make.aFile()}/getWOPIFrameUrl(0)`),
+  ),
+  rowsOn('list')('update a list’s content type by a method', 'manageLists', async (make) =>
+    post(`${await make.aListType()}/update(true)`),
+  ),
   rowsOn('item')('read an item by its number as a text', 'viewListItems', async (make) =>
     get(`${make.tasks}/getItemByStringId('${await make.item()}')`),
   ),
