@@ -214,6 +214,33 @@ describe('a draft over a published file', () => {
     expect(await (await fileOf(bo)).getText()).toBe('bytes-arbejde');
   });
 
+  it('is read by no number of a version, and by nothing that hangs on the file', async () => {
+    await publishAndDraft(2);
+    await (await fileOf(owner)).checkout();
+    await (await fileOf(owner)).checkin('udkastets kommentar', CheckinType.Minor);
+    const file = `/_api/web/getFileById('${wanted.file?.uniqueId}')`;
+    const item = "/_api/web/lists/getByTitle('Papers')/items(1)";
+    const numbered = [513, 514, 515].flatMap((number) => [
+      `${file}/versions(${number})/$value`,
+      `${file}/versions/getbyid(${number})/openbinarystream`,
+      `${item}/versions(${number})`,
+    ]);
+    const besides = [
+      `${file}?$select=*,CheckInComment&$expand=Versions,ListItemAllFields,Properties`,
+      `${item}?$select=*,Versions,FieldValuesAsText&$expand=Versions,FieldValuesAsText,File/Versions`,
+      `${item}/fieldValuesForEdit`,
+    ];
+    for (const who of [bo, ida]) {
+      for (const path of numbered) expect((await site.request(who, path)).status).toBe(404);
+      for (const path of besides) {
+        const response = await site.request(who, path);
+        expect([response.status, /udkast/i.test(await response.text())]).toEqual([200, false]);
+      }
+    }
+    const seen = await site.request(owner, besides[0] ?? '');
+    expect(await seen.text()).toContain('udkastets kommentar');
+  });
+
   it('a file with drafts alone is absent', async () => {
     await sp.web.lists.getByTitle('Papers').update({ EnableMinorVersions: true, DraftVersionVisibility: 1 });
     wanted = await addFile(owner, 'Udkast', 'bytes-udkast');
