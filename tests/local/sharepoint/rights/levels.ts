@@ -90,6 +90,8 @@ export const levels = {
   full,
   adds: beyondRead('addListItems'),
   edits: beyondRead('editListItems'),
+  addsEdits: beyondRead('addListItems', 'editListItems'),
+  addsUnopened: [...read.filter((one) => one !== 'openItems'), 'addListItems'],
   deletes: beyondRead('deleteListItems'),
   approves: beyondRead('approveItems'),
   overrides: beyondRead('cancelCheckout'),

@@ -1,4 +1,4 @@
 import { tryRows } from '../matrix';
 import { rows } from '../table/all';
 
-tryRows(rows, { where: 'subweb', byLevels: ['none', 'read', 'contribute', 'full'] });
+tryRows(rows, { where: 'subweb', byLevels: ['none', 'contribute', 'full'] });

@@ -20,7 +20,7 @@ const unlessOverriding =
     permissions.includes('cancelCheckout') ? permissions : permissions.filter((one) => !without.includes(one));
 
 const onItems = rows.filter(({ on }) => on === 'item');
-const byLevels = ['read', 'contribute', 'design', 'overrides'] as const;
+const byLevels = ['contribute', 'overrides', 'full'] as const;
 
 describe('where everybody reads their own alone', () => {
   // What is added anew is one's own. A file that one does not see keeps its name all the same: 400.

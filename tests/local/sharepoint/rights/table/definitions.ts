@@ -59,6 +59,7 @@ const typeRows = (what: string, on: Place, need: Permission, of: (make: Targets)
     row(`change ${what}`, need, async (make) => merge(await of(make), { Description: 'x' })),
     row(`delete ${what}`, need, async (make) => remove(await of(make))),
     row(`delete ${what} by a method`, need, async (make) => post(`${await of(make)}/deleteObject`)),
+    row(`hand ${what} down`, need, async (make) => post(`${await of(make)}/update`, { updateChildren: true })),
     row(`read a link of ${what}`, seen, async (make) => get(await link(make))),
     row(`add a link to ${what}`, need, async (make) =>
       post(`${await of(make)}/fieldlinks`, { FieldInternalName: 'Title' }),

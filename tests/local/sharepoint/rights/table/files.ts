@@ -224,7 +224,7 @@ const renaming: readonly Row[] = [
 ];
 
 function moveOrCopy(name: string): Row {
-  const needs: Need = name.startsWith('Move') ? 'editListItems' : 'addListItems';
+  const needs: readonly Need[] = name.startsWith('Move') ? ['editListItems'] : ['addListItems', 'openItems'];
   return onItem(name, needs, async (make) => {
     const from = name.includes('File') ? await make.file() : await make.folder();
     const url = (one: string): string => `http://sharepoint.test${make.fileUrl(one)}`;
