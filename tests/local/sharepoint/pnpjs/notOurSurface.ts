@@ -52,6 +52,5 @@ export const notOurMembers: Readonly<Record<string, string>> = Object.fromEntrie
   ...names('createModernTeamSite createModernTeamSiteFromProps', 'making sites'),
   ...names('_Site.delete _Site.update _Site.exists', 'sites as such'),
   ...names('_Site.getDocumentLibraries _Site.getWebUrlFromPageUrl', 'sites as such'),
-  ...names('getWopiFrameUrl', 'Office'),
   ...names('getLimitedWebPartManager', 'web parts'),
 ]);
