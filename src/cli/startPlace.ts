@@ -4,15 +4,20 @@ import { danishDayOf, daysBetween } from '../domain/localDate';
 import type { Addresses, LocalMicrosoft365Options } from '../local/localMicrosoft365';
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const TEAMS_APP_ID = '7c0f3f6e-2b5d-4c1e-9a53-5f0d1c2b8e41';
 const CLIENT_ID = 'e2a4b7d0-6d1f-4f0b-8c39-3b7a9d5e1f62';
 const ENTITY_ID = 'raaderum';
 
 /** The clock of the demonstration: the real time of day on the chosen day, and going on from there. */
-export const clockFrom = (today: LocalDate | undefined): (() => Date) => {
-  if (today === undefined) return () => new Date();
-  const shift = daysBetween(danishDayOf(new Date()), today) * DAY_MS;
-  return () => new Date(Date.now() + shift);
+export const clockFrom = (today: LocalDate | undefined, realNow: () => Date = () => new Date()): (() => Date) => {
+  if (today === undefined) return realNow;
+  const now = realNow();
+  const days = daysBetween(danishDayOf(now), today) * DAY_MS;
+  // Just before midnight in winter is just after it in summer: an hour back, and the day is the chosen one.
+  const there = danishDayOf(new Date(now.getTime() + days));
+  const shift = days + Math.sign(daysBetween(there, today)) * HOUR_MS;
+  return () => new Date(realNow().getTime() + shift);
 };
 
 /** What `config.json` says beside a tab in the local Teams. */
