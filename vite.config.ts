@@ -67,7 +67,17 @@ export default defineConfig(({ mode, command }) => ({
             { name: 'start', tags: ['$initial'], priority: 2 },
             { name: 'controls', test: /@fluentui.react-(button|checkbox|select|field|label|icons)/, priority: 1 },
             { name: 'themes', test: /@fluentui.tokens/, minShareCount: 2 },
-            { name: 'rules', test: /src.domain/, minShareCount: 3 },
+            {
+              name: 'rules',
+              test: /src.domain.(?!place|medPlace|proposalRights|move|guard|skabelon)/,
+              minShareCount: 3,
+            },
+            // What every view asks SharePoint through; writing into places and setting up come when they are needed.
+            {
+              name: 'sharepoint',
+              test: /src.sharepoint.(?!rights|provisioning|repositories.(placedWrites|proposalWrites|medWrites|rights|comment|conversation|draft|skabelon)|codec.comment|schema.lists.(drafts|templates))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi|webs|lists|items|batching|decorators|types|utils))/,
+              priority: 1,
+            },
           ],
         },
       },

@@ -3,7 +3,8 @@ import type { Stores } from '../domain/stores';
 import type { Connection } from '../sharepoint/client';
 import { addMembers } from '../sharepoint/provisioning/members';
 import { createStores } from '../sharepoint/repositories/createStores';
-import { administrator, demoPeople } from './demo/people';
+import { holdsOf } from './demo/holdings';
+import { administrator, demoPeople, peopleByKey, personKeys } from './demo/people';
 import { writeDemo } from './demo/writeDemo';
 
 export interface SeedOptions {
@@ -22,5 +23,22 @@ export const seedDemo = async ({ connectAs, progress }: SeedOptions): Promise<Re
   };
   const persons = await addMembers(connectAs(administrator.loginName), demoPeople);
   progress(`${persons.size} persons`);
-  return writeDemo({ storesFor, persons, progress });
+  const { rights } = storesFor(administrator.loginName);
+  const counts = await writeDemo({
+    storesFor,
+    persons,
+    progress,
+    giveRights: async (refs) => {
+      await rights.mend(() => undefined);
+      await addMembers(
+        connectAs(administrator.loginName),
+        personKeys.map((key) => ({ ...peopleByKey[key], holds: holdsOf(key, refs) })),
+      );
+      progress('groups and places');
+    },
+  });
+  // The places of the closed round become places to read in.
+  const left = await rights.mend(() => undefined);
+  if (left.length > 0) throw new Error(`rights that could not be mended: ${JSON.stringify(left)}`);
+  return counts;
 };

@@ -1,8 +1,11 @@
 /** Which role gets which permission level on which list. Applied to SharePoint by provisioning; SharePoint enforces it. */
 import type { ListName, Role, Viewer } from './viewer';
 
-/** SharePoint's built-in levels, in words of ours: `none`, Read, Contribute (add, edit, delete items), Full Control. */
-export type Level = 'none' | 'read' | 'contribute' | 'full';
+/**
+ * SharePoint's built-in levels, in words of ours: `none`, Read, Contribute (add, edit, delete items), Full Control; and two
+ * made of Contribute: `steer` gives new places their rights, `oversee` sees what others see only their own of.
+ */
+export type Level = 'none' | 'read' | 'contribute' | 'steer' | 'oversee' | 'full';
 
 type RoleLevels = { readonly [R in Role]: Level };
 
@@ -35,10 +38,11 @@ export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
   organisation: levels(everyone('read')),
   ideas: levels({ arbejdsgruppe: 'contribute', chef: 'contribute', direktion: 'read' }),
   workPackages: levels({ arbejdsgruppe: 'contribute', chef: 'contribute', direktion: 'read' }),
-  proposals: levels({ arbejdsgruppe: 'contribute', chef: 'contribute', direktion: 'contribute', ...med('read') }),
+  // In places, by stage and area (`proposalRights.ts`, `medPlace.ts`): nobody else has anything at the root.
+  proposals: levels({ raaderumsgruppe: 'steer' }),
   milestones: levels(everyone('read')),
   planPoints: levels({ ...everyone('read'), chef: 'contribute' }),
-  medDiscussions: levels({ chef: 'contribute', direktion: 'read', ...med('contribute') }),
+  medDiscussions: levels({ raaderumsgruppe: 'steer' }),
   conversations: levels({
     ...everyone('none'),
     arbejdsgruppe: 'contribute',

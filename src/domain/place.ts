@@ -1,15 +1,9 @@
 /** Place: a folder for all proposals of a round that the same people may see and change (decision 0013). */
+import type { Holder, Holding } from './holder';
 import type { OrgUnitId, WorkPackageId } from './ids';
 import type { OrgUnit } from './organisation';
 import type { Proposal } from './proposal';
-import {
-  proposalRights,
-  rightsPhaseOf,
-  rightsPhases,
-  type HolderRole,
-  type PlaceRight,
-  type RightsPhase,
-} from './proposalRights';
+import { proposalRights, rightsPhaseOf, rightsPhases, type HolderRole, type RightsPhase } from './proposalRights';
 import type { RoundKey } from './round';
 
 export interface Place {
@@ -69,17 +63,6 @@ export const parsePlaceName = (name: string): Place | undefined => {
   };
 };
 
-/** One SharePoint group: of a role, or of a role in one area, package or committee. */
-export type Holder =
-  | { readonly role: 'medarbejder' | 'raaderumsgruppe' | 'direktion' | 'hovedudvalg' }
-  | { readonly role: 'chef' | 'chefgruppe' | 'styregruppe' | 'omu' | 'lmu'; readonly unitId: OrgUnitId }
-  | { readonly role: 'arbejdsgruppe'; readonly workPackageId: WorkPackageId };
-
-export interface Holding {
-  readonly holder: Holder;
-  readonly right: Exclude<PlaceRight, 'none'>;
-}
-
 const unitsWith = (role: HolderRole, place: Place, units: readonly OrgUnit[]): readonly OrgUnit[] => {
   const covers = (unit: OrgUnit, ids: readonly OrgUnitId[]): boolean => unit.coversIds.some((id) => ids.includes(id));
   const own = [place.chefomraadeId];
@@ -120,3 +103,7 @@ export const holdingsOf = (place: Place, units: readonly OrgUnit[]): readonly Ho
     const right = proposalRights[role][place.phase];
     return right === 'none' ? [] : holdersWith(role, place, units).map((holder) => ({ holder, right }));
   });
+
+/** Further back in the forløb fewer may see it: then it is put away before anything is written, else after. */
+export const isNarrower = (from: Place, to: Place): boolean =>
+  rightsPhases.indexOf(to.phase) < rightsPhases.indexOf(from.phase);

@@ -27,6 +27,7 @@ import type { OrgUnit, OrgUnitInput } from './organisation';
 import type { PersonRef } from './person';
 import type { PlanPoint, PlanPointInput } from './planPoint';
 import type { Proposal, ProposalInput, ProposalSummary } from './proposal';
+import type { RightsFinding, RightsReport } from './rightsFinding';
 import type { Round, RoundInput, RoundKey } from './round';
 import type { SkabelonChanges } from './skabelon';
 import type { Viewer } from './viewer';
@@ -67,11 +68,34 @@ export interface Store<Id, Entity, Input, Scope, Summary = Entity> {
   remove(id: Id, version: Version): Promise<void>;
 }
 
+/** What SharePoint lets the viewer do with one item, and whether it lies where its stage says. */
+export interface ItemStanding {
+  readonly mayEdit: boolean;
+  /** False after an interruption: others see it than should, until somebody puts it in place. */
+  readonly isInPlace: boolean;
+}
+
+/**
+ * A list whose items lie in places: who sees and edits an item follows from where it is (decision 0013).
+ * `update` also moves the item where what was written asks for it.
+ */
+export interface PlacedStore<Id, Entity, Input, Scope, Summary = Entity> extends Store<
+  Id,
+  Entity,
+  Input,
+  Scope,
+  Summary
+> {
+  standing(id: Id): Promise<ItemStanding>;
+  /** Ends a move that was interrupted. Nothing happens where the item lies right. */
+  putInPlace(id: Id): Promise<void>;
+}
+
 export type RoundStore = Store<RoundId, Round, RoundInput, void>;
 export type OrganisationStore = Store<OrgUnitId, OrgUnit, OrgUnitInput, void>;
 export type IdeaStore = Store<IdeaId, Idea, IdeaInput, RoundKey>;
 export type WorkPackageStore = Store<WorkPackageId, WorkPackage, WorkPackageInput, RoundKey>;
-export interface ProposalStore extends Store<ProposalId, Proposal, ProposalInput, RoundKey, ProposalSummary> {
+export interface ProposalStore extends PlacedStore<ProposalId, Proposal, ProposalInput, RoundKey, ProposalSummary> {
   /**
    * Takes a step in the forløb: stage, side state and decision in one write, and the proposal to where those it now
    * concerns may see it. Rejects with `Conflict` when `version` is stale: whoever decides has seen what is decided about.
@@ -80,7 +104,7 @@ export interface ProposalStore extends Store<ProposalId, Proposal, ProposalInput
 }
 export type MilestoneStore = Store<MilestoneId, Milestone, MilestoneInput, RoundKey>;
 export type PlanPointStore = Store<PlanPointId, PlanPoint, PlanPointInput, RoundKey>;
-export type MedDiscussionStore = Store<MedDiscussionId, MedDiscussion, MedDiscussionInput, RoundKey>;
+export type MedDiscussionStore = PlacedStore<MedDiscussionId, MedDiscussion, MedDiscussionInput, RoundKey>;
 
 export interface ConversationStore {
   /** The conversation about an item in a channel, if somebody has begun one. */
@@ -120,6 +144,13 @@ export interface SkabelonStore {
   save(changes: SkabelonChanges, version: Version | undefined): Promise<KeptSkabelon>;
 }
 
+export interface RightsStore {
+  /** Compares groups, places and where everything lies with the table of rights. Needs Full Control. */
+  compare(): Promise<readonly RightsFinding[]>;
+  /** Mends what `compare` finds now, and resolves with what could not be mended. Can be interrupted and begun anew. */
+  mend(report: RightsReport): Promise<readonly RightsFinding[]>;
+}
+
 export interface ViewerStore {
   load(): Promise<Viewer>;
 }
@@ -146,4 +177,5 @@ export interface Stores {
   readonly people: PeopleStore;
   readonly skabelon: SkabelonStore;
   readonly viewer: ViewerStore;
+  readonly rights: RightsStore;
 }

@@ -1,3 +1,4 @@
+import type { Holder } from './holder';
 import type { PersonRef } from './person';
 
 /** The roles of the råderum work. Each is one SharePoint group on the site; a person may have several. */
@@ -43,5 +44,7 @@ export interface ListRights {
 export interface Viewer {
   readonly person: PersonRef;
   readonly roles: readonly Role[];
+  /** What the viewer holds rights as: roles, and roles in an area, a work package or a committee. */
+  readonly holds: readonly Holder[];
   readonly rights: { readonly [List in ListName]: ListRights };
 }

@@ -79,7 +79,7 @@ it('lets the persons speak for themselves, on the day of the demonstration', asy
   ).toEqual([
     ['Mette Frydendal', false, demoDay],
     ['Anders Mosevang', true, demoDay],
-    ['Birgitte Solvang', false, demoDay],
+    ['Anders Mosevang', true, demoDay],
   ]);
 });
 

@@ -3,23 +3,33 @@ import { closedMilestones, openMilestones } from '../../src/cli/demo/milestones'
 import { closedPlanPoints, closedProposals } from '../../src/cli/demo/closedRound';
 import { comments } from '../../src/cli/demo/comments';
 import type { DemoProposal } from '../../src/cli/demo/demoProposal';
+import { holdsOf } from '../../src/cli/demo/holdings';
 import { ideas } from '../../src/cli/demo/ideas';
 import { medDiscussions } from '../../src/cli/demo/medDiscussions';
 import { medOutcomesSoFar } from '../../src/cli/demo/medOutcomes';
-import { bodies, chefomraadeKeys, type DemoBody } from '../../src/cli/demo/organisation';
+import { bodies, chefomraadeKeys, chefomraader, type DemoBody, type OrgKey } from '../../src/cli/demo/organisation';
 import { demoPeople, peopleByKey, type DemoPerson } from '../../src/cli/demo/people';
 import { planPoints } from '../../src/cli/demo/planPoints';
 import { proposals } from '../../src/cli/demo/proposals';
 import { closedRound, openRound } from '../../src/cli/demo/rounds';
-import { toMilestoneInput, toPlanPointInput, toProposalInput, type Refs } from '../../src/cli/demo/toInputs';
+import {
+  toBodyInput,
+  toMilestoneInput,
+  toPlanPointInput,
+  toProposalInput,
+  toUnitInput,
+  type Refs,
+} from '../../src/cli/demo/toInputs';
 import { workPackages } from '../../src/cli/demo/workPackages';
 import type { OrgUnitId, PersonId, ProposalId, WorkPackageId } from '../../src/domain/ids';
 import { longestComment } from '../../src/domain/comment';
 import { localDate, type LocalDate } from '../../src/domain/localDate';
 import type { When } from '../../src/domain/milestone';
 import { parseMilestoneDraft, toMilestoneDraft } from '../../src/domain/milestoneDraft';
-import { isValidOn } from '../../src/domain/organisation';
-import { listPermissions } from '../../src/domain/permissions';
+import { holderKey } from '../../src/domain/holder';
+import { medHoldingsOf } from '../../src/domain/medPlace';
+import { isValidOn, type OrgUnit } from '../../src/domain/organisation';
+import { holdingsOf, placeOf } from '../../src/domain/place';
 import { planCategories, planGroups } from '../../src/domain/planPoint';
 import { parsePlanPointDraft, toPlanPointDraft } from '../../src/domain/planPointDraft';
 import { parseDraft, toDraft } from '../../src/domain/proposalDraft';
@@ -35,6 +45,17 @@ const refs: Refs = {
   unit: () => 1 as OrgUnitId,
   workPackage: () => 1 as WorkPackageId,
 };
+const unitKeys: readonly OrgKey[] = [...chefomraadeKeys, ...(Object.keys(bodies) as (keyof typeof bodies)[])];
+const unitId = (key: OrgKey): OrgUnitId => (unitKeys.indexOf(key) + 1) as OrgUnitId;
+const packageId = (key: keyof typeof workPackages): WorkPackageId =>
+  (Object.keys(workPackages).indexOf(key) + 1) as WorkPackageId;
+const units: readonly OrgUnit[] = [
+  ...chefomraadeKeys.map((key) => ({ ...toUnitInput(key, chefomraader[key], []), id: unitId(key) })),
+  ...Object.entries<DemoBody>(bodies).map(([key, body]) => ({
+    ...toBodyInput(key as keyof typeof bodies, body, { unit: unitId }),
+    id: unitId(key as keyof typeof bodies),
+  })),
+];
 const valuesOf = <Value>(record: Readonly<Record<string, Value>>): readonly Value[] => Object.values(record);
 const repeated = (texts: readonly string[]): readonly string[] =>
   texts.filter((text, at) => texts.indexOf(text) !== at);
@@ -187,11 +208,24 @@ describe('persons and MED', () => {
     expect(repeated(demoPeople.flatMap(({ loginName, name, objectId }) => [loginName, name, objectId]))).toEqual([]);
   });
 
-  it('let only persons comment whose role may', () => {
-    const refused = comments.filter(({ by, medUdvalg }) => {
+  it('let only persons comment who may write where the comment stands', () => {
+    const refused = comments.filter(({ by, proposal: key, medUdvalg }) => {
+      const { chefomraade, affected = [], workPackage, stage }: DemoProposal = proposals[key];
+      const place = placeOf({
+        round: openRound.key,
+        stage,
+        chefomraadeId: unitId(chefomraade),
+        affectedIds: affected.map(unitId),
+        workPackageId: workPackage && packageId(workPackage),
+      });
+      const holdings =
+        medUdvalg === undefined
+          ? holdingsOf(place, units)
+          : medHoldingsOf({ round: openRound.key, medUdvalgId: unitId(medUdvalg) }, units);
+      const writers = new Set(holdings.filter(({ right }) => right === 'write').map(({ holder }) => holderKey(holder)));
       const person: DemoPerson = peopleByKey[by];
-      const levels = listPermissions[medUdvalg === undefined ? 'proposals' : 'medDiscussions'];
-      return !person.roles.some((role) => levels[role] === 'contribute' || levels[role] === 'full');
+      const holds = holdsOf(by, { unit: unitId, workPackage: packageId }).map(holderKey);
+      return ![...person.roles, ...holds].some((held) => writers.has(held));
     });
     expect([refused, comments.filter(({ text }) => text.length > longestComment)]).toEqual([[], []]);
   });

@@ -18,7 +18,12 @@ it('stops at the first failure and, begun again, adds only what is missing', asy
     return site.as(viewerOf(person));
   };
   const said: string[] = [];
-  const demo: DemoSite = { storesFor, persons, progress: (line) => said.push(line) };
+  const demo: DemoSite = {
+    storesFor,
+    persons,
+    giveRights: () => Promise.resolve(),
+    progress: (line) => said.push(line),
+  };
 
   site.failures.set('planPoints.create', { kind: 'Offline' });
   await expect(writeDemo(demo)).rejects.toMatchObject({ failure: { kind: 'Offline' } });

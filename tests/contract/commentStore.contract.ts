@@ -15,7 +15,7 @@ export const commentStoreContract = (open: OpenSite): void => {
           round,
           title: 'Drøftelse i Hovedudvalget',
           proposalId: refs.proposal,
-          medUdvalgId: refs.units[0],
+          medUdvalgId: refs.hovedudvalg,
           deadline: undefined,
           discussedOn: undefined,
           outcome: 'awaiting',

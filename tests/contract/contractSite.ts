@@ -3,6 +3,7 @@ import { tkr, type Amounts } from '../../src/domain/economy';
 import type { AppError } from '../../src/domain/errors';
 import type { ClientKey, OrgUnitId, ProposalId, WorkPackageId } from '../../src/domain/ids';
 import type { PersonRef } from '../../src/domain/person';
+import type { OrgUnitInput } from '../../src/domain/organisation';
 import { blankContent, type ProposalInput } from '../../src/domain/proposal';
 import type { RoundKey } from '../../src/domain/round';
 import type { Stores } from '../../src/domain/stores';
@@ -37,6 +38,7 @@ export const failureKind = (operation: Promise<unknown>): Promise<unknown> =>
 /** Rows that others point at. */
 export interface Refs {
   readonly units: readonly [OrgUnitId, OrgUnitId];
+  readonly hovedudvalg: OrgUnitId;
   readonly workPackage: WorkPackageId;
   readonly proposal: ProposalId;
   readonly person: PersonRef;
@@ -81,7 +83,7 @@ export const proposalInput = (chefomraadeId: OrgUnitId): ProposalInput => ({
 });
 
 export const createRefs = async ({ editor }: ContractSite): Promise<Refs> => {
-  const unit = async () => {
+  const unit = async (given: Partial<OrgUnitInput> = {}) => {
     const key = `enhed-${next()}`;
     const made = await editor.organisation.create(
       {
@@ -94,18 +96,31 @@ export const createRefs = async ({ editor }: ContractSite): Promise<Refs> => {
         coversIds: [],
         validFrom: undefined,
         validTo: undefined,
+        ...given,
       },
       newKey(),
     );
     return made.entity.id;
   };
-  const [{ person }, first, second] = await Promise.all([editor.viewer.load(), unit(), unit()]);
+  const [{ person }, first, second, hovedudvalg] = await Promise.all([
+    editor.viewer.load(),
+    unit(),
+    unit(),
+    unit({ kind: 'medUdvalg', medLevel: 'hovedudvalg' }),
+  ]);
   const [workPackage, proposal] = await Promise.all([
     editor.workPackages.create(
       { round, title: 'Kørsel', description: '', chefomraadeId: first, track: 'raaderum', lead: undefined },
       newKey(),
     ),
-    editor.proposals.create(proposalInput(first), newKey()),
+    // Released, so that the reader, Hovedudvalget, may see it.
+    editor.proposals.create({ ...proposalInput(first), stage: 'tilFagudvalg' }, newKey()),
   ]);
-  return { units: [first, second], workPackage: workPackage.entity.id, proposal: proposal.entity.id, person };
+  return {
+    units: [first, second],
+    hovedudvalg,
+    workPackage: workPackage.entity.id,
+    proposal: proposal.entity.id,
+    person,
+  };
 };

@@ -79,11 +79,18 @@ test('a read renews it once and goes on', async () => {
 
 test('a new item is asked after before it is sent again, and is there once', async () => {
   const { stores, asked } = session();
-  const given = proposalInput(refs.units[0]);
-  const created = await stores.proposals.create(given, newKey());
+  const given = {
+    round,
+    title: 'Kørsel og ruter',
+    description: '',
+    chefomraadeId: refs.units[0],
+    track: 'raaderum',
+    lead: undefined,
+  } as const;
+  const created = await stores.workPackages.create(given, newKey());
   expect(created.entity).toMatchObject(given);
   expect(asked.slice(0, 5)).toEqual(['POST', 'GET', 'renewed', 'GET', 'POST']);
-  const { rows } = await calm.proposals.list(round);
+  const { rows } = await calm.workPackages.list(round);
   expect(rows.filter(({ title }) => title === given.title)).toHaveLength(1);
 });
 

@@ -1,4 +1,6 @@
 /** What the stores do when the network fails around a write: the local SharePoint cuts the connections. */
+import type { Step } from '../../src/domain/decision';
+import { localDate } from '../../src/domain/localDate';
 import type { ProposalInput } from '../../src/domain/proposal';
 import type { Stores } from '../../src/domain/stores';
 import { Faults } from '../../src/local/sharepoint/faults/faults';
@@ -34,10 +36,10 @@ beforeAll(async () => {
 afterAll(async () => (await starting)?.close());
 
 /** Stores whose first writes meet these fates, one each, and whose reads meet `reads`. Others ask when all is met. */
-const storesMeeting = (writes: readonly Fate[], reads: Fate = 'ok'): Stores => {
+const storesMeeting = (writes: readonly Fate[], reads: Fate = 'ok', readsBefore = 0): Stores => {
   faults.clear();
   for (const fate of writes) faults.add({ ...actions[fate], match: { method: 'POST|MERGE|DELETE' }, times: 1 });
-  faults.add({ ...actions[reads], match: { method: 'GET' } });
+  faults.add({ ...actions[reads], match: { method: 'GET' }, skip: readsBefore });
   return createStores(
     local.connectAs(owner.loginName, {
       pace: { ...realPace, sleep: () => Promise.resolve(), now: () => 0 },
@@ -68,10 +70,11 @@ describe('creating while answers get lost', () => {
   it('says it does not know when asking afterwards gets no answer either, and finds out the next time', async () => {
     const given = input();
     const key = newKey();
-    expect(await failureKind(storesMeeting(['lostAfter'], 'lostBefore').proposals.create(given, key))).toBe(
+    // It asks for the key and for the place before it writes.
+    expect(await failureKind(storesMeeting(['lostAfter'], 'lostBefore', 2).proposals.create(given, key))).toBe(
       'OutcomeUnknown',
     );
-    expect(await failureKind(storesMeeting(['ok'], 'lostBefore').proposals.create(given, key))).toBe('OutcomeUnknown');
+    expect(await failureKind(storesMeeting(['ok'], 'lostBefore').proposals.create(given, key))).toBe('Offline');
     faults.clear();
     expect((await calm.proposals.create(given, key)).entity).toMatchObject(given);
     expect(await countOf(given.title)).toBe(1);
@@ -136,6 +139,50 @@ describe('keeping a draft while answers get lost', () => {
       expect(await kept(first.writer)).toEqual([]);
     },
   );
+});
+
+describe('moving while answers get lost', () => {
+  const step = (to: Step['to']): Step => ({
+    to,
+    sideState: undefined,
+    bodyId: undefined,
+    decidedOn: localDate('2024-04-10'),
+    result: undefined,
+    text: 'Videre',
+    writtenBy: { ...refs.person, email: undefined },
+    writtenAt: '2024-04-10T10:00:00Z',
+  });
+
+  it.each<readonly Fate[]>([
+    ['lostBefore'],
+    ['lostAfter'],
+    ['ok', 'lostBefore'],
+    ['ok', 'lostAfter'],
+    ['gatewayAfter', 'gatewayAfter'],
+    ['throttled', 'lostAfter', 'lostBefore'],
+  ])('takes the step once, and lies where it belongs, after: %s', async (...fates) => {
+    const made = await calm.proposals.create({ ...input(), stage: 'chefmoede' }, newKey());
+    const on = await storesMeeting(fates).proposals.move(made.entity.id, step('raaderumsgruppen'), made.version);
+    expect(on.entity).toMatchObject({ stage: 'raaderumsgruppen', decisions: [{ to: 'raaderumsgruppen' }] });
+    // Back again: put away first, then written.
+    const back = await storesMeeting(fates).proposals.move(made.entity.id, step('workPackage'), on.version);
+    expect(back.entity.decisions.map(({ to }) => to)).toEqual(['raaderumsgruppen', 'workPackage']);
+    faults.clear();
+    expect(await calm.proposals.get(made.entity.id)).toEqual(back);
+    expect(await calm.proposals.standing(made.entity.id)).toEqual({ mayEdit: true, isInPlace: true });
+  });
+
+  it('shows what an interruption left, and ends it', async () => {
+    const made = await calm.proposals.create({ ...input(), stage: 'chefmoede' }, newKey());
+    const lost: readonly Fate[] = ['ok', 'lostBefore', 'lostBefore', 'lostBefore'];
+    const moved = storesMeeting(lost).proposals.move(made.entity.id, step('raaderumsgruppen'), made.version);
+    expect(await failureKind(moved)).toBe('OutcomeUnknown');
+    faults.clear();
+    expect((await calm.proposals.get(made.entity.id)).entity.stage).toBe('raaderumsgruppen');
+    expect((await calm.proposals.standing(made.entity.id)).isInPlace).toBe(false);
+    await calm.proposals.putInPlace(made.entity.id);
+    expect((await calm.proposals.standing(made.entity.id)).isInPlace).toBe(true);
+  });
 });
 
 describe('removing and commenting while answers get lost', () => {

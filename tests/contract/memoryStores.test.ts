@@ -16,7 +16,7 @@ const reader = site.as(
     proposals: readOnly,
     milestones: readOnly,
     planPoints: readOnly,
-    medDiscussions: contribute,
+    medDiscussions: { ...contribute, remove: false },
     conversations: contribute,
     drafts: contribute,
     templates: readOnly,

@@ -32,7 +32,7 @@ export const rightsContract = (open: OpenSite): void => {
         ideas: none,
         workPackages: none,
         proposals: readOnly,
-        medDiscussions: contribute,
+        medDiscussions: { ...none, read: true, add: true, edit: true },
         conversations: contribute,
         templates: readOnly,
       });

@@ -283,11 +283,11 @@ export const everyListStore = (open: OpenSite): void => {
     ...inRound,
     name: 'MED-drøftelser',
     store: (stores: Stores) => stores.medDiscussions,
-    input: ({ units, proposal }: Refs): MedDiscussionInput => ({
+    input: ({ hovedudvalg, proposal }: Refs): MedDiscussionInput => ({
       round,
       title: `Drøftelse ${next()}`,
       proposalId: proposal,
-      medUdvalgId: units[0],
+      medUdvalgId: hovedudvalg,
       deadline: undefined,
       discussedOn: undefined,
       outcome: 'awaiting',

@@ -88,7 +88,7 @@ test('is not left with unsaved words without a question', async () => {
   expect(await economist.tab.getByLabel('Titel').inputValue()).toBe('Halvskrevet');
 });
 
-test('is closed to an ordinary employee, who is told why', async () => {
+test('shows an ordinary employee nothing before the catalogue, and says when it will', async () => {
   const { tab } = await house().visit({ person: 'medarbejder', sub: 'forslag' });
-  await tab.getByText('Du har ikke adgang til forslagene').waitFor();
+  await tab.getByText('Ingen forslag at se endnu').waitFor();
 });

@@ -15,8 +15,17 @@ import type { OrgUnit } from '../../src/domain/organisation';
 import type { PersonRef } from '../../src/domain/person';
 import type { PlanPoint } from '../../src/domain/planPoint';
 import type { Proposal, ProposalSummary } from '../../src/domain/proposal';
+import type { RightsFinding } from '../../src/domain/rightsFinding';
 import type { Round, RoundKey } from '../../src/domain/round';
-import type { DraftStore, ProposalStore, RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
+import type {
+  DraftStore,
+  PlacedStore,
+  ProposalStore,
+  RowProblem,
+  Store,
+  Stores,
+  Versioned,
+} from '../../src/domain/stores';
 import { listNames, type ListName, type ListRights, type Viewer } from '../../src/domain/viewer';
 import type { WorkPackage } from '../../src/domain/workPackage';
 import { memorySkabelon } from './memorySkabelon';
@@ -37,6 +46,7 @@ export interface Seed {
   readonly comments?: { readonly [target: string]: readonly Comment[] };
   /** Whom the site knows, besides everybody who has met it. */
   readonly people?: readonly PersonRef[];
+  readonly rightsFindings?: readonly RightsFinding[];
   /** Rows that cannot be read, a list. */
   readonly problems?: { readonly [List in ListName]?: readonly RowProblem[] };
 }
@@ -50,9 +60,11 @@ export const viewerOf = (
   person: PersonRef,
   roles: Viewer['roles'] = [],
   rights: Partial<Viewer['rights']> = {},
+  holds: Viewer['holds'] = [],
 ): Viewer => ({
   person,
   roles,
+  holds,
   rights: { ...(Object.fromEntries(listNames.map((list) => [list, allRights])) as Viewer['rights']), ...rights },
 });
 
@@ -175,6 +187,19 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
       };
     };
 
+    const placed = <Id extends number, Entity, Input, Scope, Summary>(
+      list: 'proposals' | 'medDiscussions',
+      of: Store<Id, Entity, Input, Scope, Summary>,
+    ): PlacedStore<Id, Entity, Input, Scope, Summary> => ({
+      ...of,
+      standing: async (id) => {
+        await of.get(id);
+        return { mayEdit: viewer.rights[list].edit, isInPlace: true };
+      },
+      putInPlace: async (id) => {
+        await of.get(id);
+      },
+    });
     const withMoves = (proposals: Omit<ProposalStore, 'move'>): ProposalStore => ({
       ...proposals,
       move: async (id, step, version) => {
@@ -215,13 +240,16 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         same,
       ),
       proposals: withMoves(
-        store(
+        placed(
           'proposals',
-          tables.proposals,
-          (input, id, key) => ({ ...input, id, key, modifiedBy: viewer.person, modifiedAt: modified() }),
-          inRound,
-          toSummary,
-          (proposal) => ({ ...proposal, modifiedBy: viewer.person, modifiedAt: modified() }),
+          store(
+            'proposals',
+            tables.proposals,
+            (input, id, key) => ({ ...input, id, key, modifiedBy: viewer.person, modifiedAt: modified() }),
+            inRound,
+            toSummary,
+            (proposal) => ({ ...proposal, modifiedBy: viewer.person, modifiedAt: modified() }),
+          ),
         ),
       ),
       milestones: store('milestones', tables.milestones, (input, id, key) => ({ ...input, id, key }), inRound, same),
@@ -233,12 +261,9 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         same,
         (point) => ({ ...point, modifiedAt: modified() }),
       ),
-      medDiscussions: store(
+      medDiscussions: placed(
         'medDiscussions',
-        tables.medDiscussions,
-        (input, id, key) => ({ ...input, id, key }),
-        inRound,
-        same,
+        store('medDiscussions', tables.medDiscussions, (input, id, key) => ({ ...input, id, key }), inRound, same),
       ),
       conversations: {
         find: async (itemAddress, channelId) => {
@@ -299,6 +324,20 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         },
       },
       skabelon: skabelonFor(viewer),
+      // One list, one right: nothing lies wrong here.
+      rights: {
+        compare: async () => {
+          await Promise.resolve();
+          failIfAsked('rights.compare');
+          return seed.rightsFindings ?? [];
+        },
+        mend: async (report) => {
+          await Promise.resolve();
+          failIfAsked('rights.mend');
+          report(1, 1);
+          return [];
+        },
+      },
       viewer: {
         load: async () => {
           await Promise.resolve();

@@ -24,9 +24,9 @@ export const comments: readonly DemoComment[] = [
     text: 'Tak. Hjemmeplejens biler skal aftales med Sundhed og Omsorg, før vi skriver 2026 som fast dato.',
   },
   {
-    by: 'sundhedschef',
+    by: 'teknikchef',
     proposal: 'flaadestyring',
-    text: 'Enig i retningen. Vi kan ikke undvære biler om morgenen mellem 7 og 10, så det skal med under forudsætninger.',
+    text: 'De er enige i retningen, men kan ikke undvære biler om morgenen mellem 7 og 10, så det skal med under forudsætninger.',
   },
   {
     by: 'sundhedschef',
@@ -34,7 +34,7 @@ export const comments: readonly DemoComment[] = [
     text: 'Forslaget er drøftet i LMU Hjemmeplejen. Jeg retter afsnittet om support, inden sagen skrives til VPU.',
   },
   {
-    by: 'udviklingskonsulent',
+    by: 'sundhedschef',
     proposal: 'skaermbesoeg',
     text: 'Arbejdsgruppen har tal fra de to distrikter klar den 22. april.',
   },
@@ -59,9 +59,9 @@ export const comments: readonly DemoComment[] = [
     text: 'Overlappet med S106 er trukket ud her, så gevinsten kun tæller ét sted.',
   },
   {
-    by: 'skoleleder',
+    by: 'skolechef',
     proposal: 'vikarkorps',
-    text: 'Vi har prøvet det på to skoler i foråret. Det virker bedst, når vikaren har en fast base.',
+    text: 'Det er prøvet på to skoler i foråret. Det virker bedst, når vikaren har en fast base.',
   },
   {
     by: 'omuMedlem',

@@ -113,6 +113,8 @@ export const peopleByKey = {
 
 export type PersonKey = keyof typeof peopleByKey;
 
+export const personKeys = Object.keys(peopleByKey) as PersonKey[]; // it has only its own keys
+
 export const demoPeople: readonly DemoPerson[] = Object.values(peopleByKey);
 
 /** Who installs the site and writes the demonstration's data. */

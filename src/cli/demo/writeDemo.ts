@@ -8,6 +8,7 @@ import { closedPlanPoints, closedProposals, type ClosedProposalKey } from './clo
 import { comments } from './comments';
 import type { DemoPlanPoint } from './demoPlanPoint';
 import type { DemoProposal } from './demoProposal';
+import type { HoldingRefs } from './holdings';
 import { ideas } from './ideas';
 import { medDiscussions } from './medDiscussions';
 import { closedMilestones, openMilestones, type DemoMilestone } from './milestones';
@@ -34,6 +35,8 @@ export interface DemoSite {
   readonly storesFor: (loginName: string) => Stores;
   /** The persons of the demonstration as the site knows them, by sign-in name. */
   readonly persons: ReadonlyMap<string, PersonRef>;
+  /** Gives everybody what they hold, once areas and work packages are there, and before anything lies in a place. */
+  readonly giveRights: (refs: HoldingRefs) => Promise<void>;
   /** Gets one line for each kind of item, when it has been written. */
   readonly progress: (line: string) => void;
 }
@@ -102,7 +105,12 @@ const writeComment = async (stores: Stores, target: CommentTarget, text: string)
 };
 
 /** Can be run again, also after it was interrupted: what is there stays as it is, what is missing is added. */
-export const writeDemo = async ({ storesFor, persons, progress }: DemoSite): Promise<ReadonlyMap<string, number>> => {
+export const writeDemo = async ({
+  storesFor,
+  persons,
+  giveRights,
+  progress,
+}: DemoSite): Promise<ReadonlyMap<string, number>> => {
   const stores = storesFor(administrator.loginName);
   const counts: Counts = new Map();
   const said = (what: string, count: number): void => {
@@ -135,6 +143,7 @@ export const writeDemo = async ({ storesFor, persons, progress }: DemoSite): Pro
   );
   said('work packages', workPackageIds.size);
 
+  await giveRights({ unit, workPackage: idsBy('work package', workPackageIds) });
   const refs: Refs = { person, unit, workPackage: idsBy('work package', workPackageIds) };
   const ideaIds = await writeItems(
     stores.ideas,

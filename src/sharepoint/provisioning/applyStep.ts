@@ -5,6 +5,7 @@ import '@pnp/sp/views/list';
 import { AppError } from '../../domain/errors';
 import type { Role, ListName } from '../../domain/viewer';
 import type { Connection } from '../client';
+import { createLevel, type LevelName } from '../rights/levels';
 import { roleGroup } from '../roleGroups';
 import { allLists } from '../schema/allLists';
 import { asAnswer, numberIn, textIn } from './answers';
@@ -24,11 +25,13 @@ const versionsKept = 500;
 export interface Ids {
   readonly lists: Map<string, string>;
   readonly groups: Map<Role, number>;
+  readonly levels: Map<LevelName, number>;
 }
 
 export const idsOf = (site: SiteState): Ids => ({
   lists: new Map([...site.lists].map(([url, list]) => [url, list.id])),
   groups: new Map(site.groups),
+  levels: new Map(site.levels),
 });
 
 const certain = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value => {
@@ -41,7 +44,7 @@ const certain = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value => {
 const lookupListId = (ids: Ids, lookupList: ListName | undefined): string | undefined =>
   lookupList === undefined ? undefined : certain(ids.lists, allLists[lookupList].url);
 
-export const applyStep = async (connection: Connection, site: SiteState, ids: Ids, step: Step): Promise<void> => {
+export const applyStep = async (connection: Connection, ids: Ids, step: Step): Promise<void> => {
   const { web } = connection.sp;
   if (step.kind === 'noteVersion') return noteSchemaVersion(connection);
   if (step.kind === 'createGroup') {
@@ -50,11 +53,19 @@ export const applyStep = async (connection: Connection, site: SiteState, ids: Id
     ids.groups.set(step.role, numberIn(asAnswer(made), 'Id'));
     return;
   }
+  if (step.kind === 'createLevel') {
+    ids.levels.set(step.level, await createLevel(connection, step.level));
+    return;
+  }
   const list = () => web.getList(connection.listPath(step.list.url));
   switch (step.kind) {
     case 'createList': {
       // The title becomes the address, so it starts as plain ASCII. The description is the mark that it is ours.
-      const settings = { EnableVersioning: true, MajorVersionLimit: versionsKept };
+      const settings = {
+        EnableVersioning: true,
+        MajorVersionLimit: versionsKept,
+        EnableFolderCreation: step.list.hasPlaces,
+      };
       const made = await web.lists.add(step.list.url, step.list.description, customList, false, settings);
       ids.lists.set(step.list.url, textIn(asAnswer(made), 'Id'));
       return;
@@ -67,6 +78,9 @@ export const applyStep = async (connection: Connection, site: SiteState, ids: Id
       return;
     case 'showOwnItemsOnly':
       return applyOwnItems(connection, step.list);
+    case 'allowFolders':
+      await list().update({ EnableFolderCreation: true });
+      return;
     case 'nameTitleColumn':
       await list().fields.getByInternalNameOrTitle('Title').update({ Title: step.list.titleColumn }, 'SP.FieldText');
       return;
@@ -83,6 +97,9 @@ export const applyStep = async (connection: Connection, site: SiteState, ids: Id
         .fields.getByInternalNameOrTitle(step.column.name)
         .update({ Indexed: true, EnforceUniqueValues: true }, 'SP.Field');
       return;
+    case 'allowRepeats':
+      await list().fields.getByInternalNameOrTitle(step.column.name).update({ EnforceUniqueValues: false }, 'SP.Field');
+      return;
     case 'addChoices':
       await list()
         .fields.getByInternalNameOrTitle(step.column.name)
@@ -95,10 +112,10 @@ export const applyStep = async (connection: Connection, site: SiteState, ids: Id
       await list().breakRoleInheritance(false, true);
       return;
     case 'keepOwners':
-      await list().roleAssignments.add(step.owners, site.levels.full);
+      await list().roleAssignments.add(step.owners, certain(ids.levels, 'full'));
       return;
     case 'grant':
-      await list().roleAssignments.add(certain(ids.groups, step.role), site.levels[step.level]);
+      await list().roleAssignments.add(certain(ids.groups, step.role), certain(ids.levels, step.level));
       return;
     case 'revoke':
       await list().roleAssignments.remove(certain(ids.groups, step.role), step.levelId);

@@ -15,6 +15,7 @@ export interface DesiredList {
   readonly columns: readonly Column[];
   readonly view: readonly string[];
   readonly ownItemsOnly?: true | undefined;
+  readonly hasPlaces: boolean;
   readonly levels: Readonly<Record<Role, Level>>;
 }
 
@@ -31,6 +32,7 @@ const settings: DesiredList = {
     column({ name: 'RdValue', title: 'Værdi', type: 'Text', maxLength: 255 }),
   ],
   view: ['LinkTitle', 'RdKey', 'RdValue'],
+  hasPlaces: false,
   levels: Object.fromEntries(
     roles.map((role) => [role, role === 'administrator' ? 'full' : 'read'] as const),
   ) as Record<Role, Level>, // one entry a role
@@ -38,9 +40,10 @@ const settings: DesiredList = {
 
 export const desiredLists: readonly DesiredList[] = [
   ...listNames.map((name): DesiredList => {
-    const { url, title, description, titleColumn, view, ownItemsOnly }: AnyList = allLists[name];
+    const { url, title, description, titleColumn, view, ownItemsOnly, hasPlaces }: AnyList = allLists[name];
     const columns = listColumns(allLists[name]).filter((each) => each.name !== 'Title');
-    return { url, title, description, titleColumn, view, ownItemsOnly, columns, levels: listPermissions[name] };
+    const levels = listPermissions[name];
+    return { url, title, description, titleColumn, view, ownItemsOnly, columns, hasPlaces: hasPlaces === true, levels };
   }),
   settings,
 ];

@@ -4,6 +4,7 @@
  * being set up and left alone afterwards: people may rename.
  */
 import { roles, type Role } from '../../domain/viewer';
+import { ownLevels } from '../rights/levels';
 import { allLists } from '../schema/allLists';
 import type { Column } from '../schema/column';
 import { fieldGuid } from '../schema/fieldGuid';
@@ -38,6 +39,9 @@ const planColumn = (desired: DesiredList, column: Column, existing: ColumnState,
   const steps: Step[] = [];
   if (column.indexed && !existing.indexed) steps.push({ kind: 'indexColumn', list: desired, column });
   if (column.unique && !existing.unique) steps.push({ kind: 'makeUnique', list: desired, column });
+  // A unique column and items with rights of their own exclude each other; version 1 had it so.
+  if (!column.unique && existing.unique && desired.hasPlaces)
+    steps.push({ kind: 'allowRepeats', list: desired, column });
   const missing = (column.choices ?? []).filter((label) => !existing.choices.includes(label));
   if (missing.length > 0) {
     steps.push({
@@ -85,7 +89,7 @@ const planOwnRights = (desired: DesiredList, list: ListState | undefined, site: 
   // Only while the site is being set up: owners whom somebody took off later stay off.
   const settled = site.schemaVersion !== undefined && assignments !== undefined;
   const { owners } = site;
-  if (owners !== undefined && !settled && !assignments?.get(owners)?.includes(site.levels.full)) {
+  if (owners !== undefined && !settled && !assignments?.get(owners)?.includes(site.levels.get('full') ?? 0)) {
     steps.push({ kind: 'keepOwners', list: desired, owners });
   }
   return steps;
@@ -95,13 +99,13 @@ const planRole = (desired: DesiredList, role: Role, assignments: ListState['assi
   const group = site.groups.get(role);
   const held = (group === undefined ? undefined : assignments?.get(group)) ?? [];
   const level = desired.levels[role];
-  const wanted = level === 'none' ? undefined : site.levels[level];
-  const known = Object.values(site.levels);
+  const wanted = level === 'none' ? undefined : site.levels.get(level);
+  const known = [...site.levels.values()];
   const revoked = held
     .filter((id) => id !== wanted && known.includes(id))
     .map((levelId): Step => ({ kind: 'revoke', list: desired, role, levelId }));
   const granted: Step[] =
-    level !== 'none' && wanted !== undefined && !held.includes(wanted)
+    level !== 'none' && (wanted === undefined || !held.includes(wanted))
       ? [{ kind: 'grant', list: desired, role, level }]
       : [];
   return [...granted, ...revoked];
@@ -117,11 +121,14 @@ const planList = (desired: DesiredList, site: SiteState): Plan => {
   const making: Step[] = list === undefined ? [{ kind: 'createList', list: desired }] : [];
   const versioning: Step[] = list !== undefined && !list.versioning ? [{ kind: 'keepVersions', list: desired }] : [];
   const behaviour = desired.ownItemsOnly === true ? planOwnItems(desired, list) : versioning;
+  const folders: Step[] =
+    desired.hasPlaces && list !== undefined && !list.folders ? [{ kind: 'allowFolders', list: desired }] : [];
   const columns = planColumns(desired, list, site);
   return {
     steps: [
       ...making,
       ...behaviour,
+      ...folders,
       ...planOwnRights(desired, list, site),
       ...columns.steps,
       ...(inTheMaking ? planAppearance(desired, list, site) : []),
@@ -138,8 +145,11 @@ const join = (plans: readonly Plan[]): Plan => ({
 
 export const planSite = (site: SiteState): Plan => {
   const groups = roles.filter((role) => !site.groups.has(role)).map((role): Step => ({ kind: 'createGroup', role }));
+  const levels = ownLevels
+    .filter((level) => !site.levels.has(level))
+    .map((level): Step => ({ kind: 'createLevel', level }));
   const lists = join(desiredLists.map((desired) => planList(desired, site)));
   const version: Step[] =
     site.schemaVersion === undefined || site.schemaVersion < currentSchemaVersion ? [{ kind: 'noteVersion' }] : [];
-  return { steps: [...groups, ...lists.steps, ...version], problems: lists.problems };
+  return { steps: [...groups, ...levels, ...lists.steps, ...version], problems: lists.problems };
 };

@@ -19,6 +19,7 @@ export type Report = (line: string) => void;
 const phaseOf = ({ kind }: Step): number => {
   switch (kind) {
     case 'createGroup':
+    case 'createLevel':
     case 'createList':
       return 0;
     case 'grant':
@@ -46,7 +47,7 @@ export const applySite = async (connection: Connection, site: SiteState, plan: P
   const applyLane = async (lane: readonly Step[]): Promise<void> => {
     for (const step of lane) {
       report(describeStep(step));
-      await applyStep(connection, site, ids, step);
+      await applyStep(connection, ids, step);
     }
   };
   for (const phase of [0, 1, 2, 3]) {

@@ -42,6 +42,7 @@ export const readLists = async (connection: Connection): Promise<ListsState> => 
         'EnableVersioning',
         'ReadSecurity',
         'WriteSecurity',
+        'EnableFolderCreation',
         'HasUniqueRoleAssignments',
         'RootFolder/ServerRelativeUrl',
       )
@@ -67,6 +68,7 @@ export const readLists = async (connection: Connection): Promise<ListsState> => 
             template: numberIn(answer, 'BaseTemplate'),
             versioning: isYes(answer, 'EnableVersioning'),
             ownItemsOnly: showsOwnItemsOnly(answer),
+            folders: isYes(answer, 'EnableFolderCreation'),
             hasOwnRights: isYes(answer, 'HasUniqueRoleAssignments'),
             columns: asAnswers(columns).map(toColumn),
           },

@@ -1,28 +1,17 @@
 /** Reads everything provisioning decides by. Needs the right to see groups and role assignments. */
 import { SPCollection, SPInstance } from '@pnp/sp';
-import { AppError, isFailure } from '../../domain/errors';
+import { isFailure } from '../../domain/errors';
 import type { Role } from '../../domain/viewer';
 import type { Connection } from '../client';
 import { createLimit } from '../limit';
+import { readLevels } from '../rights/levels';
 import { roleOfGroup } from '../roleGroups';
 import { asAnswer, asAnswers, numberIn, textIn, textsIn } from './answers';
 import { readLists, type ListOutline } from './readLists';
 import { readSchemaVersion } from './schemaVersion';
 import type { ListState, SiteState } from './siteState';
 
-/** SharePoint's numbers for its built-in levels; their names are in the site's language (SP.RoleType). */
-const levelKinds = { read: 2, contribute: 3, full: 5 } as const;
 const inFlight = 4;
-
-const readLevels = async (connection: Connection): Promise<SiteState['levels']> => {
-  const definitions = asAnswers(await SPCollection(connection.sp.web, 'roledefinitions')<unknown>());
-  const idOf = (level: keyof typeof levelKinds): number => {
-    const definition = definitions.find((each) => each['RoleTypeKind'] === levelKinds[level]);
-    if (definition === undefined) throw new AppError({ kind: 'SiteNotReady', missing: [level] });
-    return numberIn(definition, 'Id');
-  };
-  return { read: idOf('read'), contribute: idOf('contribute'), full: idOf('full') };
-};
 
 export const readGroups = async (connection: Connection): Promise<ReadonlyMap<Role, number>> => {
   const groups = asAnswers(

@@ -1,5 +1,5 @@
-import type { Level } from '../../domain/permissions';
 import type { Role } from '../../domain/viewer';
+import type { Levels } from '../rights/levels';
 
 export interface ColumnState {
   readonly name: string;
@@ -21,6 +21,8 @@ export interface ListState {
   readonly versioning: boolean;
   /** SharePoint's ReadSecurity and WriteSecurity both say: own items only. */
   readonly ownItemsOnly: boolean;
+  /** Folders may be made in it. */
+  readonly folders: boolean;
   readonly columns: readonly ColumnState[];
   readonly viewColumns: readonly string[];
   /** Level ids by the group or person they are given to; undefined while the list inherits the site's rights. */
@@ -39,5 +41,5 @@ export interface SiteState {
   readonly groups: ReadonlyMap<Role, number>;
   /** The site's own group of owners, who keep their rights on every list. */
   readonly owners: number | undefined;
-  readonly levels: Readonly<Record<Exclude<Level, 'none'>, number>>;
+  readonly levels: Levels;
 }

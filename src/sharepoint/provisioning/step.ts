@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/permissions';
 import type { Role } from '../../domain/viewer';
 import { roleGroup } from '../roleGroups';
+import type { OwnLevel } from '../rights/levels';
 import type { Column } from '../schema/column';
 import type { DesiredList } from './desiredLists';
 
@@ -11,11 +12,13 @@ interface OnList {
 /** One thing provisioning does. Each can be told to a person before it is done. */
 export type Step =
   | { readonly kind: 'createGroup'; readonly role: Role }
+  | { readonly kind: 'createLevel'; readonly level: OwnLevel }
   | ({
-      readonly kind: 'createList' | 'breakInheritance' | 'keepVersions' | 'showOwnItemsOnly' | 'nameTitleColumn';
+      readonly kind:
+        'createList' | 'breakInheritance' | 'keepVersions' | 'allowFolders' | 'showOwnItemsOnly' | 'nameTitleColumn';
     } & OnList)
   | ({ readonly kind: 'nameList'; readonly title: string } & OnList)
-  | ({ readonly kind: 'addColumn' | 'indexColumn' | 'makeUnique'; readonly column: Column } & OnList)
+  | ({ readonly kind: 'addColumn' | 'indexColumn' | 'makeUnique' | 'allowRepeats'; readonly column: Column } & OnList)
   | ({
       readonly kind: 'addChoices';
       readonly column: Column;
@@ -38,6 +41,8 @@ export const describeStep = (step: Step): string => {
   switch (step.kind) {
     case 'createGroup':
       return `create the group "${roleGroup(step.role).title}"`;
+    case 'createLevel':
+      return `create the permission level "${step.level}"`;
     case 'createList':
       return `create the list Lists/${step.list.url}`;
     case 'nameList':
@@ -46,6 +51,8 @@ export const describeStep = (step: Step): string => {
       return `keep versions in ${step.list.title}`;
     case 'showOwnItemsOnly':
       return `${step.list.title}: show everybody their own items only, without versions`;
+    case 'allowFolders':
+      return `allow folders in ${step.list.title}`;
     case 'nameTitleColumn':
       return `${step.list.title}: name the Title column "${step.list.titleColumn}"`;
     case 'addColumn':
@@ -54,6 +61,8 @@ export const describeStep = (step: Step): string => {
       return `${step.list.title}: index the column ${step.column.name}`;
     case 'makeUnique':
       return `${step.list.title}: allow each value of ${step.column.name} once`;
+    case 'allowRepeats':
+      return `${step.list.title}: allow each value of ${step.column.name} more than once`;
     case 'addChoices':
       return `${step.list.title}: add to ${step.column.name}: ${step.added.join(' · ')}`;
     case 'showColumns':

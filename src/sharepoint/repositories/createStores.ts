@@ -1,17 +1,16 @@
-import type { RoundKey } from '../../domain/round';
+import type { OrgUnit } from '../../domain/organisation';
+import type { Round, RoundKey } from '../../domain/round';
 import type { Stores } from '../../domain/stores';
 import type { Connection } from '../client';
 import { textEquals } from '../odata';
 import { createLoader } from '../paging';
 import { allLists } from '../schema/allLists';
 import type { Fields, ListDefinition } from '../schema/defineList';
-import { createCommentRepository } from './commentRepository';
-import { createConversationRepository } from './conversationRepository';
-import { createDraftRepository } from './draftRepository';
+import { createFetchedStores } from './fetchedStores';
 import { createListRepository } from './listRepository';
+import { createMedRepository } from './medRepository';
 import { createPeopleRepository } from './peopleRepository';
 import { createProposalRepository } from './proposalRepository';
-import { createSkabelonRepository } from './skabelonRepository';
 import { createViewerRepository } from './viewerRepository';
 
 const everything = (): undefined => undefined;
@@ -27,21 +26,27 @@ const byRound = <Entity, Summary = Entity>(list: ListDefinition<Entity>, summary
 /** Every store of the domain over one SharePoint site. */
 export const createStores = (connection: Connection): Stores => {
   const load = createLoader(connection);
-  const { rounds, organisation, ideas, workPackages, milestones, planPoints, medDiscussions } = allLists;
+  const { rounds, organisation, ideas, workPackages, milestones, planPoints } = allLists;
+  const organisationStore = createListRepository(connection, load, whole(organisation));
+  const units = async (): Promise<readonly OrgUnit[]> => (await organisationStore.list(undefined)).rows;
+  const roundStore = createListRepository(connection, load, whole(rounds));
+  const packageStore = createListRepository(connection, load, byRound(workPackages, workPackages.fields));
+  const sources = {
+    units,
+    rounds: async () => (await roundStore.list(undefined)).rows,
+    workPackages: async ({ key }: Round) => (await packageStore.list(key)).rows,
+  };
   return {
-    rounds: createListRepository(connection, load, whole(rounds)),
-    organisation: createListRepository(connection, load, whole(organisation)),
+    ...createFetchedStores(connection, load, sources),
+    rounds: roundStore,
+    organisation: organisationStore,
     ideas: createListRepository(connection, load, byRound(ideas, ideas.fields)),
-    workPackages: createListRepository(connection, load, byRound(workPackages, workPackages.fields)),
-    proposals: createProposalRepository(connection, load),
+    workPackages: packageStore,
+    proposals: createProposalRepository(connection, load, units),
     milestones: createListRepository(connection, load, byRound(milestones, milestones.fields)),
     planPoints: createListRepository(connection, load, byRound(planPoints, planPoints.fields)),
-    medDiscussions: createListRepository(connection, load, byRound(medDiscussions, medDiscussions.fields)),
-    conversations: createConversationRepository(connection, load),
-    drafts: createDraftRepository(connection, load),
-    comments: createCommentRepository(connection),
+    medDiscussions: createMedRepository(connection, load, units),
     people: createPeopleRepository(connection),
-    skabelon: createSkabelonRepository(connection, load),
     viewer: createViewerRepository(connection),
   };
 };

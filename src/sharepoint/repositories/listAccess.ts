@@ -16,6 +16,11 @@ export interface VersionedRow {
   readonly version: Version;
 }
 
+export interface FoundRow {
+  readonly id: number;
+  readonly row: Row;
+}
+
 const asRow = (answer: unknown): Row => {
   if (typeof answer !== 'object' || answer === null)
     throw new AppError({ kind: 'Bug', detail: 'an item that is no object' });
@@ -68,6 +73,18 @@ export const accessList = (connection: Connection, list: AnyList) => {
     findIds: async (condition: string): Promise<readonly number[]> => {
       const request = items().filter(condition).select('Id').top(100);
       return (await orSiteNotReady(list, request<unknown[]>())).map((found) => idOf(asRow(found)));
+    },
+    /** Every item made with `key`, the lowest number first, with what `select` names. */
+    findAllByKey: async (key: string, select: readonly string[]): Promise<readonly FoundRow[]> => {
+      const request = items()
+        .filter(textEquals('RdKey', key))
+        .select('Id', ...select)
+        .orderBy('Id')
+        .top(100);
+      return (await orSiteNotReady(list, request<unknown[]>())).map((answer) => {
+        const row = asRow(answer);
+        return { id: idOf(row), row };
+      });
     },
     add: async (row: Row): Promise<number> => idOf(asRow(await items().add(row))),
     /** Rejects with `Conflict` when `version` is stale. */

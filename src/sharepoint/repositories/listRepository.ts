@@ -15,7 +15,7 @@ import { decodeInSlices, joinLoaded } from '../slices';
 import { accessList, orSiteNotReady, type VersionedRow } from './listAccess';
 import { askAfterWrite, writeAttempts } from './uncertain';
 
-interface Definition<Entity, Scope, Summary> {
+export interface Definition<Entity, Scope, Summary> {
   readonly list: ListDefinition<Entity>;
   readonly summaryFields: Fields<Summary>;
   /** An indexed condition for the scope; undefined for the whole list. */

@@ -1,21 +1,23 @@
 import { SPCollection, SPQueryable } from '@pnp/sp';
 import '@pnp/sp/batching';
 import { isFailure } from '../../domain/errors';
+import { roleOfHolder, type Holder } from '../../domain/holder';
 import type { ViewerStore } from '../../domain/stores';
-import { listNames, roles, type ListName, type ListRights, type Role } from '../../domain/viewer';
+import { listNames, roles, type ListName, type ListRights } from '../../domain/viewer';
 import type { Connection } from '../client';
 import { loadCurrentUser } from '../currentUser';
+import { holderOfGroup } from '../holderGroups';
 import { noRights, parseRights } from '../permissionMask';
 import { roleOfGroup } from '../roleGroups';
 import { allLists } from '../schema/allLists';
 
-const roleOf = (group: unknown): Role | undefined => {
+const parseGroup = (group: unknown): { readonly title: string; readonly description: string } => {
   const { Title, Description }: { Title?: unknown; Description?: unknown } =
     typeof group === 'object' && group !== null ? group : {};
-  return roleOfGroup({
+  return {
     title: typeof Title === 'string' ? Title : '',
     description: typeof Description === 'string' ? Description : '',
-  });
+  };
 };
 
 /** A list that is not there or not for the viewer's eyes gives no rights; any other failure is one. */
@@ -29,6 +31,26 @@ const rightsOrNone = async (ask: Promise<unknown>): Promise<ListRights> => {
 };
 
 /**
+ * A list with places says nothing of what lies in them: that it can be seen at all means there is something to read, and what
+ * the viewer holds says whether there is a place to write in. Each item tells its own (`standing`).
+ */
+const rightsInPlaces = (root: ListRights, isSeen: boolean, writes: boolean): ListRights => ({
+  ...root,
+  read: root.read || isSeen,
+  add: root.add || (isSeen && writes),
+  edit: root.edit || (isSeen && writes),
+});
+
+const proposalWriters: ReadonlySet<Holder['role']> = new Set([
+  'arbejdsgruppe',
+  'chef',
+  'styregruppe',
+  'raaderumsgruppe',
+  'direktion',
+]);
+const medWriters: ReadonlySet<Holder['role']> = new Set(['chef', 'raaderumsgruppe', 'hovedudvalg', 'omu', 'lmu']);
+
+/**
  * Everything about the viewer in one request. Groups are SharePoint's direct memberships only: somebody in a role
  * through an Entra group has its rights, but not its name here.
  */
@@ -38,17 +60,45 @@ export const createViewerRepository = (connection: Connection): ViewerStore => (
     const { web } = batched;
     const rightsOf = (list: ListName): Promise<ListRights> =>
       rightsOrNone(SPQueryable(web.getList(connection.listPath(allLists[list].url)), 'EffectiveBasePermissions')());
+    const isSeen = async (list: ListName): Promise<boolean> => {
+      try {
+        await SPCollection(web.getList(connection.listPath(allLists[list].url)), 'items')
+          .select('Id')
+          .top(1)();
+        return true;
+      } catch (error) {
+        if (isFailure(error, 'NotFound') || isFailure(error, 'Forbidden')) return false;
+        throw error;
+      }
+    };
     const answers = Promise.all([
       loadCurrentUser({ ...connection, sp: batched }),
       SPCollection(web, 'currentuser/groups').select('Title', 'Description')<readonly unknown[]>(),
       Promise.all(listNames.map(async (list) => [list, await rightsOf(list)] as const)),
+      Promise.all([isSeen('proposals'), isSeen('medDiscussions')]),
     ]);
-    const [[user, groups, rights]] = await Promise.all([answers, execute()]);
-    const held = new Set(groups.map(roleOf));
+    const [[user, groups, rights, [seesProposals, seesDiscussions]]] = await Promise.all([answers, execute()]);
+    const named = groups.map(parseGroup);
+    const holds = named.map(holderOfGroup).filter((holder) => holder !== undefined);
+    const held = new Set([...named.map(roleOfGroup), ...holds.map(roleOfHolder)]);
+    const byList = Object.fromEntries(rights) as Record<ListName, ListRights>; // one entry a list name
     return {
       person: user.person,
       roles: roles.filter((role) => held.has(role)),
-      rights: Object.fromEntries(rights) as Record<ListName, ListRights>, // one entry a list name
+      holds,
+      rights: {
+        ...byList,
+        proposals: rightsInPlaces(
+          byList.proposals,
+          seesProposals,
+          holds.some(({ role }) => proposalWriters.has(role)),
+        ),
+        medDiscussions: rightsInPlaces(
+          byList.medDiscussions,
+          seesDiscussions,
+          holds.some(({ role }) => medWriters.has(role)),
+        ),
+      },
     };
   },
 });

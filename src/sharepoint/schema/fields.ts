@@ -140,3 +140,6 @@ export const roundKey = (): Field<RoundKey> => text<RoundKey>('RdRound', 'Runde'
 
 /** The client's own key of the row: what makes creation happen exactly once (decision 0003). */
 export const clientKey = (): Field<string> => text('RdKey', 'Nøgle', { required: true, unique: true });
+
+/** The same in a list whose items have rights of their own: SharePoint allows no unique column there (decision 0013). */
+export const sharedKey = (): Field<string> => text('RdKey', 'Nøgle', { required: true, indexed: true });

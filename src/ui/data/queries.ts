@@ -18,6 +18,8 @@ export const queryKeys = {
   people: ['people'] as const,
   proposals: (round: RoundKey) => ['proposals', round] as const,
   proposal: (id: ProposalId) => ['proposal', id] as const,
+  /** Below the proposal: asked again with it. */
+  proposalStanding: (id: ProposalId) => ['proposal', id, 'standing'] as const,
   milestones: (round: RoundKey) => ['milestones', round] as const,
   milestone: (id: MilestoneId) => ['milestone', id] as const,
   planPoints: (round: RoundKey) => ['planPoints', round] as const,
@@ -93,6 +95,12 @@ const fresh = { staleTime: 0 } as const;
 export const useProposal = (id: ProposalId) => {
   const { proposals } = useStores();
   return useQuery({ queryKey: queryKeys.proposal(id), queryFn: () => proposals.get(id), ...fresh });
+};
+
+/** What SharePoint lets the viewer do with this proposal, here and now. */
+export const useProposalStanding = (id: ProposalId) => {
+  const { proposals } = useStores();
+  return useQuery({ queryKey: queryKeys.proposalStanding(id), queryFn: () => proposals.standing(id), ...fresh });
 };
 
 export const useMilestone = (id: MilestoneId) => {

@@ -36,7 +36,9 @@ describe('setting up a site', () => {
           'create the list Lists/RdProposals',
           'name Lists/RdProposals "Råderumsforslag"',
           'Råderumsforslag: add the column RdStage "Trin" (Choice)',
-          'Råderumsforslag: read for "Råderum – Hovedudvalget"',
+          'create the permission level "steer"',
+          'Råderumsforslag: steer for "Råderum – Råderumsgruppen"',
+          'Tidsplan: read for "Råderum – Hovedudvalget"',
         ]),
       );
       expect(told.at(-1)).toBe('note the version of the lists');
@@ -57,14 +59,19 @@ describe('setting up a site', () => {
       const proposals = state.lists.get('RdProposals');
       expect(proposals).toMatchObject({ title: 'Råderumsforslag', versioning: true });
       const columns = new Map(proposals?.columns.map((column) => [column.name, column]));
-      expect(columns.get('RdKey')).toMatchObject({ indexed: true, unique: true });
+      // Items with rights of their own and a unique column exclude each other; elsewhere the key is unique.
+      expect(columns.get('RdKey')).toMatchObject({ indexed: true, unique: false });
+      const plan = new Map(state.lists.get('RdPlanPoints')?.columns.map((column) => [column.name, column]));
+      expect(plan.get('RdKey')).toMatchObject({ indexed: true, unique: true });
       expect(columns.get('RdRound')).toMatchObject({ indexed: true, unique: false });
       expect(columns.get('Title')).toMatchObject({ title: 'Titel' });
       expect(proposals?.viewColumns).toEqual(expect.arrayContaining(['RdNumber', 'LinkTitle', 'RdStage']));
-      const held = (role: Role) => proposals?.assignments?.get(state.groups.get(role) ?? 0);
-      expect(held('chef')).toEqual([state.levels.contribute]);
-      expect(held('omu')).toEqual([state.levels.read]);
-      expect(held('medarbejder')).toBeUndefined();
+      const held = (list: string, role: Role) => state.lists.get(list)?.assignments?.get(state.groups.get(role) ?? 0);
+      expect(held('RdPlanPoints', 'chef')).toEqual([state.levels.get('contribute')]);
+      expect(held('RdPlanPoints', 'omu')).toEqual([state.levels.get('read')]);
+      expect(held('RdWorkPackages', 'medarbejder')).toBeUndefined();
+      expect(held('RdProposals', 'raaderumsgruppe')).toEqual([state.levels.get('steer')]);
+      expect(held('RdProposals', 'chef')).toBeUndefined();
     },
     startingMs,
   );

@@ -30,7 +30,7 @@ describe('the lists', () => {
     const keys = columns
       .filter(({ column }) => column.name === 'RdKey')
       .map(({ column }) => [column.unique, column.indexed]);
-    expect(keys).toEqual(lists.map((list) => [list.name !== 'drafts', true]));
+    expect(keys).toEqual(lists.map(({ ownItemsOnly, hasPlaces }) => [!ownItemsOnly && !hasPlaces, true]));
   });
 
   it('can all be asked for by round through an index, but organisation, which outlives rounds, conversations, drafts and the skabelon, asked for by key', () => {

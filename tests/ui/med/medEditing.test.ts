@@ -1,6 +1,6 @@
-import type { PersonId } from '../../../src/domain/ids';
+import type { OrgUnitId, PersonId } from '../../../src/domain/ids';
 import type { MedLevel } from '../../../src/domain/organisation';
-import type { Role } from '../../../src/domain/viewer';
+import type { Role, Viewer } from '../../../src/domain/viewer';
 import { medEditing } from '../../../src/ui/features/med/medEditing';
 import { anOrgUnit } from '../../support/entities';
 import { readOnly, viewerOf } from '../../support/memoryStores';
@@ -9,6 +9,9 @@ const person = { id: 3 as PersonId, name: 'Lone Kjær', email: 'lone.kjaer@nordd
 const committee = (medLevel: MedLevel) => anOrgUnit(7, 'Udvalget', { kind: 'medUdvalg', medLevel });
 const own = ['discussedOn', 'outcome', 'statement'];
 const management = ['deadline', 'answer'];
+
+const holdsOf = (roles: readonly Role[], unit = 7): Viewer['holds'] =>
+  roles.flatMap((role) => (role === 'omu' || role === 'lmu' ? [{ role, unitId: unit as OrgUnitId }] : []));
 
 test.each<[Role[], MedLevel, readonly string[], string | undefined]>([
   [['omu'], 'omu', own, undefined],
@@ -19,7 +22,7 @@ test.each<[Role[], MedLevel, readonly string[], string | undefined]>([
   [['administrator'], 'omu', management, 'onlyManagement'],
   [['chef', 'lmu'], 'lmu', [...own, ...management], undefined],
 ])('%j in a discussion of %s is offered %j', (roles, level, parts, because) => {
-  expect(medEditing(viewerOf(person, roles), committee(level), false)).toEqual({ parts, because });
+  expect(medEditing(viewerOf(person, roles, {}, holdsOf(roles)), committee(level), false)).toEqual({ parts, because });
 });
 
 test('nothing is offered to whom SharePoint lets only read, nor in a closed round, nor for an unknown committee', () => {
@@ -27,4 +30,9 @@ test('nothing is offered to whom SharePoint lets only read, nor in a closed roun
   expect(medEditing(reader, committee('omu'), false)).toEqual({ parts: [], because: 'noRight' });
   expect(medEditing(viewerOf(person, ['omu']), committee('omu'), true)).toEqual({ parts: [], because: undefined });
   expect(medEditing(viewerOf(person, ['omu']), undefined, false)).toEqual({ parts: [], because: 'otherCommittee' });
+});
+
+test('a member of another committee of the same kind writes nothing in this one', () => {
+  const other = viewerOf(person, ['omu'], {}, holdsOf(['omu'], 8));
+  expect(medEditing(other, committee('omu'), false)).toEqual({ parts: [], because: 'otherCommittee' });
 });

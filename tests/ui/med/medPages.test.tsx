@@ -32,7 +32,7 @@ const seed: Seed = {
   medDiscussions: [discussion(1, 7), discussion(2, 8, { outcome: 'noRemarks', discussedOn: localDate('2024-04-11') })],
 };
 const person = { id: 3 as PersonId, name: 'Lone Kjær', email: 'lone.kjaer@norddjurs.example' };
-const representative = viewerOf(person, ['lmu'], { proposals: readOnly });
+const representative = viewerOf(person, ['lmu'], { proposals: readOnly }, [{ role: 'lmu', unitId: 7 as OrgUnitId }]);
 const chef = viewerOf(person, ['chef']);
 const options = (given: RenderTabOptions = {}): RenderTabOptions => ({
   site: memorySite(seed),

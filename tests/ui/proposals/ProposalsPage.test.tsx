@@ -116,7 +116,7 @@ describe('an empty round', () => {
   test('tells the others where proposals come from', async () => {
     const viewer = viewerOf(testViewer().person, ['lmu'], { proposals: readOnly });
     show({ proposals: [] }, { viewer });
-    expect(await screen.findByText(/Forslagene kommer her, når/)).toBeInTheDocument();
+    expect(await screen.findByText(/Forslagene vises her, når/)).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /forslag/ })).not.toBeInTheDocument();
   });
 });

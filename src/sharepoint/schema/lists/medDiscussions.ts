@@ -2,7 +2,7 @@ import type { MedDiscussionId, OrgUnitId, ProposalId } from '../../../domain/ids
 import type { MedDiscussion } from '../../../domain/medDiscussion';
 import { medOutcomeLabels } from '../choiceLabels';
 import { defineList } from '../defineList';
-import { choice, clientKey, date, itemId, lookup, note, roundKey, text } from '../fields';
+import { choice, date, itemId, lookup, note, roundKey, sharedKey, text } from '../fields';
 
 export const medDiscussionsList = defineList<MedDiscussion>({
   name: 'medDiscussions',
@@ -10,9 +10,10 @@ export const medDiscussionsList = defineList<MedDiscussion>({
   title: 'MED-drøftelser',
   description: 'Råderum i Teams: et MED-udvalgs drøftelse af et frigivet råderumsforslag.',
   titleColumn: 'MED-drøftelse',
+  hasPlaces: true,
   fields: {
     id: itemId<MedDiscussionId>(),
-    key: clientKey(),
+    key: sharedKey(),
     round: roundKey(),
     title: text('Title', 'MED-drøftelse', { required: true }),
     proposalId: lookup<ProposalId>('RdProposal', 'Råderumsforslag', 'proposals'),

@@ -12,7 +12,6 @@ import { costs, decisions, economy, fteYears, ownTexts } from '../compositeField
 import { defineList, pickFields, type Fields } from '../defineList';
 import {
   choice,
-  clientKey,
   date,
   itemId,
   lookup,
@@ -25,6 +24,7 @@ import {
   optionalText,
   person,
   roundKey,
+  sharedKey,
   text,
   yesNo,
 } from '../fields';
@@ -35,9 +35,10 @@ export const proposalsList = defineList<Proposal>({
   title: 'Råderumsforslag',
   description: 'Råderum i Teams: råderumsforslag på skabelonen, med økonomi for budgetår og overslagsår.',
   titleColumn: 'Titel',
+  hasPlaces: true,
   fields: {
     id: itemId<ProposalId>(),
-    key: clientKey(),
+    key: sharedKey(),
     round: roundKey(),
     number: optionalText('RdNumber', 'Forslagsnr.', { maxLength: 20, indexed: true }),
     title: text('Title', 'Titel', { required: true }),

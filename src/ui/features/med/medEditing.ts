@@ -1,7 +1,7 @@
 /**
  * Which fields of a MED-drøftelse the tab offers to whom: the committee writes its own outcome, the management sets the
  * deadline and answers.
- * SharePoint's rights decide in the end; they hold for the whole list, so they cannot tell one committee from another.
+ * SharePoint decides in the end: each committee's drøftelser lie in a place of their own.
  */
 import type { OrgUnit } from '../../../domain/organisation';
 import type { Role, Viewer } from '../../../domain/viewer';
@@ -19,14 +19,24 @@ export interface MedEditing {
   readonly because: 'noRight' | 'otherCommittee' | 'onlyManagement' | undefined;
 }
 
+const isOn = (
+  { roles, holds }: Pick<Viewer, 'roles' | 'holds'>,
+  committee: Pick<OrgUnit, 'id' | 'medLevel'> | undefined,
+): boolean =>
+  committee?.medLevel === 'hovedudvalg'
+    ? roles.includes('hovedudvalg')
+    : holds.some(
+        (holder) => 'unitId' in holder && holder.role === committee?.medLevel && holder.unitId === committee.id,
+      );
+
 export const medEditing = (
-  viewer: Pick<Viewer, 'roles' | 'rights'>,
-  committee: Pick<OrgUnit, 'medLevel'> | undefined,
+  viewer: Pick<Viewer, 'roles' | 'rights' | 'holds'>,
+  committee: Pick<OrgUnit, 'id' | 'medLevel'> | undefined,
   isClosed: boolean,
 ): MedEditing => {
   if (isClosed) return { parts: [], because: undefined };
   if (!viewer.rights.medDiscussions.edit) return { parts: [], because: 'noRight' };
-  const isMember = committee?.medLevel !== undefined && viewer.roles.includes(committee.medLevel);
+  const isMember = isOn(viewer, committee);
   const manages = viewer.roles.some((role) => managing.includes(role));
   const parts = [...(isMember ? ofTheCommittee : []), ...(manages ? ofTheManagement : [])];
   if (isMember) return { parts, because: undefined };

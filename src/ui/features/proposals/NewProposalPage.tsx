@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import type { OrgUnit } from '../../../domain/organisation';
 import { mayGiveNumbers } from '../../../domain/permissions';
 import type { PersonRef } from '../../../domain/person';
+import { firstStage } from '../../../domain/firstStage';
+import type { Holder } from '../../../domain/holder';
 import { emptyDraft, parseNewProposal } from '../../../domain/proposalDraft';
 import { yearsOf } from '../../../domain/round';
 import type { WorkPackage } from '../../../domain/workPackage';
@@ -27,11 +29,12 @@ interface NewProposalFormProps {
   readonly units: readonly OrgUnit[];
   readonly workPackages: readonly WorkPackage[];
   readonly mayNumber: boolean;
+  readonly holds: readonly Holder[];
 }
 
 const nobody: readonly PersonRef[] = [];
 
-function NewProposalForm({ units, workPackages, mayNumber }: NewProposalFormProps) {
+function NewProposalForm({ units, workPackages, mayNumber, holds }: NewProposalFormProps) {
   const texts = useText();
   const words = texts.proposals.item;
   const { stores, rules } = useServices();
@@ -53,7 +56,7 @@ function NewProposalForm({ units, workPackages, mayNumber }: NewProposalFormProp
       labelOf={proposalWords(texts, { units, workPackages, years, people }).labelOf}
       create={async (input, key) => {
         await assureFree(input.number);
-        return stores.proposals.create(input, key);
+        return stores.proposals.create({ ...input, stage: firstStage(input, holds, units) }, key);
       }}
       onCreated={(created) => {
         client.setQueryData(queryKeys.proposal(created.entity.id), created);
@@ -104,6 +107,7 @@ export function NewProposalPage() {
               units={data.organisation.rows}
               workPackages={data.workPackages}
               mayNumber={mayGiveNumbers(data.viewer)}
+              holds={data.viewer.holds}
             />
           ) : (
             <EmptyState title={words.mayNotAdd} body={words.mayNotAddBody} />

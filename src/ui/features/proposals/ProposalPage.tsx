@@ -11,7 +11,7 @@ import { LoadingState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
-import { queryKeys, useOrganisation, useProposal, useRound, useViewer } from '../../data/queries';
+import { queryKeys, useOrganisation, useProposal, useProposalStanding, useRound, useViewer } from '../../data/queries';
 import { useFormat } from '../../format/useFormat';
 import { CopyLink } from '../../shell/CopyLink';
 import { ItemComments } from '../../shell/ItemComments';
@@ -38,12 +38,13 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
   const { proposals } = useText();
   const { backHref } = useAddress();
   const proposal = useProposal(id);
+  const standing = useProposalStanding(id);
   const organisation = useOrganisation();
   const workPackages = useWorkPackages();
   const viewer = useViewer();
   return (
     <WhenLoaded
-      queries={{ proposal, organisation, workPackages, viewer }}
+      queries={{ proposal, standing, organisation, workPackages, viewer }}
       label={proposals.item.loading}
       lines={12}
       page={{ back: { href: backHref('/forslag'), label: proposals.item.back } }}
@@ -54,7 +55,7 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
             loaded={data.proposal}
             units={data.organisation.rows}
             workPackages={data.workPackages}
-            mayEdit={data.viewer.rights.proposals.edit}
+            mayEdit={data.standing.mayEdit}
             mayNumber={mayGiveNumbers(data.viewer)}
             medSection={medSection}
           />

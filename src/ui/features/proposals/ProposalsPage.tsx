@@ -59,8 +59,8 @@ export function ProposalsPage() {
               </div>
               {proposals.data?.rows.length === 0 ? (
                 <EmptyState
-                  title={words.list.emptyTitle}
-                  body={mayAdd ? words.list.emptyMayAdd : words.list.emptyMayNotAdd}
+                  title={mayAdd ? words.list.emptyTitle : words.list.unseenTitle}
+                  body={mayAdd ? words.list.emptyMayAdd : words.list.unseenBody}
                   action={mayAdd ? add(words.list.emptyAdd) : undefined}
                 />
               ) : (

@@ -35,7 +35,9 @@ const list = {
 
   emptyTitle: 'Ingen forslag i runden endnu',
   emptyMayAdd: 'Skriv det første forslag. Du kan gemme det halvfærdigt og skrive videre senere.',
-  emptyMayNotAdd: 'Forslagene kommer her, når arbejdsgrupperne og cheferne skriver dem.',
+  unseenTitle: 'Ingen forslag at se endnu',
+  unseenBody:
+    'Forslagene vises her, når de er frigivet til dig: for MED-udvalgene efter direktionens behandling, for alle medarbejdere når kataloget er offentligt.',
   emptyAdd: 'Skriv det første forslag',
   nothingFoundTitle: 'Ingen forslag passer til det valgte',
   nothingFoundBody: (all: number) =>

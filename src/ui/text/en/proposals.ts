@@ -36,7 +36,9 @@ const list: typeof da.list = {
 
   emptyTitle: 'No proposals in this round yet',
   emptyMayAdd: 'Write the first proposal. You can save it half finished and go on later.',
-  emptyMayNotAdd: 'Proposals appear here when the working groups and heads write them.',
+  unseenTitle: 'No proposals to see yet',
+  unseenBody:
+    'Proposals appear here when they are released to you: to the MED committees after the executive board, to every employee when the catalogue is public.',
   emptyAdd: 'Write the first proposal',
   nothingFoundTitle: 'No proposals match',
   nothingFoundBody: (all: number) =>

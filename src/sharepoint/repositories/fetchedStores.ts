@@ -1,0 +1,52 @@
+/** Stores that a view asks only when its rows are there, or somebody opens an item: their code comes with the first question. */
+import type { Stores } from '../../domain/stores';
+import type { Connection } from '../client';
+import type { createLoader } from '../paging';
+import type { RightsSources } from '../rights/compareRights';
+import { fetchOnce } from './fetchOnce';
+
+type Fetched = Pick<Stores, 'comments' | 'conversations' | 'drafts' | 'skabelon' | 'rights'>;
+
+export const createFetchedStores = (
+  connection: Connection,
+  load: ReturnType<typeof createLoader>,
+  sources: RightsSources,
+): Fetched => {
+  const comments = fetchOnce(async () => (await import('./commentRepository')).createCommentRepository(connection));
+  const conversations = fetchOnce(async () =>
+    (await import('./conversationRepository')).createConversationRepository(connection, load),
+  );
+  const drafts = fetchOnce(async () => (await import('./draftRepository')).createDraftRepository(connection, load));
+  const skabelon = fetchOnce(async () =>
+    (await import('./skabelonRepository')).createSkabelonRepository(connection, load),
+  );
+  const rights = fetchOnce(async () =>
+    (await import('./rightsRepository')).createRightsRepository(connection, sources),
+  );
+  return {
+    comments: {
+      list: async (target) => (await comments()).list(target),
+      add: async (target, text) => (await comments()).add(target, text),
+      remove: async (target, commentId) => (await comments()).remove(target, commentId),
+      mayComment: async (target) => (await comments()).mayComment(target),
+    },
+    conversations: {
+      find: async (itemAddress, channelId) => (await conversations()).find(itemAddress, channelId),
+      keep: async (input) => (await conversations()).keep(input),
+      remove: async (id) => (await conversations()).remove(id),
+    },
+    drafts: {
+      list: async (item) => (await drafts()).list(item),
+      keep: async (draft) => (await drafts()).keep(draft),
+      remove: async (draft) => (await drafts()).remove(draft),
+    },
+    skabelon: {
+      load: async () => (await skabelon()).load(),
+      save: async (changes, version) => (await skabelon()).save(changes, version),
+    },
+    rights: {
+      compare: async () => (await rights()).compare(),
+      mend: async (report) => (await rights()).mend(report),
+    },
+  };
+};

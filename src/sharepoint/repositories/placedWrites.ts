@@ -1,0 +1,177 @@
+/**
+ * Writing in a list whose items lie in places (decision 0013); fetched with the first write. Such a list can have no unique column, so creation happens once by an
+ * indexed key that is read back: of two items with one key the lower number is the item, and whoever made the other puts it in
+ * the bin.
+ */
+import { AppError, isFailure } from '../../domain/errors';
+import type { ClientKey, Version } from '../../domain/ids';
+import type { OrgUnit } from '../../domain/organisation';
+import type { ItemStanding, PlacedStore, Store, Versioned } from '../../domain/stores';
+import type { Connection } from '../client';
+import { rowCodec } from '../codec/rowCodec';
+import { storable } from '../codec/textCodec';
+import { parseRights } from '../permissionMask';
+import type { PlaceKind } from '../rights/placeKinds';
+import { assurePlace as assure } from '../rights/assurePlace';
+import { relocate } from '../rights/relocate';
+import type { ListDefinition } from '../schema/defineList';
+import { accessList } from './listAccess';
+import { askAfterWrite, writeAttempts } from './uncertain';
+
+/** SharePoint's label of an item's version, "14.0". */
+const versionLabel = 'OData__UIVersionString';
+/** What a stub has that nobody has filled in yet. */
+const firstVersion = '1.0';
+
+export interface PlacedList<Placed, Entity, Input> {
+  readonly list: ListDefinition<Entity>;
+  /** What a place depends on is in the entity and in what it is made from. */
+  readonly places: PlaceKind<Placed>;
+  readonly units: () => Promise<readonly OrgUnit[]>;
+  /** Columns of the stub, as SharePoint's forms write them; the rest follows typed. */
+  readonly stub: (input: Input) => Readonly<Record<string, string>>;
+}
+
+interface Found {
+  readonly id: number;
+  readonly label: string;
+}
+
+export interface PlacedWrites<Id, Entity, Input> extends Pick<
+  PlacedStore<Id, Entity, Input, unknown>,
+  'create' | 'update' | 'standing' | 'putInPlace'
+> {
+  /** The label of the version that is there now, with the folder it lies in. */
+  readonly whereabouts: (
+    id: Id,
+  ) => Promise<{ readonly label: string; readonly folder: string; readonly version: Version }>;
+  /** Into the place of that name. */
+  readonly put: (id: Id, place: string) => Promise<void>;
+}
+
+/** `store`: the list's own, which knows of no places. */
+export const openPlacedWrites = <
+  Id extends number,
+  Placed,
+  Entity extends Placed,
+  Input extends Partial<Entity> & Placed,
+>(
+  connection: Connection,
+  store: Pick<Store<Id, Entity, Input, unknown>, 'get' | 'update'>,
+  { list, places, units, stub }: PlacedList<Placed, Entity, Input>,
+): PlacedWrites<Id, Entity, Input> => {
+  const access = accessList(connection, list);
+  const codec = rowCodec(list.fields);
+  /** Places seen to be there: asked for once. */
+  const known = new Set<string>();
+
+  const assurePlace = async (name: string): Promise<void> => {
+    if (known.has(name)) return;
+    await assure(connection, { listPath: access.path, name, parse: places.parse, units });
+    known.add(name);
+  };
+
+  const whereabouts = async (id: Id) => {
+    const { row, version } = await access.read(id, { select: [versionLabel, 'FileDirRef'], expand: [] });
+    const { [versionLabel]: label, FileDirRef: folder } = row;
+    if (typeof label !== 'string' || typeof folder !== 'string')
+      throw new AppError({ kind: 'Bug', detail: 'an item without its version or its folder' });
+    return { label, version, folder: folder.slice(access.path.length + 1) };
+  };
+
+  /** Asks where it lies after every doubt: a move that got no answer may have happened. */
+  const put = async (id: Id, to: string): Promise<void> => {
+    await assurePlace(to);
+    for (let attempt = 1; ; attempt += 1) {
+      const { folder } = await (attempt === 1 ? whereabouts(id) : askAfterWrite(() => whereabouts(id)));
+      if (folder === to) return;
+      try {
+        await relocate(connection, access.path, id, folder, to);
+        return;
+      } catch (error) {
+        if (!isFailure(error, 'OutcomeUnknown') || attempt === writeAttempts) throw error;
+      }
+    }
+  };
+
+  /** Whether it lay elsewhere. */
+  const settle = async (id: Id, entity: Entity): Promise<boolean> => {
+    const to = places.nameFor(entity);
+    if ((await whereabouts(id)).folder === to) return false;
+    await put(id, to);
+    return true;
+  };
+
+  const addStub = async (folder: string, columns: Readonly<Record<string, string>>): Promise<void> => {
+    const values = Object.entries(columns).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
+    const answers = await connection.sp.web
+      .getList(access.path)
+      .addValidateUpdateItemUsingPath(values, `${access.path}/${folder}`);
+    const refused = answers.find(({ HasException }) => HasException);
+    if (refused !== undefined) throw new AppError({ kind: 'Invalid', reason: String(refused.ErrorMessage) });
+  };
+
+  const findMade = async (key: string): Promise<Found | undefined> => {
+    const [first, ...echoes] = await access.findAllByKey(key, [versionLabel]);
+    // Made by an answer that came late: nobody has seen it yet, and only the first is the item.
+    for (const { id, row } of echoes) if (row[versionLabel] === firstVersion) await access.recycle(id);
+    return first && { id: first.id, label: String(first.row[versionLabel]) };
+  };
+
+  const makeStub = async (input: Input, key: string, folder: string): Promise<Found> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await addStub(folder, { ...stub(input), RdKey: key });
+      } catch (error) {
+        if (!isFailure(error, 'OutcomeUnknown')) throw error;
+        if (attempt === writeAttempts) throw error;
+      }
+      const made = await askAfterWrite(() => findMade(key));
+      if (made !== undefined) return made;
+      if (attempt === writeAttempts) throw new AppError({ kind: 'OutcomeUnknown' });
+    }
+  };
+
+  const create = async (input: Input, clientKey: ClientKey): Promise<Versioned<Entity>> => {
+    const key = storable(clientKey);
+    const folder = places.nameFor(input);
+    const already = await findMade(key);
+    if (already === undefined) await assurePlace(folder);
+    const made = already ?? (await makeStub(input, key, folder));
+    if (made.label !== firstVersion) return askAfterWrite(() => store.get(made.id as Id));
+    const { version } = await askAfterWrite(() => access.read(made.id, { select: ['Id'], expand: [] }));
+    try {
+      return await store.update(made.id as Id, input, version);
+    } catch (error) {
+      // Another window of the same person has filled it in meanwhile.
+      if (!isFailure(error, 'Conflict')) throw error;
+      return store.get(made.id as Id);
+    }
+  };
+
+  return {
+    whereabouts,
+    put,
+    create,
+    update: async (id, patch, version) => {
+      const updated = await store.update(id, patch, version);
+      if (!places.keys.some((key) => Object.hasOwn(patch, key))) return updated;
+      return (await settle(id, updated.entity)) ? askAfterWrite(() => store.get(id)) : updated;
+    },
+    standing: async (id): Promise<ItemStanding> => {
+      const { row } = await access.read(id, {
+        select: [...codec.select, 'FileDirRef', 'EffectiveBasePermissions'],
+        expand: codec.expand,
+      });
+      const decoded = codec.decode(row);
+      const folder = String(row['FileDirRef']).slice(access.path.length + 1);
+      return {
+        mayEdit: parseRights(row['EffectiveBasePermissions']).edit,
+        isInPlace: decoded.ok && places.nameFor(decoded.value) === folder,
+      };
+    },
+    putInPlace: async (id) => {
+      await settle(id, (await store.get(id)).entity);
+    },
+  };
+};

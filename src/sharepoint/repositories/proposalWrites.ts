@@ -1,0 +1,58 @@
+/** Writing proposals: into their places, and from stage to stage. */
+import { stepPatch } from '../../domain/decision';
+import { AppError } from '../../domain/errors';
+import type { ProposalId } from '../../domain/ids';
+import type { OrgUnit } from '../../domain/organisation';
+import { isSame } from '../../domain/patch';
+import type { Proposal, ProposalInput } from '../../domain/proposal';
+import type { ProposalStore, Store } from '../../domain/stores';
+import type { Connection } from '../client';
+import { proposalPlaces } from '../rights/placeKinds';
+import { proposalsList } from '../schema/lists/proposals';
+import { openPlacedWrites, type PlacedWrites } from './placedWrites';
+import { askAfterWrite } from './uncertain';
+
+type ProposalWrites = PlacedWrites<ProposalId, Proposal, ProposalInput> & Pick<ProposalStore, 'move'>;
+
+export const openProposalWrites = (
+  connection: Connection,
+  store: Pick<Store<ProposalId, Proposal, ProposalInput, unknown>, 'get' | 'update'>,
+  units: () => Promise<readonly OrgUnit[]>,
+): ProposalWrites => {
+  const writes = openPlacedWrites(connection, store, {
+    list: proposalsList,
+    places: proposalPlaces,
+    units,
+    stub: ({ title, round, chefomraadeId }: ProposalInput) => ({
+      Title: title,
+      RdRound: round,
+      RdChefomraade: `${chefomraadeId};#${chefomraadeId}`,
+    }),
+  });
+
+  /** What was there when the step was decided is there still, though the move has raised the version. */
+  const unchangedSince = async (id: ProposalId, seen: Proposal) => {
+    const now = await askAfterWrite(() => store.get(id));
+    const stamp = { modifiedAt: seen.modifiedAt, modifiedBy: seen.modifiedBy };
+    if (!isSame({ ...now.entity, ...stamp }, seen)) throw new AppError({ kind: 'Conflict' });
+    return now.version;
+  };
+
+  return {
+    ...writes,
+    move: async (id, step, version) => {
+      const [current, here] = await Promise.all([store.get(id), writes.whereabouts(id)]);
+      if (current.version !== version) throw new AppError({ kind: 'Conflict' });
+      // A change between the two readings is a change of the version: the write below refuses it.
+      const patch = stepPatch(current.entity, step, here.label);
+      const to = proposalPlaces.nameFor({ ...current.entity, ...patch });
+      const hidesFirst = proposalPlaces.narrows(here.folder, to);
+      if (hidesFirst) await writes.put(id, to);
+      const seen = hidesFirst ? await unchangedSince(id, current.entity) : version;
+      const written = await store.update(id, patch, seen);
+      if (hidesFirst || here.folder === to) return written;
+      await writes.put(id, to);
+      return askAfterWrite(() => store.get(id));
+    },
+  };
+};

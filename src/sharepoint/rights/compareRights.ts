@@ -1,0 +1,225 @@
+/** "Ret rettigheder", first half: reads groups, places and where every item lies, and says what is other than it should be. */
+import { SPCollection } from '@pnp/sp';
+import { roleOfHolder, type Holding } from '../../domain/holder';
+import type { OrgUnit } from '../../domain/organisation';
+import type { PlacedList, RightsFinding } from '../../domain/rightsFinding';
+import type { Round } from '../../domain/round';
+import type { WorkPackage } from '../../domain/workPackage';
+import type { Connection } from '../client';
+import { rowCodec } from '../codec/rowCodec';
+import { createLimit } from '../limit';
+import { createLoader } from '../paging';
+import { asAnswers, textIn } from '../provisioning/answers';
+import { readGroups } from '../provisioning/readSite';
+import { pickFields } from '../schema/defineList';
+import { medDiscussionsList } from '../schema/lists/medDiscussions';
+import { proposalsList } from '../schema/lists/proposals';
+import { wantedGroups, type WantedGroup } from './holderGroupsWanted';
+import { planFolder, readAssignments, readFolders } from './placeFolder';
+import { medPlaces, proposalPlaces, type PlaceKind } from './placeKinds';
+import { readRightsBook, type RightsBook } from './rightsBook';
+import { firstPlaces, wantedPlaces } from './wantedPlaces';
+
+export interface RightsSources {
+  readonly units: () => Promise<readonly OrgUnit[]>;
+  readonly rounds: () => Promise<readonly Round[]>;
+  readonly workPackages: (round: Round) => Promise<readonly WorkPackage[]>;
+}
+
+/** Something that is wrong, and all that mending it takes. */
+export type RightsGap =
+  | { readonly finding: RightsFinding & { kind: 'groupMissing' }; readonly group: WantedGroup }
+  | {
+      readonly finding: RightsFinding & { kind: 'notInRole' };
+      readonly roleGroupId: number;
+      readonly loginName: string;
+    }
+  | {
+      readonly finding: RightsFinding & { kind: 'placeMissing' | 'placeWrong' };
+      readonly listPath: string;
+      readonly holdings: readonly Holding[];
+    }
+  | {
+      readonly finding: RightsFinding & { kind: 'misplaced' };
+      readonly listPath: string;
+      readonly from: string;
+      readonly to: string;
+    };
+
+const inFlight = 4;
+
+interface PlacedItem {
+  readonly id: number;
+  readonly title: string;
+  readonly folder: string;
+  readonly belongs: string;
+}
+
+const proposalParts = pickFields(proposalsList.fields, [
+  'id',
+  'title',
+  'round',
+  'stage',
+  'chefomraadeId',
+  'affectedIds',
+  'workPackageId',
+]);
+const medParts = pickFields(medDiscussionsList.fields, ['id', 'title', 'round', 'medUdvalgId']);
+
+/** A row that cannot be read has no place that could be named; its own page says what is wrong with it. */
+const readItems = async <Parts extends { readonly id: number; readonly title: string }>(
+  connection: Connection,
+  listPath: string,
+  codec: ReturnType<typeof rowCodec<Parts>>,
+  places: PlaceKind<Parts>,
+): Promise<readonly PlacedItem[]> => {
+  const query = { listPath, select: [...codec.select, 'FileDirRef', 'RdKey'], expand: codec.expand, filter: undefined };
+  const parts = await createLoader(connection)(query, (rows) =>
+    Promise.resolve(
+      rows.flatMap((row): readonly PlacedItem[] => {
+        const decoded = codec.decode(row);
+        const { FileDirRef: folder }: { FileDirRef?: unknown } = typeof row === 'object' && row !== null ? row : {};
+        if (!decoded.ok || typeof folder !== 'string') return [];
+        const { id, title } = decoded.value;
+        return [{ id, title, folder: folder.slice(listPath.length + 1), belongs: places.nameFor(decoded.value) }];
+      }),
+    ),
+  );
+  return parts.flat();
+};
+
+interface Compared {
+  readonly list: PlacedList;
+  readonly listPath: string;
+  readonly items: readonly PlacedItem[];
+  /** Places there should be, whether or not they are there. */
+  readonly names: readonly string[];
+  readonly places: Pick<PlaceKind<never>, 'parse'>;
+  readonly known: Parameters<typeof wantedPlaces>[2];
+}
+
+const comparePlaces = async (
+  connection: Connection,
+  book: RightsBook,
+  { list, listPath, items, names, places, known }: Compared,
+): Promise<readonly RightsGap[]> => {
+  const folders = await readFolders(connection, listPath);
+  const wanted = wantedPlaces([...folders.keys(), ...names], places, known);
+  const limited = createLimit(inFlight);
+  const compared = await Promise.all(
+    [...wanted].map(([place, holdings]) =>
+      limited(async (): Promise<readonly RightsGap[]> => {
+        const folder = folders.get(place);
+        if (folder === undefined) return [{ finding: { kind: 'placeMissing', list, place }, listPath, holdings }];
+        const { assignments, names: titles } = await readAssignments(connection, listPath, folder.itemId);
+        const changes = planFolder(assignments, holdings, book);
+        if (folder.hasOwnRights && changes.length === 0) return [];
+        const named = (kind: 'grant' | 'revoke'): readonly string[] =>
+          changes
+            .filter((change) => change.kind === kind)
+            .map(({ principal }) => titles.get(principal) ?? `${principal}`);
+        const finding = { kind: 'placeWrong', list, place, lacking: named('grant'), tooMuch: named('revoke') } as const;
+        return [{ finding, listPath, holdings }];
+      }),
+    ),
+  );
+  const misplaced = items
+    .filter(({ folder, belongs }) => folder !== belongs)
+    .map(({ id, title, folder, belongs }): RightsGap => {
+      const finding = { kind: 'misplaced', list, title, itemId: id } as const;
+      return { finding, listPath, from: folder, to: belongs };
+    });
+  return [...compared.flat(), ...misplaced];
+};
+
+interface Member {
+  readonly loginName: string;
+  readonly name: string;
+}
+
+const membersOf = async (connection: Connection, group: number): Promise<readonly Member[]> =>
+  asAnswers(
+    await SPCollection(connection.sp.web, `sitegroups/getbyid(${group})/users`).select('LoginName', 'Title')<unknown>(),
+  ).map((user) => ({ loginName: textIn(user, 'LoginName'), name: textIn(user, 'Title') }));
+
+/** Whoever is in the group of an area must be in that of the role too: by it they read rounds, organisation and plan. */
+const compareMembers = async (
+  connection: Connection,
+  book: RightsBook,
+  wanted: ReadonlyMap<string, WantedGroup>,
+): Promise<readonly RightsGap[]> => {
+  const roleGroups = await readGroups(connection);
+  const limited = createLimit(inFlight);
+  const inRole = new Map<number, Promise<ReadonlySet<string>>>();
+  const loginsIn = (group: number): Promise<ReadonlySet<string>> => {
+    const known = inRole.get(group) ?? membersOf(connection, group).then((all) => new Set(all.map((m) => m.loginName)));
+    inRole.set(group, known);
+    return known;
+  };
+  const gaps = await Promise.all(
+    [...wanted].map(([key, { holder }]) =>
+      limited(async (): Promise<readonly RightsGap[]> => {
+        const group = book.groups.get(key);
+        const role = roleOfHolder(holder);
+        const roleGroupId = roleGroups.get(role);
+        if (group === undefined || roleGroupId === undefined) return [];
+        const present = await loginsIn(roleGroupId);
+        return (await membersOf(connection, group))
+          .filter(({ loginName }) => !present.has(loginName))
+          .map(({ loginName, name }) => ({
+            finding: { kind: 'notInRole', person: name, role },
+            roleGroupId,
+            loginName,
+          }));
+      }),
+    ),
+  );
+  // Chef of two areas: once.
+  const once = new Map(
+    gaps.flat().map((gap) => ['loginName' in gap ? `${gap.roleGroupId} ${gap.loginName}` : '', gap] as const),
+  );
+  return [...once.values()];
+};
+
+export const compareRights = async (connection: Connection, sources: RightsSources): Promise<readonly RightsGap[]> => {
+  const [book, units, rounds] = await Promise.all([readRightsBook(connection), sources.units(), sources.rounds()]);
+  const workPackages = (await Promise.all(rounds.map(sources.workPackages))).flat();
+  const groups = wantedGroups(units, workPackages);
+  const missing = [...groups]
+    .filter(([key]) => !book.groups.has(key))
+    .map(([, group]): RightsGap => {
+      const { holder, name } = group;
+      return { finding: { kind: 'groupMissing', holder, name }, group };
+    });
+  const known = { units, rounds, workPackages };
+  const paths = {
+    proposals: connection.listPath(proposalsList.url),
+    medDiscussions: connection.listPath(medDiscussionsList.url),
+  };
+  const [proposals, discussions] = await Promise.all([
+    readItems(connection, paths.proposals, rowCodec(proposalParts), proposalPlaces),
+    readItems(connection, paths.medDiscussions, rowCodec(medParts), medPlaces),
+  ]);
+  const belonging = (items: readonly PlacedItem[]): readonly string[] =>
+    items.flatMap(({ folder, belongs }) => [folder, belongs]);
+  return [
+    ...missing,
+    ...(await compareMembers(connection, book, groups)),
+    ...(await comparePlaces(connection, book, {
+      list: 'proposals',
+      listPath: paths.proposals,
+      items: proposals,
+      names: [...firstPlaces(known), ...belonging(proposals)],
+      places: proposalPlaces,
+      known,
+    })),
+    ...(await comparePlaces(connection, book, {
+      list: 'medDiscussions',
+      listPath: paths.medDiscussions,
+      items: discussions,
+      names: belonging(discussions),
+      places: medPlaces,
+      known,
+    })),
+  ];
+};

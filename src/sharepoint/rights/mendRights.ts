@@ -1,0 +1,64 @@
+/** "Ret rettigheder", second half: mends what `compareRights` found. Groups before places, places before what lies in them. */
+import '@pnp/sp/site-groups/web';
+import type { RightsFinding, RightsReport } from '../../domain/rightsFinding';
+import type { Connection } from '../client';
+import { createLimit } from '../limit';
+import { compareRights, type RightsGap, type RightsSources } from './compareRights';
+import { holderGroup } from './holderGroup';
+import { settleFolder } from './placeFolder';
+import { relocate } from './relocate';
+import { readRightsBook } from './rightsBook';
+
+const inFlight = 3;
+
+/** Each round reads anew: groups that were made let places be opened to them, places that were made take what belongs there. */
+const orders: readonly (readonly RightsFinding['kind'][])[] = [
+  ['groupMissing', 'notInRole'],
+  ['placeMissing', 'placeWrong'],
+  ['misplaced'],
+];
+
+const mendGap = async (
+  connection: Connection,
+  gap: RightsGap,
+  book: Awaited<ReturnType<typeof readRightsBook>>,
+): Promise<void> => {
+  const { web } = connection.sp;
+  if ('group' in gap) {
+    const { title, description } = holderGroup(gap.group.holder, gap.group.name);
+    await web.siteGroups.add({ Title: title, Description: description });
+  } else if ('loginName' in gap) {
+    await web.siteGroups.getById(gap.roleGroupId).users.add(gap.loginName);
+  } else if ('holdings' in gap) {
+    await settleFolder(connection, gap.listPath, gap.finding.place, gap.holdings, book);
+  } else {
+    await relocate(connection, gap.listPath, gap.finding.itemId, gap.from, gap.to);
+  }
+};
+
+/** Resolves with what is still wrong. Begun anew after an interruption it goes on where it was. */
+export const mendRights = async (
+  connection: Connection,
+  sources: RightsSources,
+  report: RightsReport,
+): Promise<readonly RightsFinding[]> => {
+  for (const order of orders) {
+    const gaps = (await compareRights(connection, sources)).filter(({ finding }) => order.includes(finding.kind));
+    const book = await readRightsBook(connection);
+    // SharePoint stumbles over groups made at once, not over places of their own.
+    const limited = createLimit(order.includes('groupMissing') ? 1 : inFlight);
+    let done = 0;
+    const ends = await Promise.allSettled(
+      gaps.map((gap) =>
+        limited(async () => {
+          await mendGap(connection, gap, book);
+          done += 1;
+          report(done, gaps.length);
+        }),
+      ),
+    );
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
+  return (await compareRights(connection, sources)).map(({ finding }) => finding);
+};

@@ -1,0 +1,50 @@
+/** Which places there should be, and who should hold what in each. Pure. */
+import { archived, type Holding } from '../../domain/holder';
+import type { OrgUnit } from '../../domain/organisation';
+import { placeName, placeOf } from '../../domain/place';
+import type { Round } from '../../domain/round';
+import type { WorkPackage } from '../../domain/workPackage';
+import type { PlaceKind } from './placeKinds';
+
+interface Known {
+  readonly units: readonly OrgUnit[];
+  readonly rounds: readonly Pick<Round, 'key' | 'status'>[];
+  readonly workPackages: readonly Pick<WorkPackage, 'id' | 'round' | 'chefomraadeId'>[];
+}
+
+/**
+ * Where somebody may begin a proposal, or hand it on to råderumsgruppen: those who do have no right to make a place, so it is
+ * there before them. Every chefområde, alone and with each of its work packages.
+ */
+export const firstPlaces = ({ units, rounds, workPackages }: Known): readonly string[] =>
+  rounds
+    .filter(({ status }) => status !== 'closed')
+    .flatMap(({ key: round }) =>
+      units
+        .filter(({ kind }) => kind === 'chefomraade')
+        .flatMap(({ id: chefomraadeId }) => {
+          const own = workPackages.filter((pack) => pack.round === round && pack.chefomraadeId === chefomraadeId);
+          return [undefined, ...own.map(({ id }) => id)].flatMap((workPackageId) =>
+            (['idea', 'raaderumsgruppen'] as const).map((stage) =>
+              placeName(placeOf({ round, stage, chefomraadeId, workPackageId, affectedIds: [] })),
+            ),
+          );
+        }),
+    );
+
+/** By name. What is no place of ours is left alone; the places of a closed round are read only. */
+export const wantedPlaces = (
+  names: Iterable<string>,
+  { parse }: Pick<PlaceKind<never>, 'parse'>,
+  { units, rounds }: Known,
+): ReadonlyMap<string, readonly Holding[]> => {
+  const closed = new Set(rounds.filter(({ status }) => status === 'closed').map(({ key }) => key));
+  const wanted = new Map<string, readonly Holding[]>();
+  for (const name of new Set(names)) {
+    const place = parse(name);
+    if (place === undefined) continue;
+    const holdings = place.holdings(units);
+    wanted.set(name, closed.has(place.round) ? archived(holdings) : holdings);
+  }
+  return wanted;
+};
