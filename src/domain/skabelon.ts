@@ -137,9 +137,7 @@ export const indispensable: ReadonlySet<SkabelonFieldId> = new Set([
 ]);
 
 /** The words the tab comes with, in the language of whoever reads; Danish unless given. */
-export type FieldWords = {
-  readonly [Id in SkabelonFieldId]: Pick<SkabelonField, 'label' | 'help'> & { unit?: string };
-};
+export type FieldWords = { readonly [Id in SkabelonFieldId]: Pick<SkabelonField, 'label' | 'help'> };
 
 const changedChoices = (id: SkabelonFieldId, changes: FieldChange['choices'] = {}): readonly TemplateChoice[] => {
   const choices = choiceValuesOf(id).map((value) => ({
@@ -159,7 +157,7 @@ const changedField = (id: SkabelonFieldId, words: FieldWords, change: FieldChang
     kind: field.kind,
     label: change.label?.trim() || words[id].label,
     help: change.help ?? words[id].help,
-    unit: words[id].unit ?? field.unit,
+    unit: field.unit,
     choices: changedChoices(id, change.choices),
     requiredFrom:
       change.requiredFrom === undefined

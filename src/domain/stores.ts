@@ -27,6 +27,7 @@ import type { OrgUnit, OrgUnitInput } from './organisation';
 import type { PersonRef } from './person';
 import type { PlanPoint, PlanPointInput } from './planPoint';
 import type { Proposal, ProposalInput, ProposalSummary } from './proposal';
+import type { ProposalRelations } from './relations';
 import type { RightsFinding, RightsReport } from './rightsFinding';
 import type { Round, RoundInput, RoundKey } from './round';
 import type { SkabelonChanges } from './skabelon';
@@ -101,6 +102,8 @@ export interface ProposalStore extends PlacedStore<ProposalId, Proposal, Proposa
    * concerns may see it. Rejects with `Conflict` when `version` is stale: whoever decides has seen what is decided about.
    */
   move(id: ProposalId, step: Step, version: Version): Promise<Versioned<Proposal>>;
+  /** How all proposals of the round that the viewer may see hang together. */
+  relations(round: RoundKey): Promise<Loaded<ProposalRelations>>;
 }
 export type MilestoneStore = Store<MilestoneId, Milestone, MilestoneInput, RoundKey>;
 export type PlanPointStore = Store<PlanPointId, PlanPoint, PlanPointInput, RoundKey>;

@@ -200,8 +200,22 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         await of.get(id);
       },
     });
-    const withMoves = (proposals: Omit<ProposalStore, 'move'>): ProposalStore => ({
+    const withMoves = (proposals: Omit<ProposalStore, 'move' | 'relations'>): ProposalStore => ({
       ...proposals,
+      relations: async (round) => {
+        failIfAsked('proposals.relations');
+        const { rows, problems } = await proposals.list(round);
+        const whole = await Promise.all(rows.map(({ id }) => proposals.get(id)));
+        return {
+          problems,
+          rows: whole.map(({ entity: { id, requiresIds, excludesIds, overlapsIds } }) => ({
+            id,
+            requiresIds,
+            excludesIds,
+            overlapsIds,
+          })),
+        };
+      },
       move: async (id, step, version) => {
         await Promise.resolve();
         failIfAsked('proposals.move');

@@ -2,12 +2,13 @@
 import type { ProposalId } from '../../domain/ids';
 import type { OrgUnit } from '../../domain/organisation';
 import type { Proposal, ProposalInput, ProposalSummary } from '../../domain/proposal';
+import type { ProposalRelations } from '../../domain/relations';
 import type { RoundKey } from '../../domain/round';
 import type { ProposalStore } from '../../domain/stores';
 import type { Connection } from '../client';
 import { textEquals } from '../odata';
 import type { createLoader } from '../paging';
-import { proposalsList, proposalSummaryFields } from '../schema/lists/proposals';
+import { proposalRelationFields, proposalsList, proposalSummaryFields } from '../schema/lists/proposals';
 import { fetchOnce } from './fetchOnce';
 import { createListRepository } from './listRepository';
 import { withPlaces } from './placedRepository';
@@ -17,14 +18,20 @@ export const createProposalRepository = (
   load: ReturnType<typeof createLoader>,
   units: () => Promise<readonly OrgUnit[]>,
 ): ProposalStore => {
+  const ofRound = { list: proposalsList, filter: (round: RoundKey) => textEquals('RdRound', round) };
   const store = createListRepository<ProposalId, Proposal, ProposalInput, RoundKey, ProposalSummary>(connection, load, {
-    list: proposalsList,
+    ...ofRound,
     summaryFields: proposalSummaryFields,
-    filter: (round) => textEquals('RdRound', round),
   });
+  const relations = createListRepository<ProposalId, Proposal, ProposalInput, RoundKey, ProposalRelations>(
+    connection,
+    load,
+    { ...ofRound, summaryFields: proposalRelationFields },
+  );
   const writes = fetchOnce(async () => (await import('./proposalWrites')).openProposalWrites(connection, store, units));
   return {
     ...withPlaces(store, writes),
+    relations: (round) => relations.list(round),
     move: async (id, step, version) => (await writes()).move(id, step, version),
   };
 };

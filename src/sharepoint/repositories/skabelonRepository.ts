@@ -2,8 +2,7 @@
 import { AppError } from '../../domain/errors';
 import type { ClientKey, TemplateRowId, Version } from '../../domain/ids';
 import { skabelonKey, type KeptSkabelon, type TemplateRow, type TemplateRowInput } from '../../domain/keptSkabelon';
-import { noChanges } from '../../domain/skabelon';
-import { readSkabelonText, skabelonText } from '../../domain/skabelonText';
+import type { SkabelonChanges } from '../../domain/skabelon';
 import type { SkabelonStore, Versioned } from '../../domain/stores';
 import type { Connection } from '../client';
 import { textEquals } from '../odata';
@@ -11,22 +10,20 @@ import type { createLoader } from '../paging';
 import { templatesList } from '../schema/lists/templates';
 import { createListRepository } from './listRepository';
 
-const nothingKept: KeptSkabelon = {
-  changes: noChanges,
-  version: undefined,
-  unreadableAt: undefined,
-  modifiedBy: undefined,
-  modifiedAt: undefined,
-};
+/** The rules of the skabelon weigh more than all stores: they come with the first proposal somebody opens (decision 0009). */
+const skabelonRules = () => import('../../domain/skabelonText');
 
-const toKept = ({ entity, version }: Versioned<TemplateRow>): KeptSkabelon => {
-  const read = readSkabelonText(entity.changes);
+const nothingChanged: SkabelonChanges = { fields: {}, own: [], order: [] };
+
+const toKept = async (row: Versioned<TemplateRow> | undefined): Promise<KeptSkabelon> => {
+  const { readSkabelonText } = await skabelonRules();
+  const read = row === undefined ? undefined : readSkabelonText(row.entity.changes);
   return {
-    changes: read.ok ? read.value : noChanges,
-    version,
-    unreadableAt: read.ok ? undefined : read.error.at,
-    modifiedBy: entity.modifiedBy,
-    modifiedAt: entity.modifiedAt,
+    changes: read?.ok === true ? read.value : nothingChanged,
+    version: row?.version,
+    unreadableAt: read === undefined || read.ok ? undefined : read.error.at,
+    modifiedBy: row?.entity.modifiedBy,
+    modifiedAt: row?.entity.modifiedAt,
   };
 };
 
@@ -44,9 +41,10 @@ export const createSkabelonRepository = (
   return {
     load: async () => {
       const id = await find();
-      return id === undefined ? nothingKept : toKept(await rows.get(id));
+      return toKept(id === undefined ? undefined : await rows.get(id));
     },
     save: async (changes, version: Version | undefined) => {
+      const { skabelonText } = await skabelonRules();
       const text = skabelonText(changes);
       const id = await find();
       if (version === undefined && id === undefined) {

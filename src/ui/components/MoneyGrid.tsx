@@ -1,9 +1,9 @@
 /** Amounts a year as a grid of inputs, with the sums the caller has worked out. Knows figures, not what they mean. */
 import { mergeClasses } from '@fluentui/react-components';
-import { useId, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { TotalCell } from './moneyGrid/FigureRow';
+import { Fragment, useId, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { FigureRow, TotalCell } from './moneyGrid/FigureRow';
 import { nextCell, type CellPosition } from './moneyGrid/gridKeys';
-import { MoneyTable, type MoneyTableProps } from './MoneyTable';
+import { MoneyTable, type MoneySum, type MoneyTableProps } from './MoneyTable';
 import { useMoneyGridStyles } from './moneyGrid/moneyGridStyles';
 import { useMoneyInputStyles } from './moneyGrid/moneyInputStyles';
 import { pastedBlock } from './moneyGrid/pastedBlock';
@@ -17,6 +17,10 @@ export interface MoneyRow {
   readonly errors?: readonly (string | undefined)[];
   /** The row over all columns. */
   readonly total: string;
+  /** What a screen reader calls a cell of it, where the sign means something else than in the other rows. */
+  readonly cellLabel?: (row: string, column: string) => string;
+  /** Below the row: what it and those above add up to. */
+  readonly sumsAfter?: readonly MoneySum[];
 }
 
 export interface MoneyCell {
@@ -89,38 +93,43 @@ export function MoneyGrid({ rows, onChange, ...props }: MoneyGridProps) {
       >
         <tbody>
           {rows.map((row, rowIndex) => (
-            <tr key={row.key} className={styles.row}>
-              <th scope="row" className={styles.rowHead}>
-                {row.label}
-              </th>
-              {columns.map((column, columnIndex) => {
-                const at = { row: rowIndex, column: columnIndex };
-                const inputId = cellId(row.key, columnIndex);
-                const isWrong = row.errors?.[columnIndex] !== undefined;
-                return (
-                  <td key={column} className={inputStyles.inputCell}>
-                    <input
-                      id={inputId}
-                      type="text"
-                      inputMode="text"
-                      autoComplete="off"
-                      aria-label={cellLabel(row.label, column)}
-                      aria-invalid={isWrong || undefined}
-                      aria-describedby={isWrong ? `${inputId}-error` : undefined}
-                      readOnly={onChange === undefined}
-                      className={mergeClasses(inputStyles.input, isWrong && inputStyles.invalid)}
-                      value={row.cells[columnIndex] ?? ''}
-                      onChange={(event) =>
-                        onChange?.([{ row: row.key, column: columnIndex, text: event.currentTarget.value }])
-                      }
-                      onKeyDown={(event) => move(event, at)}
-                      onPaste={(event) => paste(event, at)}
-                    />
-                  </td>
-                );
-              })}
-              <TotalCell label={props.totalLabel} total={row.total} />
-            </tr>
+            <Fragment key={row.key}>
+              <tr className={styles.row}>
+                <th scope="row" className={styles.rowHead}>
+                  {row.label}
+                </th>
+                {columns.map((column, columnIndex) => {
+                  const at = { row: rowIndex, column: columnIndex };
+                  const inputId = cellId(row.key, columnIndex);
+                  const isWrong = row.errors?.[columnIndex] !== undefined;
+                  return (
+                    <td key={column} className={inputStyles.inputCell}>
+                      <input
+                        id={inputId}
+                        type="text"
+                        inputMode="text"
+                        autoComplete="off"
+                        aria-label={(row.cellLabel ?? cellLabel)(row.label, column)}
+                        aria-invalid={isWrong || undefined}
+                        aria-describedby={isWrong ? `${inputId}-error` : undefined}
+                        readOnly={onChange === undefined}
+                        className={mergeClasses(inputStyles.input, isWrong && inputStyles.invalid)}
+                        value={row.cells[columnIndex] ?? ''}
+                        onChange={(event) =>
+                          onChange?.([{ row: row.key, column: columnIndex, text: event.currentTarget.value }])
+                        }
+                        onKeyDown={(event) => move(event, at)}
+                        onPaste={(event) => paste(event, at)}
+                      />
+                    </td>
+                  );
+                })}
+                <TotalCell label={props.totalLabel} total={row.total} />
+              </tr>
+              {row.sumsAfter?.map(({ key, isPlain = false, ...sum }) => (
+                <FigureRow key={key} {...sum} columns={columns} totalLabel={props.totalLabel} strong={!isPlain} />
+              ))}
+            </Fragment>
           ))}
         </tbody>
       </MoneyTable>

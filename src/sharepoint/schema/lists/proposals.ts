@@ -1,5 +1,6 @@
 import type { OrgUnitId, ProposalId, WorkPackageId } from '../../../domain/ids';
 import type { Proposal, ProposalSummary } from '../../../domain/proposal';
+import type { ProposalRelations } from '../../../domain/relations';
 import {
   classificationLabels,
   originLabels,
@@ -92,6 +93,14 @@ export const proposalsList = defineList<Proposal>({
     'RdService4',
   ],
 });
+
+/** How proposals hang together: three joins, asked for by the page of one proposal only. */
+export const proposalRelationFields: Fields<ProposalRelations> = pickFields(proposalsList.fields, [
+  'id',
+  'requiresIds',
+  'excludesIds',
+  'overlapsIds',
+]);
 
 /** What a list of proposals loads of each; no persons, so that no row costs a join. */
 export const proposalSummaryFields: Fields<ProposalSummary> = pickFields(proposalsList.fields, [

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { OrgUnit } from '../../../domain/organisation';
 import { mayGiveNumbers } from '../../../domain/permissions';
+import type { KeptSkabelon } from '../../../domain/keptSkabelon';
 import type { PersonRef } from '../../../domain/person';
 import { firstStage } from '../../../domain/firstStage';
 import type { Holder } from '../../../domain/holder';
@@ -14,27 +15,33 @@ import { navigate, useAddress } from '../../data/address';
 import { queryKeys, useOrganisation, useRound, useViewer } from '../../data/queries';
 import { useChoosable } from '../../data/choosable';
 import { useServices } from '../../data/services';
+import { useSkabelon } from '../../data/skabelon';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
 import { NewDraft } from '../../form/NewDraft';
 import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
+import { skabelonText } from '../../text/parts/skabelon';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import { ProposalFields } from './item/ProposalFields';
-import { proposalPaths } from './item/proposalPaths';
+import { proposalPathsOf } from './item/proposalPaths';
 import { proposalWords } from './item/proposalWords';
 import { useNumbers } from './item/useNumbers';
+import { useOthers } from './item/useOthers';
+import { useTemplate } from './item/useTemplate';
 import { useWorkPackages } from './item/useWorkPackages';
 
 interface NewProposalFormProps {
   readonly units: readonly OrgUnit[];
   readonly workPackages: readonly WorkPackage[];
+  readonly skabelon: KeptSkabelon;
   readonly mayNumber: boolean;
   readonly holds: readonly Holder[];
 }
 
 const nobody: readonly PersonRef[] = [];
 
-function NewProposalForm({ units, workPackages, mayNumber, holds }: NewProposalFormProps) {
+function NewProposalForm({ units, workPackages, skabelon, mayNumber, holds }: NewProposalFormProps) {
   const texts = useText();
   const words = texts.proposals.item;
   const { stores, rules } = useServices();
@@ -45,15 +52,21 @@ function NewProposalForm({ units, workPackages, mayNumber, holds }: NewProposalF
   const [empty] = useState(() => emptyDraft(round));
   const choosable = useChoosable(nobody);
   const { people } = choosable;
-  const { others, assureFree } = useNumbers(undefined, mayNumber);
+  const { assureFree } = useNumbers(undefined);
+  const around = useTextOf(skabelonText);
+  const others = useOthers(undefined);
+  const template = useTemplate(skabelon);
+  const paths = useMemo(() => proposalPathsOf(template), [template]);
   return (
     <NewDraft
       label={words.newTitle}
       saveLabel={words.create}
-      paths={proposalPaths}
+      paths={paths}
       initial={empty}
-      parse={(draft) => parseNewProposal(draft, round, rules.proposal, { people, others })}
-      labelOf={proposalWords(texts, { units, workPackages, years, people }).labelOf}
+      parse={(draft) => parseNewProposal(draft, round, rules.proposal, { people, others: others.proposals })}
+      labelOf={
+        proposalWords(texts, around, { template, units, workPackages, years, people, others: others.proposals }).labelOf
+      }
       create={async (input, key) => {
         await assureFree(input.number);
         return stores.proposals.create({ ...input, stage: firstStage(input, holds, units) }, key);
@@ -70,6 +83,9 @@ function NewProposalForm({ units, workPackages, mayNumber, holds }: NewProposalF
       {(form) => (
         <ProposalFields
           form={form}
+          template={template}
+          self={undefined}
+          others={others}
           units={units}
           workPackages={workPackages}
           years={years}
@@ -91,6 +107,7 @@ export function NewProposalPage() {
   const viewer = useViewer();
   const organisation = useOrganisation();
   const workPackages = useWorkPackages();
+  const skabelon = useSkabelon();
   return (
     <>
       <PageHeader
@@ -98,7 +115,7 @@ export function NewProposalPage() {
         description={words.newDescription}
         back={{ href: backHref('/forslag'), label: words.back }}
       />
-      <WhenLoaded queries={{ viewer, organisation, workPackages }} label={common.loading}>
+      <WhenLoaded queries={{ viewer, organisation, workPackages, skabelon }} label={common.loading}>
         {(data) =>
           round.status === 'closed' ? (
             <EmptyState title={words.mayNotAdd} body={common.readOnlyRound} />
@@ -106,6 +123,7 @@ export function NewProposalPage() {
             <NewProposalForm
               units={data.organisation.rows}
               workPackages={data.workPackages}
+              skabelon={data.skabelon}
               mayNumber={mayGiveNumbers(data.viewer)}
               holds={data.viewer.holds}
             />

@@ -1,27 +1,33 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
+import { EditRegular, PrintRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { ProposalId } from '../../../domain/ids';
 import { mayGiveNumbers } from '../../../domain/permissions';
 import { personsOf, type Proposal } from '../../../domain/proposal';
 import { yearsOf } from '../../../domain/round';
+import type { KeptSkabelon } from '../../../domain/keptSkabelon';
 import type { Versioned } from '../../../domain/stores';
 import { LoadingState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { queryKeys, useOrganisation, useProposal, useProposalStanding, useRound, useViewer } from '../../data/queries';
+import { useSkabelon } from '../../data/skabelon';
 import { useFormat } from '../../format/useFormat';
 import { CopyLink } from '../../shell/CopyLink';
 import { ItemComments } from '../../shell/ItemComments';
 import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
+import { skabelonText } from '../../text/parts/skabelon';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import { DiscussInChannel } from './discuss/DiscussInChannel';
 import { ProposalForm } from './item/ProposalForm';
 import { ProposalReading } from './item/ProposalReading';
 import { proposalWords } from './item/proposalWords';
+import { useOthers } from './item/useOthers';
+import { useTemplate } from './item/useTemplate';
 import { useWorkPackages } from './item/useWorkPackages';
 
 const useStyles = makeStyles({
@@ -42,9 +48,10 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
   const organisation = useOrganisation();
   const workPackages = useWorkPackages();
   const viewer = useViewer();
+  const skabelon = useSkabelon();
   return (
     <WhenLoaded
-      queries={{ proposal, standing, organisation, workPackages, viewer }}
+      queries={{ proposal, standing, organisation, workPackages, viewer, skabelon }}
       label={proposals.item.loading}
       lines={12}
       page={{ back: { href: backHref('/forslag'), label: proposals.item.back } }}
@@ -55,6 +62,7 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
             loaded={data.proposal}
             units={data.organisation.rows}
             workPackages={data.workPackages}
+            skabelon={data.skabelon}
             mayEdit={data.standing.mayEdit}
             mayNumber={mayGiveNumbers(data.viewer)}
             medSection={medSection}
@@ -66,12 +74,13 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
 }
 
 interface OpenProposalProps extends Pick<Parameters<typeof ProposalForm>[0], 'loaded' | 'units' | 'workPackages'> {
+  readonly skabelon: KeptSkabelon;
   readonly mayEdit: boolean;
   readonly mayNumber: boolean;
   readonly medSection: ReactNode;
 }
 
-function OpenProposal({ loaded, units, workPackages, mayEdit, mayNumber, medSection }: OpenProposalProps) {
+function OpenProposal({ loaded, units, workPackages, skabelon, mayEdit, mayNumber, medSection }: OpenProposalProps) {
   const styles = useStyles();
   const texts = useText();
   const { common, proposals } = texts;
@@ -82,9 +91,20 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, mayNumber, medSect
   const client = useQueryClient();
   const [isEditing, setEditing] = useState(false);
   const years = useMemo(() => yearsOf(round), [round]);
+  const around = useTextOf(skabelonText);
+  const template = useTemplate(skabelon);
+  const others = useOthers(loaded.entity.id);
   const words = useMemo(
-    () => proposalWords(texts, { units, workPackages, years, people: personsOf(loaded.entity) }),
-    [texts, units, workPackages, years, loaded],
+    () =>
+      proposalWords(texts, around, {
+        template,
+        units,
+        workPackages,
+        years,
+        people: personsOf(loaded.entity),
+        others: others.proposals,
+      }),
+    [texts, around, template, units, workPackages, years, loaded, others],
   );
   const { entity } = loaded;
 
@@ -113,11 +133,21 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, mayNumber, medSect
                 {common.edit}
               </Button>
             )}
+            {!isEditing && (
+              <Button icon={<PrintRegular />} onClick={() => window.print()}>
+                {around.print}
+              </Button>
+            )}
             <DiscussInChannel proposal={entity} />
             <CopyLink address={`forslag/${entity.id}`} title={title} />
           </>
         }
       />
+      {skabelon.unreadableAt !== undefined && (
+        <ProblemBar intent="warning" title={around.unreadableTitle}>
+          {around.unreadable(skabelon.unreadableAt)}
+        </ProblemBar>
+      )}
       {!mayEdit && !isClosed && <ProblemBar intent="info">{item.mayNotEdit}</ProblemBar>}
       {isEditing && !isClosed && mayEdit ? (
         <ProposalForm
@@ -126,12 +156,21 @@ function OpenProposal({ loaded, units, workPackages, mayEdit, mayNumber, medSect
           units={units}
           workPackages={workPackages}
           years={years}
+          template={template}
+          others={others}
           mayNumber={mayNumber}
           onSaved={saved}
           onClose={() => setEditing(false)}
         />
       ) : (
-        <ProposalReading proposal={entity} words={words} years={years} />
+        <ProposalReading
+          proposal={entity}
+          template={template}
+          words={words}
+          years={years}
+          others={others}
+          mayEdit={mayEdit}
+        />
       )}
       <Suspense fallback={<LoadingState label={common.loading} lines={2} />}>{medSection}</Suspense>
       <ItemComments target={{ on: 'proposal', id: entity.id }} />

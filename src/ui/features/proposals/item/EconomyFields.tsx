@@ -1,25 +1,41 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+/** The figures of a proposal in one grid: what is typed, sums, payback, and what to look at twice. */
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { get, useFormState, useWatch, type UseFormReturn } from 'react-hook-form';
 import { expenditureKinds, yearIndexes, type FourYears } from '../../../../domain/economy';
+import { economyWarnings } from '../../../../domain/economyChecks';
 import type { ProposalDraft } from '../../../../domain/proposalDraft';
-import { MoneyGrid, type MoneyCell } from '../../../components/MoneyGrid';
+import { MoneyGrid, type MoneyCell, type MoneyRow } from '../../../components/MoneyGrid';
+import { ProblemBar } from '../../../components/ProblemBar';
+import { useRound } from '../../../data/queries';
 import { fieldId } from '../../../form/fieldId';
 import { useFormat } from '../../../format/useFormat';
+import { skabelonText } from '../../../text/parts/skabelon';
+import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
-import { economySums } from './economyView';
-import { economyPaths, ftePaths } from './proposalPaths';
+import { economyNotes, paybackText } from './economyNotes';
+import { economySums, figuresOf, paybackOfTyped } from './economyView';
+import { costParts, costPaths, economyPaths, ftePaths } from './proposalPaths';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  warnings: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-interface GridFieldsProps {
+export type FigureField = 'economy' | 'implementationCosts' | 'fte';
+
+interface EconomyFieldsProps {
   readonly form: UseFormReturn<ProposalDraft, unknown, ProposalDraft>;
   readonly years: FourYears<number>;
+  /** The fields that the skabelon has, with what is said about each. */
+  readonly fields: ReadonlyMap<FigureField, { readonly label: string; readonly hint: string }>;
+  readonly showsPayback: boolean;
 }
 
+const paths = [...economyPaths, ...costPaths, ...ftePaths];
+const cellId = (row: string, column: number): string => fieldId(`${row}.${column}`);
+
 /** Writes typed or pasted cells into the draft; checks at once when the person has tried to save before. */
-const useCells = (form: GridFieldsProps['form'], paths: readonly (typeof economyPaths)[number][] | typeof ftePaths) => {
+const useCells = (form: EconomyFieldsProps['form']) => {
   const { errors, isSubmitted } = useFormState({ control: form.control });
   return {
     errorsOf: (row: string) =>
@@ -36,16 +52,48 @@ const useCells = (form: GridFieldsProps['form'], paths: readonly (typeof economy
   };
 };
 
-const cellId = (row: string, column: number): string => fieldId(`${row}.${column}`);
-
-export function EconomyFields({ form, years }: GridFieldsProps) {
+export function EconomyFields({ form, years, fields, showsPayback }: EconomyFieldsProps) {
   const styles = useStyles();
   const format = useFormat();
-  const { common, proposals } = useText();
-  const words = proposals.item;
-  const [economy, priceLevel] = useWatch({ control: form.control, name: ['economy', 'priceLevel'] });
-  const { errorsOf, write } = useCells(form, economyPaths);
-  const sums = economySums(economy, format.tkr, words.sumUnknown);
+  const { common } = useText();
+  const words = useTextOf(skabelonText);
+  const round = useRound();
+  const [economy, implementationCosts, fte, priceLevel, type] = useWatch({
+    control: form.control,
+    name: ['economy', 'implementationCosts', 'fte', 'priceLevel', 'type'],
+  });
+  const { errorsOf, write } = useCells(form);
+  const typed = { economy, implementationCosts, fte };
+  const sums = economySums(typed, format.tkr, words.sumUnknown);
+  const figures = figuresOf(typed);
+  const warnings = economyWarnings({ ...figures, type: type === '' ? undefined : type, priceLevel }, round.priceLevel);
+  const notes = economyNotes(warnings, figures, years, words, format);
+
+  const economyRows = expenditureKinds.map((kind): MoneyRow => ({
+    key: `economy.${kind}`,
+    label: common.expenditureKinds[kind],
+    cells: economy[kind],
+    errors: errorsOf(`economy.${kind}`),
+    total: sums.totals[kind],
+    sumsAfter: kind === 'indtaegt' ? [{ key: 'operating', label: common.operatingNet, ...sums.operating }] : [],
+  }));
+  const costRows = costParts.map((part): MoneyRow => ({
+    key: `implementationCosts.${part}`,
+    label: words.costs[part],
+    cells: implementationCosts[part],
+    errors: errorsOf(`implementationCosts.${part}`),
+    total: sums.costTotals[part],
+    cellLabel: words.costLabel,
+  }));
+  const fteRow: MoneyRow = {
+    key: 'fte',
+    label: words.fteRow,
+    cells: fte,
+    errors: errorsOf('fte'),
+    // Årsværk of different years are the same people: there is no sum of them.
+    total: '',
+    cellLabel: words.fteLabel,
+  };
   return (
     <>
       <MoneyGrid
@@ -55,41 +103,39 @@ export function EconomyFields({ form, years }: GridFieldsProps) {
         totalLabel={common.total}
         cellLabel={words.amountLabel}
         cellId={cellId}
-        rows={expenditureKinds.map((kind) => ({
-          key: `economy.${kind}`,
-          label: common.expenditureKinds[kind],
-          cells: economy[kind],
-          errors: errorsOf(`economy.${kind}`),
-          total: sums.totals[kind],
-        }))}
-        sums={[{ key: 'operating', label: common.operatingNet, ...sums.operating }]}
-        onChange={write}
-      />
-      <p className={styles.note}>
-        {words.capitalApart} {words.pasteHint}
-      </p>
-    </>
-  );
-}
-
-export function FteFields({ form, years }: GridFieldsProps) {
-  const styles = useStyles();
-  const words = useText().proposals.item;
-  const fte = useWatch({ control: form.control, name: 'fte' });
-  const { errorsOf, write } = useCells(form, ftePaths);
-  return (
-    <>
-      <MoneyGrid
-        caption={words.fteCaption}
-        rowTitle={words.fields.fte}
-        columns={years.map(String)}
-        cellLabel={words.fteLabel}
-        cellId={cellId}
-        rows={[{ key: 'fte', label: words.fteRow, cells: fte, errors: errorsOf('fte'), total: '' }]}
+        rows={[
+          ...(fields.has('economy') ? economyRows : []),
+          ...(fields.has('implementationCosts') ? costRows : []),
+          ...(fields.has('fte') ? [fteRow] : []),
+        ]}
         sums={[]}
         onChange={write}
       />
-      <p className={styles.note}>{words.ftePrivacy}</p>
+      {showsPayback && <output>{paybackText(paybackOfTyped(typed), words, format)}</output>}
+      <p className={styles.note}>
+        {words.capitalApart} {words.pasteHint}
+      </p>
+      {[...fields].map(([id, { label, hint }]) =>
+        hint === '' ? undefined : (
+          <p key={id} className={styles.note}>
+            {label}: {hint}
+          </p>
+        ),
+      )}
+      {notes.length > 0 && (
+        <ProblemBar intent="warning" title={words.warningsTitle}>
+          <p className={styles.note}>{words.warningsHint}</p>
+          <ul className={styles.warnings}>
+            {notes.map(({ path, text }) => (
+              <li key={`${path} ${text}`}>
+                <Link as="button" type="button" onClick={() => document.getElementById(fieldId(path))?.focus()}>
+                  {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </ProblemBar>
+      )}
     </>
   );
 }

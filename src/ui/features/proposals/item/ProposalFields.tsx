@@ -1,208 +1,136 @@
+/** The proposal's form: the sections and fields of the skabelon, with its contents beside. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UseFormReturn } from 'react-hook-form';
-import type { ReactNode } from 'react';
 import type { FourYears } from '../../../../domain/economy';
-import { origins } from '../../../../domain/idea';
 import type { OrgUnit } from '../../../../domain/organisation';
-import { classifications, proposalTypes } from '../../../../domain/proposal';
+import type { Proposal } from '../../../../domain/proposal';
 import type { ProposalDraft } from '../../../../domain/proposalDraft';
-import { tracks, type WorkPackage } from '../../../../domain/workPackage';
-import { useServices } from '../../../data/services';
-import { CheckField } from '../../../form/CheckField';
-import { ManyChoiceField } from '../../../form/ManyChoiceField';
-import { ChoiceField, LongTextField, TextField } from '../../../form/LabelledField';
-import { PersonField, type Choosable } from '../../../form/PersonField';
-import { useText } from '../../../text/useText';
-import { unitOptions, type Option } from '../unitOptions';
-import { EconomyFields, FteFields } from './EconomyFields';
+import type { TemplateField } from '../../../../domain/skabelon';
+import type { WorkPackage } from '../../../../domain/workPackage';
+import type { Choosable } from '../../../form/PersonField';
+import { skabelonText } from '../../../text/parts/skabelon';
+import { useTextOf } from '../../../text/partText';
+import { EconomyFields, type FigureField } from './EconomyFields';
+import { FormContents } from './FormContents';
+import { fillableFields, formSections, hintOf, sectionId } from './formView';
+import { RelationsField } from './RelationsField';
+import { TemplateInput } from './TemplateInput';
+import type { Others } from './useOthers';
 
 const useStyles = makeStyles({
+  layout: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXL,
+    '@media (min-width: 900px)': { gridTemplateColumns: '12rem minmax(0, 1fr)' },
+  },
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, minWidth: 0 },
   section: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
     margin: 0,
     padding: 0,
     border: 'none',
     minWidth: 0,
+    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   legend: {
     padding: 0,
     marginBottom: tokens.spacingVerticalS,
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase400,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 16rem), 1fr))',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
+  whole: {
+    gridColumn: '1 / -1',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
   },
 });
 
 export interface ProposalFieldsProps {
   readonly form: UseFormReturn<ProposalDraft, unknown, ProposalDraft>;
+  readonly template: readonly TemplateField[];
   readonly units: readonly OrgUnit[];
   readonly workPackages: readonly WorkPackage[];
   readonly years: FourYears<number>;
   /** The proposal as opened: what it holds can always be kept, even where it could not be chosen today. */
   readonly opened: ProposalDraft;
+  /** Undefined for a proposal that is not created yet. */
+  readonly self: Pick<Proposal, 'id' | 'stage' | 'sideState'> | undefined;
   readonly people: Choosable;
+  readonly others: Others;
   /** Whether the viewer gives proposals their numbers. */
   readonly mayNumber: boolean;
 }
 
+const figureFields: readonly FigureField[] = ['economy', 'implementationCosts', 'fte'];
+const isFigure = (id: TemplateField['id']): id is FigureField => figureFields.some((each) => each === id);
+
+/** Short ones stand two beside each other. */
+const isShort = ({ kind }: TemplateField): boolean =>
+  kind === 'choice' || kind === 'unit' || kind === 'workPackage' || kind === 'person' || kind === 'date';
+
 export function ProposalFields(props: ProposalFieldsProps) {
-  const { form, units, workPackages, years, opened, people, mayNumber } = props;
+  const { form, template, years, self, others, mayNumber } = props;
   const styles = useStyles();
-  const { common, proposals } = useText();
-  const { rules, today } = useServices();
-  const { fields, hints, sections } = proposals.item;
-  const { control } = form;
-  const rule = rules.proposal;
-  const unitsOf = (kind: OrgUnit['kind'], chosen: readonly string[]): readonly Option[] =>
-    unitOptions(units, kind, today(), chosen, common.unknownUnit);
-  const named = <Value extends string>(values: readonly Value[], names: Record<Value, string>): readonly Option[] =>
-    values.map((value) => [value, names[value]]);
-  const section = (title: string, content: ReactNode): ReactNode => (
-    <fieldset className={styles.section}>
-      <legend className={styles.legend}>{title}</legend>
-      {content}
-    </fieldset>
-  );
+  const words = useTextOf(skabelonText);
+  const fields = fillableFields(template, mayNumber);
+  const sections = formSections(fields);
+  const figures = fields.filter(({ id }) => isFigure(id));
+
+  /** All figures stand in one grid, where the first of them stands in the skabelon. */
+  const inputOf = (field: TemplateField) => {
+    if (!isFigure(field.id)) {
+      return field.kind === 'relations' ? (
+        <RelationsField
+          control={form.control}
+          label={field.label}
+          hint={hintOf(field, words)}
+          others={others}
+          self={self}
+        />
+      ) : (
+        <TemplateInput {...props} field={field} hint={hintOf(field, words)} />
+      );
+    }
+    if (field !== figures[0]) return undefined;
+    return (
+      <EconomyFields
+        form={form}
+        years={years}
+        fields={
+          new Map(figures.map((each) => [each.id as FigureField, { label: each.label, hint: hintOf(each, words) }])) // isFigure
+        }
+        showsPayback={template.some(({ id, hidden }) => id === 'payback' && !hidden)}
+      />
+    );
+  };
 
   return (
-    <>
-      {section(
-        sections.core,
-        <>
-          <TextField control={control} path="title" label={fields.title} hint={hints.title} required />
-          {mayNumber && <TextField control={control} path="number" label={fields.number} hint={hints.number} short />}
-          <LongTextField
-            control={control}
-            path="summary"
-            label={fields.summary}
-            hint={hints.summary}
-            rows={3}
-            maxLength={rule.summary.maxLength}
-          />
-          <div className={styles.pair}>
-            <ChoiceField
-              control={control}
-              path="chefomraadeId"
-              label={fields.chefomraadeId}
-              options={unitsOf('chefomraade', [opened.chefomraadeId])}
-              required
-            />
-            <ChoiceField
-              control={control}
-              path="fagudvalgId"
-              label={fields.fagudvalgId}
-              options={unitsOf('fagudvalg', [opened.fagudvalgId])}
-              none={common.none}
-            />
-            <ChoiceField
-              control={control}
-              path="type"
-              label={fields.type}
-              options={named(proposalTypes, common.proposalTypes)}
-              none={common.notFilledIn}
-            />
-            <ChoiceField
-              control={control}
-              path="workPackageId"
-              label={fields.workPackageId}
-              options={workPackages.map((workPackage) => [String(workPackage.id), workPackage.title])}
-              none={common.none}
-            />
-            <ChoiceField control={control} path="track" label={fields.track} options={named(tracks, common.tracks)} />
-            <ChoiceField
-              control={control}
-              path="origin"
-              label={fields.origin}
-              options={named(origins, common.origins)}
-              none={common.notFilledIn}
-            />
-          </div>
-          <ManyChoiceField
-            control={control}
-            path="affectedIds"
-            label={fields.affectedIds}
-            hint={hints.affectedIds}
-            options={unitsOf('chefomraade', opened.affectedIds)}
-          />
-          <CheckField control={control} path="crossCutting" label={fields.crossCutting} />
-        </>,
-      )}
-      {section(
-        sections.economy,
-        <>
-          <EconomyFields form={form} years={years} />
-          <TextField control={control} path="priceLevel" label={fields.priceLevel} short />
-        </>,
-      )}
-      {section(sections.fte, <FteFields form={form} years={years} />)}
-      {section(
-        sections.content,
-        <>
-          <LongTextField
-            control={control}
-            path="background"
-            label={fields.background}
-            maxLength={rule.background.maxLength}
-          />
-          <LongTextField
-            control={control}
-            path="description"
-            label={fields.description}
-            rows={10}
-            maxLength={rule.description.maxLength}
-          />
-        </>,
-      )}
-      {section(
-        sections.consequences,
-        <>
-          <LongTextField
-            control={control}
-            path="staffConsequences"
-            label={fields.staffConsequences}
-            hint={hints.staffConsequences}
-            maxLength={rule.staffConsequences.maxLength}
-          />
-          <LongTextField
-            control={control}
-            path="citizenConsequences"
-            label={fields.citizenConsequences}
-            maxLength={rule.citizenConsequences.maxLength}
-          />
-          <LongTextField
-            control={control}
-            path="otherConsequences"
-            label={fields.otherConsequences}
-            maxLength={rule.otherConsequences.maxLength}
-          />
-        </>,
-      )}
-      {section(
-        sections.people,
-        <div className={styles.pair}>
-          <PersonField control={control} path="responsible" label={fields.responsible} from={people} />
-          <PersonField control={control} path="contact" label={fields.contact} from={people} />
-        </div>,
-      )}
-      {section(
-        sections.record,
-        <div className={styles.pair}>
-          <ChoiceField
-            control={control}
-            path="classification"
-            label={fields.classification}
-            options={named(classifications, common.classifications)}
-          />
-          <TextField control={control} path="caseNumber" label={fields.caseNumber} hint={hints.caseNumber} short />
-        </div>,
-      )}
-    </>
+    <div className={styles.layout}>
+      <FormContents control={form.control} sections={sections} fields={fields} stage={self?.stage ?? 'idea'} />
+      <div className={styles.fields}>
+        {sections.map(({ section, fields: inSection }) => (
+          <fieldset key={section} className={styles.section}>
+            <legend id={sectionId(section)} tabIndex={-1} className={styles.legend}>
+              {words.sections[section]}
+            </legend>
+            {inSection.map((field) => {
+              const input = inputOf(field);
+              return input === undefined ? undefined : (
+                <div key={field.id} className={isShort(field) ? undefined : styles.whole}>
+                  {input}
+                </div>
+              );
+            })}
+          </fieldset>
+        ))}
+      </div>
+    </div>
   );
 }

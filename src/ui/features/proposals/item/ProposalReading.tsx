@@ -1,12 +1,20 @@
+/** The proposal as it is read: by a chief, on a phone, in a meeting, on paper. In the order of the skabelon. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { operatingPerYear, sumOverYears, type Amounts, type FourYears } from '../../../../domain/economy';
+import type { FourYears } from '../../../../domain/economy';
 import type { Proposal } from '../../../../domain/proposal';
 import { toDraft, type ProposalDraft } from '../../../../domain/proposalDraft';
-import { MoneyTable } from '../../../components/MoneyTable';
-import { useFormat } from '../../../format/useFormat';
+import type { TemplateField } from '../../../../domain/skabelon';
+import { skabelonText } from '../../../text/parts/skabelon';
+import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
+import type { FigureField } from './EconomyFields';
+import { EconomyReading } from './EconomyReading';
+import { PrintedHead } from './PrintedHead';
 import type { ProposalWords } from './proposalWords';
+import { hiddenFilled, readingSections } from './readingView';
+import { RelationsReading } from './RelationsReading';
+import type { Others } from './useOthers';
 
 const useStyles = makeStyles({
   reading: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
@@ -20,118 +28,98 @@ const useStyles = makeStyles({
     margin: 0,
   },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   // Line breaks as typed; plain text, never markup.
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const facts = [
-  'chefomraadeId',
-  'affectedIds',
-  'fagudvalgId',
-  'crossCutting',
-  'type',
-  'workPackageId',
-  'track',
-  'origin',
-  'responsible',
-  'contact',
-  'classification',
-  'caseNumber',
-] as const satisfies readonly (keyof ProposalDraft)[];
+const figureIds: readonly FigureField[] = ['economy', 'implementationCosts', 'fte'];
+const isFigure = ({ id }: TemplateField): boolean => figureIds.some((each) => each === id);
+
+const valueOf = (draft: ProposalDraft, id: TemplateField['id']): unknown =>
+  id in draft.own ? draft.own[id as keyof ProposalDraft['own']] : draft[id as keyof ProposalDraft];
 
 interface ProposalReadingProps {
   readonly proposal: Proposal;
+  readonly template: readonly TemplateField[];
   readonly words: ProposalWords;
   readonly years: FourYears<number>;
+  readonly others: Others;
+  readonly mayEdit: boolean;
+  /** The proposal's bilag, with the numbers that the text refers to. */
+  readonly bilag?: ReactNode;
 }
 
-/** The proposal as it is read: on a phone, in a meeting, by those who may not change it. */
-export function ProposalReading({ proposal, words, years }: ProposalReadingProps) {
+export function ProposalReading(props: ProposalReadingProps) {
+  const { proposal, template, words, years, others, mayEdit, bilag } = props;
   const styles = useStyles();
-  const format = useFormat();
-  const { common, proposals } = useText();
-  const { sections, fields, ...item } = proposals.item;
+  const { common } = useText();
+  const around = useTextOf(skabelonText);
   const draft = toDraft(proposal);
+  const shown = template.filter(({ hidden }) => !hidden);
+  const figures = shown.filter(isFigure);
+  const hidden = mayEdit ? hiddenFilled(template, draft) : [];
+  const notPrinted = ({ printed }: TemplateField) => (printed ? {} : { 'data-not-printed': true });
 
-  const section = (title: string, content: ReactNode): ReactNode => (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{title}</h2>
-      {content}
-    </section>
-  );
-  const text = (title: string, content: string): ReactNode => (
-    <div>
-      <h3 className={styles.subheading}>{title}</h3>
-      {content === '' ? <p className={styles.empty}>{common.notFilledIn}</p> : <p className={styles.text}>{content}</p>}
-    </div>
-  );
-  const sum = (key: string, label: string, amounts: Amounts, isPlain: boolean) => ({
-    key,
-    label,
-    isPlain,
-    cells: amounts.map(format.tkr),
-    total: format.tkr(sumOverYears(amounts)),
-  });
-  const { service, overfoersler, indtaegt, anlaeg } = proposal.economy;
+  const facts = (fields: readonly TemplateField[]): ReactNode =>
+    fields.length === 0 ? undefined : (
+      <dl className={styles.facts}>
+        {fields.map((field) => (
+          <div key={field.id} {...notPrinted(field)}>
+            <dt className={styles.term}>{field.label}</dt>
+            <dd className={styles.value}>{words.spell(field.id, valueOf(draft, field.id)) || common.notFilledIn}</dd>
+          </div>
+        ))}
+      </dl>
+    );
+  const contentOf = (field: TemplateField): ReactNode => {
+    if (isFigure(field))
+      return field === figures[0] ? (
+        <EconomyReading
+          proposal={proposal}
+          years={years}
+          fields={new Set(figures.map(({ id }) => id as FigureField))} // isFigure
+          showsPayback={shown.some(({ id }) => id === 'payback')}
+        />
+      ) : undefined;
+    if (field.kind === 'relations') return <RelationsReading proposal={proposal} others={others} />;
+    if (field.kind === 'bilag') return bilag;
+    const text = valueOf(draft, field.id);
+    return typeof text !== 'string' || text === '' ? (
+      <p className={styles.empty}>{common.notFilledIn}</p>
+    ) : (
+      <p className={styles.text}>{text}</p>
+    );
+  };
+  const block = (field: TemplateField): ReactNode => {
+    const content = contentOf(field);
+    return content === undefined ? undefined : (
+      <div key={field.id} {...notPrinted(field)}>
+        <h3 className={styles.subheading}>{field.label}</h3>
+        {content}
+      </div>
+    );
+  };
 
   return (
-    <div className={styles.reading}>
-      {section(
-        sections.core,
-        <>
-          {text(fields.summary, proposal.summary)}
-          <dl className={styles.facts}>
-            {facts.map((path) => (
-              <div key={path}>
-                <dt className={styles.term}>{words.labelOf(path)}</dt>
-                <dd className={styles.value}>{words.spell(path, draft[path]) || common.notFilledIn}</dd>
-              </div>
-            ))}
-          </dl>
-        </>,
+    <article data-print-page className={styles.reading}>
+      <PrintedHead proposal={proposal} classification={words.spell('classification', draft.classification)} />
+      {readingSections(template).map(({ section, facts: short, blocks }) => (
+        <section key={section} className={styles.section}>
+          <h2 className={styles.heading}>{around.sections[section]}</h2>
+          {section !== 'core' && facts(short)}
+          {blocks.map(block)}
+          {section === 'core' && facts(short)}
+        </section>
+      ))}
+      {hidden.length > 0 && (
+        <section data-not-printed className={styles.section}>
+          <h2 className={styles.heading}>{around.hiddenFields}</h2>
+          <p className={styles.empty}>{around.hiddenFieldsHelp}</p>
+          {facts(hidden)}
+        </section>
       )}
-      {section(
-        sections.economy,
-        <>
-          <MoneyTable
-            caption={item.economyCaption(proposal.priceLevel)}
-            rowTitle={item.economyRows}
-            columns={years.map(String)}
-            totalLabel={common.total}
-            sums={[
-              sum('service', common.expenditureKinds.service, service, true),
-              sum('overfoersler', common.expenditureKinds.overfoersler, overfoersler, true),
-              sum('indtaegt', common.expenditureKinds.indtaegt, indtaegt, true),
-              sum('operating', common.operatingNet, operatingPerYear(proposal.economy), false),
-              sum('anlaeg', common.expenditureKinds.anlaeg, anlaeg, true),
-            ]}
-          />
-          <p className={styles.empty}>{item.capitalApart}</p>
-          <MoneyTable
-            caption={item.fteCaption}
-            rowTitle={sections.fte}
-            columns={years.map(String)}
-            sums={[{ key: 'fte', label: item.fteRow, isPlain: true, cells: proposal.fte.map(format.fte), total: '' }]}
-          />
-        </>,
-      )}
-      {section(
-        sections.content,
-        <>
-          {text(fields.background, proposal.background)}
-          {text(fields.description, proposal.description)}
-        </>,
-      )}
-      {section(
-        sections.consequences,
-        <>
-          {text(fields.staffConsequences, proposal.staffConsequences)}
-          {text(fields.citizenConsequences, proposal.citizenConsequences)}
-          {text(fields.otherConsequences, proposal.otherConsequences)}
-        </>,
-      )}
-    </div>
+    </article>
   );
 }

@@ -2,8 +2,14 @@
 import { expenditureKinds, yearIndexes, type FourYears } from '../../../../domain/economy';
 import type { OrgUnit } from '../../../../domain/organisation';
 import type { PersonRef } from '../../../../domain/person';
+import { relationKinds, type OtherProposal } from '../../../../domain/relations';
+import type { TemplateField } from '../../../../domain/skabelon';
 import type { WorkPackage } from '../../../../domain/workPackage';
 import type { Texts } from '../../../text/da';
+import type { skabelonText } from '../../../text/da/skabelon';
+import { choiceLabel } from './choiceWords';
+import { costParts, pathsOf } from './proposalPaths';
+import { titleOf } from './useOthers';
 
 export interface ProposalWords {
   readonly labelOf: (path: string) => string;
@@ -11,44 +17,66 @@ export interface ProposalWords {
   readonly spell: (path: string, value: unknown) => string;
 }
 
-interface Known {
+export interface KnownAround {
+  readonly template: readonly TemplateField[];
   readonly units: readonly OrgUnit[];
   readonly workPackages: readonly WorkPackage[];
   readonly years: FourYears<number>;
   /** Whoever may be named: on the proposal, or chosen in its form. */
   readonly people: readonly PersonRef[];
+  /** The other proposals of the round. */
+  readonly others: readonly Pick<OtherProposal, 'id' | 'number' | 'title'>[];
 }
 
-const choices = (names: Readonly<Record<string, string>>) => (value: string) => names[value] ?? value;
+const labelsOf = (
+  template: readonly TemplateField[],
+  years: FourYears<number>,
+  common: Texts['common'],
+  words: typeof skabelonText,
+): ReadonlyMap<string, string> => {
+  const labels = new Map<string, string>();
+  for (const { id, label } of template) {
+    labels.set(id, label);
+    for (const path of pathsOf(id)) labels.set(path, label);
+  }
+  for (const year of yearIndexes) {
+    for (const kind of expenditureKinds)
+      labels.set(`economy.${kind}.${year}`, `${common.expenditureKinds[kind]} ${years[year]}`);
+    for (const part of costParts)
+      labels.set(`implementationCosts.${part}.${year}`, `${words.costs[part]} ${years[year]}`);
+    labels.set(`fte.${year}`, `${labels.get('fte') ?? ''} ${years[year]}`);
+  }
+  for (const kind of relationKinds) labels.set(`${kind}Ids`, words.relations[kind]);
+  return labels;
+};
 
 export const proposalWords = (
-  { common, proposals }: Pick<Texts, 'common' | 'proposals'>,
-  { units, workPackages, years, people }: Known,
+  { common }: Pick<Texts, 'common'>,
+  words: typeof skabelonText,
+  { template, units, workPackages, years, people, others }: KnownAround,
 ): ProposalWords => {
-  const words = proposals.item;
-  const labels = new Map<string, string>(Object.entries(words.fields));
-  for (const year of yearIndexes) {
-    for (const kind of expenditureKinds) {
-      labels.set(`economy.${kind}.${year}`, `${common.expenditureKinds[kind]} ${years[year]}`);
-    }
-    labels.set(`fte.${year}`, `${words.fields.fte} ${years[year]}`);
-  }
-
+  const labels = labelsOf(template, years, common, words);
   const unitName = (id: string): string => units.find((unit) => String(unit.id) === id)?.name ?? common.unknownUnit;
   const personName = (id: string): string =>
     people.find((person) => String(person.id) === id)?.name ?? common.unknownPerson;
+  const proposalName = (id: string): string => {
+    const other = others.find((one) => String(one.id) === id);
+    return other === undefined ? id : titleOf(other);
+  };
   const spellings = new Map<string, (value: string) => string>([
-    ['type', choices(common.proposalTypes)],
     ['chefomraadeId', unitName],
     ['affectedIds', unitName],
     ['fagudvalgId', unitName],
     ['workPackageId', (id) => workPackages.find((one) => String(one.id) === id)?.title ?? id],
-    ['track', choices(common.tracks)],
-    ['origin', choices(common.origins)],
     ['responsible', personName],
     ['contact', personName],
-    ['classification', choices(common.classifications)],
+    ...relationKinds.map((kind) => [`${kind}Ids`, proposalName] as const),
   ]);
+  for (const field of template) {
+    if (field.kind !== 'choice' || field.isOwn) continue;
+    const byValue = new Map(field.choices.map((choice) => [choice.value, choiceLabel(field.id, choice, common)]));
+    spellings.set(field.id, (value) => byValue.get(value) ?? value);
+  }
   const spell = (path: string, value: unknown): string => {
     if (typeof value === 'boolean') return value ? common.yes : common.no;
     if (Array.isArray(value)) return value.map((one) => spell(path, one)).join(', ');

@@ -1,19 +1,16 @@
-/** The forslagsnumre of the round: checked while somebody types, and asked anew just before a new one is written. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+/** The forslagsnumre of the round, asked anew just before a new one is written. */
+import { useQueryClient } from '@tanstack/react-query';
 import { AppError } from '../../../../domain/errors';
 import type { ProposalId } from '../../../../domain/ids';
 import { holderOfNumber } from '../../../../domain/proposalNumber';
 import { proposalsQuery, useRound } from '../../../data/queries';
 import { useServices } from '../../../data/services';
 
-/** `self`: the proposal whose form it is. Only those who give numbers need to know the others. */
-export const useNumbers = (self: ProposalId | undefined, mayNumber: boolean) => {
+/** `self`: the proposal whose form it is. */
+export const useNumbers = (self: ProposalId | undefined) => {
   const { stores } = useServices();
   const query = proposalsQuery(stores, useRound().key);
   const client = useQueryClient();
-  const loaded = useQuery({ ...query, enabled: mayNumber }).data;
-  const others = useMemo(() => (loaded?.rows ?? []).filter(({ id }) => id !== self), [loaded, self]);
   /** Rejects with `Duplicate`. Two who save in the same blink are not told apart: the number is no unique column. */
   const assureFree = async (number: string | undefined): Promise<void> => {
     if (number === undefined) return;
@@ -21,5 +18,5 @@ export const useNumbers = (self: ProposalId | undefined, mayNumber: boolean) => 
     const rest = rows.filter(({ id }) => id !== self);
     if (holderOfNumber(number, rest) !== undefined) throw new AppError({ kind: 'Duplicate' });
   };
-  return { others, assureFree };
+  return { assureFree };
 };
