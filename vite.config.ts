@@ -75,7 +75,7 @@ export default defineConfig(({ mode, command }) => ({
             // What every view asks SharePoint through; writing into places and setting up come when they are needed.
             {
               name: 'sharepoint',
-              test: /src.sharepoint.(?!rights|provisioning|repositories.(placedWrites|proposalWrites|medWrites|rights|comment|conversation|draft|skabelon)|codec.comment|schema.lists.(drafts|templates))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi|webs|lists|items|batching|decorators|types|utils))/,
+              test: /src.sharepoint.(?!rights|provisioning|repositories.(placedWrites|proposalWrites|medWrites|numberRegister|rights|comment|conversation|draft|skabelon)|codec.comment|schema.lists.(drafts|templates))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi|webs|lists|items|batching|decorators|types|utils))/,
               priority: 1,
             },
           ],

@@ -4,6 +4,7 @@ import { conversationStoreContract } from './conversationStore.contract';
 import { draftStoreContract } from './draftStore.contract';
 import { peopleStoreContract } from './peopleStore.contract';
 import { proposalMovesContract } from './proposalMoves.contract';
+import { proposalNumbersContract } from './proposalNumbers.contract';
 import { rightsContract } from './rights.contract';
 import { skabelonStoreContract } from './skabelonStore.contract';
 import { everyListStore } from './subjects';
@@ -17,5 +18,6 @@ export const storesContract = (open: OpenSite): void => {
   peopleStoreContract(open);
   proposalMovesContract(open);
   skabelonStoreContract(open);
+  proposalNumbersContract(open);
   rightsContract(open);
 };

@@ -15,6 +15,7 @@ import type { OrgUnit } from '../../src/domain/organisation';
 import type { PersonRef } from '../../src/domain/person';
 import type { PlanPoint } from '../../src/domain/planPoint';
 import type { Proposal, ProposalSummary } from '../../src/domain/proposal';
+import { claimKey } from '../../src/domain/proposalNumber';
 import type { RightsFinding } from '../../src/domain/rightsFinding';
 import type { Round, RoundKey } from '../../src/domain/round';
 import type {
@@ -97,6 +98,11 @@ export interface MemorySite {
 export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('2024-04-15T08:00:00Z')): MemorySite => {
   const failures = new Map<string, Failure>();
   const keys = new Map<string, number>();
+  const claims = new Map<string, string>(
+    (seed.proposals ?? []).flatMap(({ round, number, key }) =>
+      number === undefined ? [] : [[claimKey(round, number), key] as const],
+    ),
+  );
   const comments = new Map<string, readonly Comment[]>(Object.entries(seed.comments ?? {}));
   /** By person and writer. */
   const drafts = new Map<string, DraftText>();
@@ -123,7 +129,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
   const storesFor = (viewer: Viewer): Stores => {
     people.set(viewer.person.id, viewer.person);
     const store = <Id extends number, Entity extends { readonly id: Id }, Input, Scope, Summary = Entity>(
-      list: Exclude<ListName, 'conversations' | 'drafts' | 'templates'>,
+      list: Exclude<ListName, 'conversations' | 'drafts' | 'templates' | 'numbers'>,
       table: Table<Entity>,
       build: (input: Input, id: Id, key: string) => Entity,
       inScope: (entity: Entity, scope: Scope) => boolean,
@@ -200,6 +206,12 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         await of.get(id);
       },
     });
+    const claim = (round: RoundKey, number: string | undefined, proposalKey: string): void => {
+      if (number === undefined) return;
+      const key = claimKey(round, number);
+      if ((claims.get(key) ?? proposalKey) !== proposalKey) throw new AppError({ kind: 'Duplicate' });
+      claims.set(key, proposalKey);
+    };
     const withMoves = (proposals: Omit<ProposalStore, 'move' | 'relations'>): ProposalStore => ({
       ...proposals,
       relations: async (round) => {
@@ -215,6 +227,17 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
             overlapsIds,
           })),
         };
+      },
+      create: async (input, key) => {
+        await Promise.resolve();
+        if (viewer.rights.proposals.add) claim(input.round, input.number, key);
+        return proposals.create(input, key);
+      },
+      update: async (id, patch, version) => {
+        const { entity } = await proposals.get(id);
+        if (viewer.rights.proposals.edit && patch.number !== entity.number)
+          claim(entity.round, patch.number, entity.key);
+        return proposals.update(id, patch, version);
       },
       move: async (id, step, version) => {
         await Promise.resolve();
