@@ -81,12 +81,14 @@ const rightFor: Record<Verb, keyof ListRights> = {
 interface Row<Entity> {
   readonly entity: Entity;
   readonly edition: number;
+  /** Oldest first. */
+  readonly past: readonly Entity[];
 }
 type Table<Entity> = Map<number, Row<Entity>>;
 
 const versionOf = (id: number, edition: number): Version => `"memory-${id},${edition}"` as Version;
 const tableOf = <Entity extends { readonly id: number }>(rows: readonly Entity[] = []): Table<Entity> =>
-  new Map(rows.map((entity) => [entity.id, { entity, edition: 1 }]));
+  new Map(rows.map((entity) => [entity.id, { entity, edition: 1, past: [] }]));
 
 export interface MemorySite {
   /** The stores as one person meets them; every person sees the same site. */
@@ -152,7 +154,8 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         return row;
       };
       const put = (id: Id, entity: Entity, edition: number): Versioned<Entity> => {
-        table.set(id, { entity, edition });
+        const before = table.get(id);
+        table.set(id, { entity, edition, past: before === undefined ? [] : [...before.past, before.entity] });
         return { entity, version: versionOf(id, edition) };
       };
       return {
@@ -212,7 +215,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
       if ((claims.get(key) ?? proposalKey) !== proposalKey) throw new AppError({ kind: 'Duplicate' });
       claims.set(key, proposalKey);
     };
-    const withMoves = (proposals: Omit<ProposalStore, 'move' | 'relations'>): ProposalStore => ({
+    const withMoves = (proposals: Omit<ProposalStore, 'move' | 'relations' | 'versions'>): ProposalStore => ({
       ...proposals,
       relations: async (round) => {
         failIfAsked('proposals.relations');
@@ -245,6 +248,17 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         const edition = tables.proposals.get(id)?.edition ?? 0;
         const { entity } = await proposals.get(id);
         return proposals.update(id, stepPatch(entity, step, `${edition}.0`), version);
+      },
+      versions: async (id) => {
+        failIfAsked('proposals.versions');
+        const { entity } = await proposals.get(id);
+        const all = [...(tables.proposals.get(id)?.past ?? []), entity];
+        const versions = all.map((proposal, index) => ({
+          label: `${index + 1}.0`,
+          isCurrent: index === all.length - 1,
+          proposal,
+        }));
+        return { versions: versions.toReversed(), problems: [] };
       },
     });
     const inRound = (entity: { readonly round: RoundKey }, round: RoundKey) => entity.round === round;
