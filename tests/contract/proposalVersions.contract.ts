@@ -65,19 +65,19 @@ export const proposalVersionsContract = (open: OpenSite): void => {
       const moved = await proposals.move(id, step, filled.version);
       const { versions, problems } = await proposals.versions(id);
       expect(problems).toEqual([]);
-      expect(versions.map(({ label, isCurrent }) => [label, isCurrent])).toEqual([
-        ['3.0', true],
-        ['2.0', false],
-        ['1.0', false],
-      ]);
-      expect(versions.map(({ proposal }) => proposal)).toEqual([moved.entity, filled.entity, made.entity]);
-      expect(moved.entity.decisions[0]?.presented).toBe('2.0');
+      // SharePoint may need a version of its own to put an item in its place: what it was like before is not promised.
+      expect(versions.slice(0, 3).map(({ proposal }) => proposal)).toEqual([moved.entity, filled.entity, made.entity]);
+      expect(versions.map(({ isCurrent }) => isCurrent)).toEqual(versions.map((_, index) => index === 0));
+      const numbers = versions.map(({ label }) => Number(label));
+      expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+      expect(moved.entity.decisions[0]?.presented).toBe(versions[1]?.label);
     });
 
     it('is read by those who read the proposal, and of what is not there it is not there', async () => {
-      const made = await site.editor.proposals.create(proposalInput(refs.units[0]), newKey());
+      const shown = { ...proposalInput(refs.units[0]), stage: 'katalog' } as const;
+      const made = await site.editor.proposals.create(shown, newKey());
       const { versions } = await site.reader.proposals.versions(made.entity.id);
-      expect(versions.map(({ proposal }) => proposal.title)).toEqual([made.entity.title]);
+      expect(versions[0]?.proposal).toEqual(made.entity);
       expect(await failureKind(site.editor.proposals.versions(999_999 as Proposal['id']))).toBe('NotFound');
     });
   });

@@ -19,7 +19,6 @@ import { claimKey } from '../../src/domain/proposalNumber';
 import type { RightsFinding } from '../../src/domain/rightsFinding';
 import type { Round, RoundKey } from '../../src/domain/round';
 import type {
-  DraftStore,
   PlacedStore,
   ProposalStore,
   RowProblem,
