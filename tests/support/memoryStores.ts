@@ -4,7 +4,6 @@
  */
 import { longestComment, type Comment, type CommentTarget } from '../../src/domain/comment';
 import { conversationKey, type Conversation } from '../../src/domain/conversation';
-import { stepPatch } from '../../src/domain/decision';
 import { AppError, type Failure } from '../../src/domain/errors';
 import type { DraftText } from '../../src/domain/keptDraft';
 import type { Idea } from '../../src/domain/idea';
@@ -18,17 +17,11 @@ import type { Proposal, ProposalSummary } from '../../src/domain/proposal';
 import { claimKey } from '../../src/domain/proposalNumber';
 import type { RightsFinding } from '../../src/domain/rightsFinding';
 import type { Round, RoundKey } from '../../src/domain/round';
-import type {
-  PlacedStore,
-  ProposalStore,
-  RowProblem,
-  Store,
-  Stores,
-  Versioned,
-} from '../../src/domain/stores';
+import type { PlacedStore, ProposalStore, RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
 import { listNames, type ListName, type ListRights, type Viewer } from '../../src/domain/viewer';
 import type { WorkPackage } from '../../src/domain/workPackage';
 import { memoryDrafts } from './memoryDrafts';
+import { memoryForloeb } from './memoryForloeb';
 import { memorySkabelon } from './memorySkabelon';
 
 export interface Seed {
@@ -242,24 +235,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
           claim(entity.round, patch.number, entity.key);
         return proposals.update(id, patch, version);
       },
-      move: async (id, step, version) => {
-        await Promise.resolve();
-        failIfAsked('proposals.move');
-        const edition = tables.proposals.get(id)?.edition ?? 0;
-        const { entity } = await proposals.get(id);
-        return proposals.update(id, stepPatch(entity, step, `${edition}.0`), version);
-      },
-      versions: async (id) => {
-        failIfAsked('proposals.versions');
-        const { entity } = await proposals.get(id);
-        const all = [...(tables.proposals.get(id)?.past ?? []), entity];
-        const versions = all.map((proposal, index) => ({
-          label: `${index + 1}.0`,
-          isCurrent: index === all.length - 1,
-          proposal,
-        }));
-        return { versions: versions.toReversed(), problems: [] };
-      },
+      ...memoryForloeb(proposals, (id) => tables.proposals.get(id)?.past ?? [], failIfAsked),
     });
     const inRound = (entity: { readonly round: RoundKey }, round: RoundKey) => entity.round === round;
     const same = <T>(value: T): T => value;
