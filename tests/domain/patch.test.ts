@@ -1,7 +1,6 @@
 import { crossOff, isCrossedOff, takeBackCrossOff } from '../../src/domain/planCrossOff';
 import { localDate } from '../../src/domain/localDate';
 import { changedKeys, isSame, patchOf } from '../../src/domain/patch';
-import { whoChanged } from '../../src/domain/threeWay';
 
 describe('what changed', () => {
   it('compares small values deeply, and a missing key as an undefined one', () => {
@@ -17,19 +16,6 @@ describe('what changed', () => {
     expect(changedKeys(base, next)).toEqual(['amounts', 'group']);
     expect(patchOf(base, next)).toEqual({ amounts: [1, 3], group: undefined });
     expect(patchOf(base, base)).toEqual({});
-  });
-});
-
-describe('a refused, stale save', () => {
-  it('says what the other changed, what I changed, and what only a person can decide', () => {
-    const base = { title: 'a', summary: 'a', background: 'a', description: 'a', note: 'a' };
-    const theirs = { ...base, title: 'b', summary: 'b', description: 'same', note: 'b' };
-    const mine = { summary: 'c', background: 'c', description: 'same' };
-    expect(whoChanged(base, theirs, mine, ['title', 'summary', 'background', 'description'])).toEqual({
-      theirs: ['title', 'description'],
-      mine: ['background'],
-      both: ['summary'],
-    });
   });
 });
 

@@ -1,4 +1,4 @@
-/** Somebody else saved first: what they changed, and a choice where both did. Nothing is taken over unseen. */
+/** Somebody else changed the same: what stood there, what each wrote, and a choice. Nothing is overwritten unseen. */
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 
@@ -17,7 +17,19 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   field: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   value: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxHeight: '12rem', overflowY: 'auto', margin: 0 },
-  values: { display: 'grid', gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalXS} 0` },
+  // Beside each other where three columns can be read, below each other where not.
+  values: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(13rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalXS} 0`,
+  },
+  side: {
+    minWidth: 0,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  choices: { flexWrap: 'wrap' },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -35,37 +47,45 @@ export interface ConflictLabels {
   /** Who, and when. */
   readonly who: string;
   readonly nothingLost: string;
-  readonly onlyTheirs: string;
   readonly both: string;
   readonly before: string;
   readonly mine: string;
   readonly theirs: string;
   readonly keepMine: string;
   readonly takeTheirs: string;
+  readonly byHand: string;
+  readonly toField: string;
   readonly go: string;
   readonly undecided: string;
   readonly empty: string;
 }
 
+type Choice = 'mine' | 'theirs' | 'byHand';
+
 export interface ConflictPanelProps {
   readonly labels: ConflictLabels;
-  readonly onlyTheirs: readonly ConflictField[];
-  readonly both: readonly ConflictField[];
-  /** Called with the person's choice for every field in `both`. */
-  readonly onGo: (choices: Readonly<Record<string, 'mine' | 'theirs'>>) => void;
+  readonly fields: readonly ConflictField[];
+  /** Raised each time the person tries to go past it: brings them here. */
+  readonly asked: number;
+  /** The person goes to the field to write something that is neither. */
+  readonly onByHand: (path: string) => void;
+  /** Called with the person's choice for every field. */
+  readonly onGo: (choices: Readonly<Record<string, Choice>>) => void;
 }
 
-export function ConflictPanel({ labels, onlyTheirs, both, onGo }: ConflictPanelProps) {
+export function ConflictPanel({ labels, fields, asked, onByHand, onGo }: ConflictPanelProps) {
   const styles = useStyles();
   const heading = useId();
   const panel = useRef<HTMLElement>(null);
-  const [choices, setChoices] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
-  const undecided = both.some((field) => choices[field.path] === undefined);
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const undecided = fields.some((field) => choices[field.path] === undefined);
   // It appears far from the save button: bring the person to it.
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    if (asked >= 0) panel.current?.focus();
+  }, [asked]);
 
   const value = (term: string, text: string) => (
-    <div>
+    <div className={styles.side}>
       <dt className={styles.term}>{term}</dt>
       <dd className={styles.value}>{text === '' ? labels.empty : text}</dd>
     </div>
@@ -79,22 +99,8 @@ export function ConflictPanel({ labels, onlyTheirs, both, onGo }: ConflictPanelP
       <p className={styles.text} role="alert">
         {labels.who} {labels.nothingLost}
       </p>
-      {onlyTheirs.length > 0 && (
-        <>
-          <p className={styles.text}>{labels.onlyTheirs}</p>
-          {onlyTheirs.map((field) => (
-            <div key={field.path}>
-              <strong>{field.label}</strong>
-              <dl className={styles.values}>
-                {value(labels.before, field.before)}
-                {value(labels.theirs, field.theirs)}
-              </dl>
-            </div>
-          ))}
-        </>
-      )}
-      {both.length > 0 && <p className={styles.text}>{labels.both}</p>}
-      {both.map((field) => (
+      <p className={styles.text}>{labels.both}</p>
+      {fields.map((field) => (
         <fieldset key={field.path} className={styles.field}>
           <legend>
             <strong>{field.label}</strong>
@@ -104,17 +110,27 @@ export function ConflictPanel({ labels, onlyTheirs, both, onGo }: ConflictPanelP
             {value(labels.mine, field.mine)}
             {value(labels.theirs, field.theirs)}
           </dl>
-          <RadioGroup
-            layout="horizontal"
-            aria-label={field.label}
-            value={choices[field.path] ?? ''}
-            onChange={(_event, data) =>
-              setChoices({ ...choices, [field.path]: data.value === 'theirs' ? 'theirs' : 'mine' })
-            }
-          >
-            <Radio value="mine" label={labels.keepMine} />
-            <Radio value="theirs" label={labels.takeTheirs} />
-          </RadioGroup>
+          <div className={styles.actions}>
+            <RadioGroup
+              layout="horizontal"
+              className={styles.choices}
+              aria-label={field.label}
+              value={choices[field.path] ?? ''}
+              onChange={(_event, data) =>
+                // The radios have these three values.
+                setChoices({ ...choices, [field.path]: data.value as Choice })
+              }
+            >
+              <Radio value="mine" label={labels.keepMine} />
+              <Radio value="theirs" label={labels.takeTheirs} />
+              <Radio value="byHand" label={labels.byHand} />
+            </RadioGroup>
+            {choices[field.path] === 'byHand' && (
+              <Button type="button" size="small" onClick={() => onByHand(field.path)}>
+                {labels.toField}
+              </Button>
+            )}
+          </div>
         </fieldset>
       ))}
       <div className={styles.actions}>

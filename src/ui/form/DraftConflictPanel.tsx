@@ -1,12 +1,14 @@
-/** The refused save of a draft form, in the words of its fields. */
-import type { FieldValues } from 'react-hook-form';
+/** The fields that somebody else and the person have both changed, in the words of the form. */
+import type { Choice } from '../../domain/threeWay';
 import { ConflictPanel } from '../components/ConflictPanel';
 import { useText } from '../text/useText';
-import type { Choice } from './draftConflict';
-import { readField, type Refused } from './draftForm';
+import { fieldId } from './fieldId';
+import type { OpenConflict } from './versionedForm';
 
-interface DraftConflictPanelProps<Entity, Draft extends FieldValues> {
-  readonly refused: Refused<Entity, Draft>;
+interface DraftConflictPanelProps<Entity> {
+  readonly conflict: OpenConflict<Entity>;
+  /** How many times saving was tried while it stood open. */
+  readonly asked: number;
   readonly labelOf: (path: string) => string;
   /** How a value of the draft reads: a choice by its label, an id by its name. */
   readonly spell: (path: string, value: unknown) => string;
@@ -15,27 +17,21 @@ interface DraftConflictPanelProps<Entity, Draft extends FieldValues> {
   readonly onGo: (choices: Readonly<Record<string, Choice>>) => void;
 }
 
-export function DraftConflictPanel<Entity, Draft extends FieldValues>({
-  refused,
-  labelOf,
-  spell,
-  who,
-  onGo,
-}: DraftConflictPanelProps<Entity, Draft>) {
+export function DraftConflictPanel<Entity>(props: DraftConflictPanelProps<Entity>) {
+  const { conflict, asked, labelOf, spell, who, onGo } = props;
   const { saving } = useText();
-  const { base, mine, theirs } = refused.drafts;
-  const fieldAt = (path: string) => ({
-    path,
-    label: labelOf(path),
-    before: spell(path, readField(base, path)),
-    mine: spell(path, readField(mine, path)),
-    theirs: spell(path, readField(theirs, path)),
-  });
   return (
     <ConflictPanel
       labels={{ ...saving.conflict, who: who ?? saving.conflict.who }}
-      onlyTheirs={refused.theirs.map(fieldAt)}
-      both={refused.both.map(fieldAt)}
+      asked={asked}
+      fields={conflict.fields.map(({ path, before, mine, theirs }) => ({
+        path,
+        label: labelOf(path),
+        before: spell(path, before),
+        mine: spell(path, mine),
+        theirs: spell(path, theirs),
+      }))}
+      onByHand={(path) => document.getElementById(fieldId(path))?.focus()}
       onGo={onGo}
     />
   );
