@@ -28,7 +28,6 @@ export const listNames = [
   'conversations',
   'drafts',
   'templates',
-  'numbers',
 ] as const;
 export type ListName = (typeof listNames)[number];
 

@@ -71,8 +71,7 @@ test('refuses a stale save, loses nothing, and lets the person decide', async ()
   expect(await economist.tab.getByRole('textbox', { name: 'Kort resumé' }).inputValue()).toBe('Økonomens resumé.');
 
   await conflict.getByRole('radio', { name: 'Behold min' }).check();
-  await conflict.getByRole('button', { name: 'Gå videre med det valgte' }).click();
-  await economist.tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await conflict.getByRole('button', { name: 'Gem med det valgte' }).click();
   await economist.tab.getByText('Gemt', { exact: true }).waitFor();
 
   await house().go(chief, { person: 'teknikchef', sub });

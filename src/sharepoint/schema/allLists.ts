@@ -5,7 +5,6 @@ import { draftsList } from './lists/drafts';
 import { ideasList } from './lists/ideas';
 import { medDiscussionsList } from './lists/medDiscussions';
 import { milestonesList } from './lists/milestones';
-import { numbersList } from './lists/numbers';
 import { organisationList } from './lists/organisation';
 import { planPointsList } from './lists/planPoints';
 import { proposalsList } from './lists/proposals';
@@ -26,5 +25,4 @@ export const allLists = {
   conversations: conversationsList,
   drafts: draftsList,
   templates: templatesList,
-  numbers: numbersList,
 } as const satisfies { readonly [List in ListName]: AnyList };

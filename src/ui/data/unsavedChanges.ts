@@ -1,7 +1,8 @@
 /** Forms say that they hold unsaved changes; whoever wants to leave the view asks first. One form at a time can be dirty. */
 import { useEffect, useId, useSyncExternalStore } from 'react';
 
-const dirtyForms = new Set<string>();
+/** By form: whether what is unsaved is kept as a draft. */
+const dirtyForms = new Map<string, boolean>();
 const listeners = new Set<() => void>();
 let waiting: (() => void) | undefined;
 
@@ -11,21 +12,23 @@ const announce = () => {
 
 const warnOnUnload = (event: BeforeUnloadEvent) => event.preventDefault();
 
-const setDirty = (form: string, dirty: boolean) => {
-  const before = dirtyForms.size;
-  if (dirty) dirtyForms.add(form);
+const allKept = (): boolean => [...dirtyForms.values()].every((kept) => kept);
+
+const setDirty = (form: string, dirty: boolean, kept: boolean) => {
+  if (dirty) dirtyForms.set(form, kept);
   else dirtyForms.delete(form);
-  if (before === 0 && dirtyForms.size > 0) window.addEventListener('beforeunload', warnOnUnload);
-  if (before > 0 && dirtyForms.size === 0) window.removeEventListener('beforeunload', warnOnUnload);
+  // Adding the same listener twice is adding it once.
+  if (allKept()) window.removeEventListener('beforeunload', warnOnUnload);
+  else window.addEventListener('beforeunload', warnOnUnload);
 };
 
-/** While `dirty`, leaving the path inside the tab asks, and so does closing the tab. */
-export const useUnsavedChanges = (dirty: boolean): void => {
+/** While `dirty`, leaving the path inside the tab asks, and so does closing the tab, unless it is `kept` as a draft. */
+export const useUnsavedChanges = (dirty: boolean, kept = false): void => {
   const form = useId();
   useEffect(() => {
-    setDirty(form, dirty);
-    return () => setDirty(form, false);
-  }, [form, dirty]);
+    setDirty(form, dirty, kept);
+    return () => setDirty(form, false, false);
+  }, [form, dirty, kept]);
 };
 
 /** A form that has just saved calls this before it navigates: its `dirty` of the last render is out of date. */
@@ -50,6 +53,8 @@ const subscribe = (listener: () => void) => {
 /** For the shell's dialog: whether it must ask, and the two answers. */
 export const useLeaveQuestion = (): {
   readonly asking: boolean;
+  /** Nothing is lost by leaving: it is kept as a draft. */
+  readonly isKept: boolean;
   readonly stay: () => void;
   readonly leave: () => void;
 } => {
@@ -63,5 +68,5 @@ export const useLeaveQuestion = (): {
     }
     announce();
   };
-  return { asking, stay: () => settle('stay'), leave: () => settle('leave') };
+  return { asking, isKept: asking && allKept(), stay: () => settle('stay'), leave: () => settle('leave') };
 };

@@ -3,6 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { SaveBar, type SaveState } from '../components/SaveBar';
+import type { KeptState } from '../data/draftKeeper';
+import { useTextOf } from '../text/partText';
+import { draftsText } from '../text/parts/drafts';
 import { useText } from '../text/useText';
 import { ErrorSummary } from './ErrorSummary';
 import { useFirstFieldFocus } from './firstFieldFocus';
@@ -21,13 +24,32 @@ interface DraftFormFrameProps {
   readonly onCancel: () => void;
   /** It stands where the item was read: takes the focus, and asks about what was typed when cancelled, as nobody else will. */
   readonly opensInPlace?: boolean;
+  /** What was typed can be brought back after it was thrown away: nobody need ask first. */
+  readonly canUndo?: boolean;
   readonly closeLabel?: string | undefined;
   readonly saveLabel?: string | undefined;
   readonly children: ReactNode;
   /** What SharePoint said to the last attempt, in words. */
   readonly failure?: ReactNode;
+  /** What happened to the form, and what else there is to go on from. */
+  readonly notices?: ReactNode;
+  /** How much of what is typed is kept. */
+  readonly kept?: KeptState;
   /** The choice after a refused save. */
   readonly conflict?: ReactNode;
+}
+
+/** Said aloud only when something is wrong: what is kept every few seconds is not worth a word each time. */
+function KeptWords({ state }: { state: KeptState }) {
+  const { states } = useTextOf(draftsText);
+  const words = state === 'nothing' ? '' : states[state];
+  const isTrouble = state === 'hereOnly' || state === 'nowhere';
+  return (
+    <>
+      <span>{isTrouble ? '' : words}</span>
+      <output>{isTrouble ? words : ''}</output>
+    </>
+  );
 }
 
 export function DraftFormFrame(props: DraftFormFrameProps) {
@@ -36,9 +58,10 @@ export function DraftFormFrame(props: DraftFormFrameProps) {
   const [asks, setAsks] = useState(false);
   const { problems, state, onCancel, opensInPlace = false } = props;
   const form = useFirstFieldFocus(opensInPlace);
-  const cancel = () => (opensInPlace && state === 'dirty' ? setAsks(true) : onCancel());
+  const cancel = () => (opensInPlace && state === 'dirty' && props.canUndo !== true ? setAsks(true) : onCancel());
   return (
     <form ref={form} aria-label={props.label} noValidate className={styles.form} onSubmit={props.submit}>
+      {props.notices}
       {props.conflict}
       {problems.length > 0 && (
         <ErrorSummary title={saving.summary(problems.length)} problems={problems} attempt={props.attempt} />
@@ -55,7 +78,9 @@ export function DraftFormFrame(props: DraftFormFrameProps) {
           cancel: opensInPlace && state === 'dirty' ? common.discard : (props.closeLabel ?? common.cancel),
         }}
         onCancel={cancel}
-      />
+      >
+        <KeptWords state={props.kept ?? 'nothing'} />
+      </SaveBar>
       <ConfirmDialog
         open={asks}
         title={forms.discardTitle}

@@ -5,9 +5,12 @@ import { useUnsavedChanges } from '../data/unsavedChanges';
 import { problemText } from '../format/problemText';
 import { useFormat } from '../format/useFormat';
 import { useText } from '../text/useText';
+import { problemsOf } from './checkedForm';
+import { DraftBars } from './DraftBars';
 import { DraftConflictPanel } from './DraftConflictPanel';
 import { DraftFormFrame } from './DraftFormFrame';
-import { problemsOf, useVersionedForm, type VersionedFormOptions } from './draftForm';
+import { useAutosave, type Keep } from './useAutosave';
+import { useVersionedForm, type VersionedFormOptions } from './versionedForm';
 
 interface EditDraftProps<Entity, Draft extends FieldValues, Patch extends object> extends Omit<
   VersionedFormOptions<Entity, Draft, Patch>,
@@ -20,6 +23,10 @@ interface EditDraftProps<Entity, Draft extends FieldValues, Patch extends object
   readonly spell: (path: string, value: unknown, theirs: Entity) => string;
   /** Who saved meanwhile and when, where the item knows it. */
   readonly who?: (theirs: Entity) => string | undefined;
+  /** The name alone. */
+  readonly nameOf?: (theirs: Entity) => string | undefined;
+  /** What is typed is kept as this until it is saved. Without it nothing is kept. */
+  readonly keep?: Keep;
   /** Says in words what SharePoint said to the last attempt. */
   readonly failureAs: ComponentType<{ readonly error: unknown }>;
   /** It stands where the item was read, and leaves again. Without it the form is always there. */
@@ -28,41 +35,59 @@ interface EditDraftProps<Entity, Draft extends FieldValues, Patch extends object
   readonly children: (form: UseFormReturn<Draft, unknown, Draft>) => ReactNode;
 }
 
+const nobody = () => undefined;
+
 export function EditDraft<Entity, Draft extends FieldValues, Patch extends object>(
   props: EditDraftProps<Entity, Draft, Patch>,
 ) {
-  const { paths, labelOf, spell, who, onClose, failureAs: Failure } = props;
+  const { paths, labelOf, spell, who = nobody, nameOf = nobody, onClose, keep, failureAs: Failure } = props;
   const { problems } = useText();
   const format = useFormat();
-  const { form, state, error, refused, submit, resolve, discard } = useVersionedForm<Entity, Draft, Patch>({
+  const versioned = useVersionedForm<Entity, Draft, Patch>({
     ...props,
     say: (problem) => problemText(problem, labelOf(problem.field), problems, format),
   });
+  const { form, state, error, conflict, asked } = versioned;
+  const autosave = useAutosave({ ...versioned, keep, paths });
   const { errors, submitCount, isDirty } = form.formState;
-  useUnsavedChanges(isDirty);
+  useUnsavedChanges(isDirty, autosave.state === 'kept' || autosave.state === 'hereOnly');
   return (
     <DraftFormFrame
       label={props.label}
       state={state}
+      kept={autosave.state}
       problems={problemsOf(errors, paths)}
       attempt={submitCount}
-      submit={submit}
+      submit={versioned.submit}
       onCancel={() => {
-        discard();
-        onClose?.();
+        versioned.discard();
+        // What is kept can be brought back where it was thrown away, so the form stays.
+        if (keep === undefined || !isDirty) onClose?.();
       }}
+      canUndo={keep !== undefined}
       opensInPlace={onClose !== undefined}
       closeLabel={props.closeLabel}
       failure={error === undefined ? undefined : <Failure error={error} />}
+      notices={
+        <DraftBars
+          autosave={autosave}
+          step={versioned.step}
+          undo={versioned.undoStep}
+          discard={versioned.discard}
+          labelOf={labelOf}
+          nameOf={nameOf}
+        />
+      }
       conflict={
-        refused === undefined ? undefined : (
+        conflict === undefined ? undefined : (
           <DraftConflictPanel
-            key={refused.latest.version}
-            refused={refused}
+            key={conflict.theirs.version}
+            conflict={conflict}
+            asked={asked}
             labelOf={labelOf}
-            spell={(path, value) => spell(path, value, refused.latest.entity)}
-            who={who?.(refused.latest.entity)}
-            onGo={resolve}
+            spell={(path, value) => spell(path, value, conflict.theirs.entity)}
+            who={who(conflict.theirs.entity)}
+            onGo={versioned.decide}
           />
         )
       }

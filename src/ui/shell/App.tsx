@@ -3,11 +3,12 @@
  * arrive later and are waited for inside it.
  */
 import { FluentProvider } from '@fluentui/react-components';
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Suspense, use, useEffect } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import type { Host, HostContext } from '../../teams/host';
 import { LoadingState } from '../components/PageState';
+import { viewerQuery } from '../data/queries';
 import { ServicesProvider, type Services } from '../data/services';
 import type { Texts } from '../text/da';
 import { TextProvider, useText } from '../text/useText';
@@ -29,9 +30,21 @@ interface AppProps {
   readonly demonstrationDay: LocalDate | undefined;
 }
 
+const wipe = async (client: QueryClient, { stores, siteUrl }: Services): Promise<void> => {
+  const { person } = await client.ensureQueryData(viewerQuery(stores));
+  (await import('../data/forgetOthers')).forgetOthers(person, siteUrl);
+};
+
 function WithServices({ services, demonstrationDay }: Pick<AppProps, 'services' | 'demonstrationDay'>) {
+  const known = use(services);
+  const client = useQueryClient();
+  useEffect(() => {
+    // Long after the first rows; without an answer who it is, the next start sees to it.
+    const whenQuiet = setTimeout(() => void wipe(client, known).catch(() => undefined), 3000);
+    return () => clearTimeout(whenQuiet);
+  }, [client, known]);
   return (
-    <ServicesProvider services={use(services)}>
+    <ServicesProvider services={known}>
       <Views demonstrationDay={demonstrationDay} />
     </ServicesProvider>
   );

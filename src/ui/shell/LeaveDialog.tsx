@@ -7,19 +7,19 @@ const ConfirmDialog = lazy(async () => ({ default: (await import('../components/
 
 export function LeaveDialog() {
   const { shell } = useText();
-  const { asking, stay, leave } = useLeaveQuestion();
+  const { asking, isKept, stay, leave } = useLeaveQuestion();
   if (!asking) return undefined;
   return (
     <Suspense>
       <ConfirmDialog
         open
         title={shell.leaveTitle}
-        confirm={shell.leaveGo}
+        confirm={isKept ? shell.leaveGoKept : shell.leaveGo}
         cancel={shell.leaveStay}
         onConfirm={leave}
         onCancel={stay}
       >
-        {shell.leaveBody}
+        {isKept ? shell.leaveBodyKept : shell.leaveBody}
       </ConfirmDialog>
     </Suspense>
   );

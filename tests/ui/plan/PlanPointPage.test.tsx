@@ -95,11 +95,10 @@ test('where both changed the same, the person decides, and nothing typed is lost
   await store.update(klogeM2.id, { timing: 'Juni 2025', remark: 'Rykket' }, (await store.get(klogeM2.id)).version);
   await user.click(screen.getByRole('button', { name: 'Gem' }));
   const panel = await screen.findByRole('region', { name: /En anden har ændret/ });
-  expect(within(panel).getByText('Rykket')).toBeVisible();
+  expect(screen.getByText('En anden har rettet Bemærkning imens; det er taget med.')).toBeVisible();
   const choice = within(panel).getByRole('radiogroup', { name: 'Tidspunkt (vejledende)' });
   await user.click(within(choice).getByRole('radio', { name: 'Behold min' }));
-  await user.click(within(panel).getByRole('button', { name: 'Gå videre med det valgte' }));
-  await user.click(screen.getByRole('button', { name: 'Gem' }));
+  await user.click(within(panel).getByRole('button', { name: 'Gem med det valgte' }));
   await screen.findByRole('button', { name: 'Ret punktet' });
   expect(await stored(site, klogeM2.id)).toMatchObject({ timing: 'Maj 2025', remark: 'Rykket' });
 });

@@ -118,16 +118,18 @@ describe('when somebody else saved first', () => {
 
     const panel = await screen.findByRole('region', { name: 'En anden har ændret det samme, mens du skrev' });
     expect(panel).toHaveTextContent(/Mads Holm gemte .* mens du skrev/);
-    expect(panel).toHaveTextContent(/Kort resumé.*Kort om planen\..*Mads har skrevet om\./);
-    expect(panel).toHaveTextContent(/Chefområde.*Sundhed og Omsorg.*Socialområdet/);
+    expect(panel).toHaveTextContent(/Titel.*Fælles vagtplan.*Min titel.*Vagtplan i hele kommunen/);
+    expect(screen.getByText('Mads Holm har rettet Kort resumé og Chefområde imens; det er taget med.')).toBeVisible();
+    expect(screen.getByLabelText('Kort resumé')).toHaveValue('Mads har skrevet om.');
     expect(title()).toHaveValue('Min titel');
+    // Past the question nobody gets: the button leads to it.
+    await user.click(save());
+    expect(panel).toHaveFocus();
     expect((await stored(site)).entity.title).toBe('Vagtplan i hele kommunen');
 
     const choice = within(within(panel).getByRole('radiogroup', { name: 'Titel' }));
     await user.click(choice.getByRole('radio', { name: 'Behold min' }));
-    await user.click(within(panel).getByRole('button', { name: 'Gå videre med det valgte' }));
-    expect(screen.getByLabelText('Kort resumé')).toHaveValue('Mads har skrevet om.');
-    await user.click(save());
+    await user.click(within(panel).getByRole('button', { name: 'Gem med det valgte' }));
     expect(await screen.findByText('Gemt')).toBeInTheDocument();
     const { entity } = await stored(site);
     expect([entity.title, entity.summary, entity.chefomraadeId, entity.economy.indtaegt[3]]).toEqual([
@@ -145,13 +147,17 @@ describe('when somebody else saved first', () => {
     await meanwhile(site);
     await user.click(save());
     const panel = await screen.findByRole('region', { name: 'En anden har ændret det samme, mens du skrev' });
-    const go = within(panel).getByRole('button', { name: 'Gå videre med det valgte' });
+    const go = within(panel).getByRole('button', { name: 'Gem med det valgte' });
     await user.click(go);
     expect(panel).toHaveTextContent('Vælg for alle felter, I begge har ændret.');
     await user.click(within(panel).getByRole('radio', { name: 'Tag den andens' }));
     await user.click(go);
     expect(title()).toHaveValue('Vagtplan i hele kommunen');
-    expect(screen.queryByText('Ændringer er ikke gemt')).not.toBeInTheDocument();
+    expect(await screen.findByText('Gemt')).toBeInTheDocument();
+    // What was given up can be had back, as a change of one's own.
+    await user.click(screen.getByText('Fortryd', { selector: 'button' }));
+    expect(title()).toHaveValue('Fælles vagtplan nu');
+    expect(screen.getByText('Ændringer er ikke gemt')).toBeInTheDocument();
   });
 });
 
@@ -169,14 +175,16 @@ test('a save that fails says so, keeps what was typed, and works when tried agai
   expect((await stored(site)).entity.title).toBe('Fælles vagtplan 2');
 });
 
-test('changes are thrown away only after asking', async () => {
+test('changes are thrown away at once, and brought back as quickly', async () => {
   const { user } = await edit();
   await write(user, title(), 'Fælles vagtplan 2');
   await user.click(screen.getByText('Fortryd ændringer'));
-  await user.click(await screen.findByText('Behold dem'));
+  expect(title()).toHaveValue('Fælles vagtplan');
+  expect(screen.getByText('Det, du havde skrevet, er fortrudt.')).toBeInTheDocument();
+  await user.click(screen.getByText('Fortryd', { selector: 'button' }));
   expect(title()).toHaveValue('Fælles vagtplan 2');
   await user.click(screen.getByText('Fortryd ændringer'));
-  await user.click(await screen.findByText('Fortryd ændringerne'));
+  await user.click(screen.getByText('Luk redigering'));
   expect(await screen.findByText('Redigér')).toBeInTheDocument();
 });
 

@@ -161,7 +161,6 @@ const lists: Record<ListName, string> = {
   conversations: 'Kanalsamtaler',
   drafts: 'Kladder',
   templates: 'Skabelon',
-  numbers: 'Forslagsnumre',
 };
 
 export const sharedWords = {

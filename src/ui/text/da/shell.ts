@@ -43,6 +43,8 @@ export const shellText = {
   leaveBody: 'Går du videre nu, mister du dem.',
   leaveStay: 'Bliv her',
   leaveGo: 'Gå videre uden at gemme',
+  leaveBodyKept: 'Din kladde bliver liggende til dig. Andre ser den først, når du gemmer.',
+  leaveGoKept: 'Gå videre',
 
   retry: 'Prøv igen',
   reload: 'Genindlæs',

@@ -123,7 +123,6 @@ export const sharedWords: typeof da = {
     conversations: 'Channel conversations',
     drafts: 'Drafts',
     templates: 'Template',
-    numbers: 'Proposal numbers',
   },
 
   thousandKr: 'DKK 1,000',

@@ -45,6 +45,8 @@ export const shellText: typeof da = {
   leaveBody: 'If you go on now, you lose them.',
   leaveStay: 'Stay here',
   leaveGo: 'Go on without saving',
+  leaveBodyKept: 'Your draft stays here for you. Others see it when you save.',
+  leaveGoKept: 'Go on',
 
   retry: 'Try again',
   reload: 'Reload',

@@ -15,7 +15,7 @@ import { skabelonText } from '../../../text/parts/skabelon';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { ProposalFields } from './ProposalFields';
-import { proposalPathsOf } from './proposalPaths';
+import { proposalPathsOf, proposalShape } from './proposalPaths';
 import { proposalWords } from './proposalWords';
 import { useNumbers } from './useNumbers';
 import type { Others } from './useOthers';
@@ -60,6 +60,8 @@ export function ProposalForm(props: ProposalFormProps) {
       who={({ modifiedBy, modifiedAt }) =>
         modifiedBy === undefined ? undefined : forms.savedBy(modifiedBy.name, format.instant(modifiedAt))
       }
+      nameOf={({ modifiedBy }) => modifiedBy?.name}
+      keep={{ item: `forslag/${id}`, shape: proposalShape }}
       save={async (patch, version) => {
         await assureFree(patch.number);
         return stores.proposals.update(id, patch, version);

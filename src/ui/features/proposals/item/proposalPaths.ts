@@ -8,6 +8,9 @@ import type { TemplateField } from '../../../../domain/skabelon';
 
 export type ProposalPath = FieldPath<ProposalDraft>;
 
+/** Raised when a field of the form changes its kind or its meaning: kept drafts of the old one are then shown as text. */
+export const proposalShape = 'proposal-1';
+
 export const costParts = ['operating', 'capital'] as const;
 
 export const economyPaths = expenditureKinds.flatMap((kind) =>

@@ -1,0 +1,28 @@
+import type { draftsText as da } from '../da/drafts';
+
+export const draftsText: typeof da = {
+  states: {
+    writing: 'Keeping the draft …',
+    kept: 'Draft kept. Only you can see it',
+    hereOnly: 'The draft is on this device only',
+    nowhere: 'The draft cannot be kept right now. Save, or leave the page open',
+  },
+  restored: (when, elsewhere) =>
+    `Your draft from ${when}${elsewhere ? ' on another device' : ''} has been brought back. Others see it when you save.`,
+  discard: 'Discard the draft',
+  offered: (when, elsewhere) => `You have ${elsewhere ? 'a draft on another device' : 'another draft'} from ${when}.`,
+  use: 'Use the draft',
+  unreadable: (when) =>
+    `Your draft from ${when} was written in another edition of the form and cannot be put in. Here is the text:`,
+  drop: 'Discard it',
+  discarded: 'What you had written has been undone.',
+  merged: (who, fields) => `${who ?? 'Somebody else'} changed ${fields} meanwhile; it has been taken over.`,
+  moreFields: (count) => (count === 1 ? 'one more field' : `${count} more fields`),
+  undo: 'Undo',
+  newTitle: (count) => (count === 1 ? 'You have begun a proposal' : `You have begun ${count} proposals`),
+  untitled: 'Untitled',
+  newFrom: (when, elsewhere) => `Draft from ${when}${elsewhere ? ', on another device' : ''}`,
+  goOn: 'Go on writing',
+  goOnAt: (title) => `Go on writing: ${title}`,
+  dropAt: (title) => `Discard the draft: ${title}`,
+};
