@@ -1,0 +1,64 @@
+/** What differs, by kind. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { RightsFinding } from '../../../domain/rightsFinding';
+import { rightsText } from '../../text/parts/rights';
+import { useTextOf } from '../../text/partText';
+import { useText } from '../../text/useText';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL },
+  item: { overflowWrap: 'anywhere' },
+});
+
+const kinds = ['groupMissing', 'notInRole', 'placeMissing', 'placeWrong', 'misplaced'] as const;
+
+const useSentence = (): ((finding: RightsFinding) => string) => {
+  const { page } = useTextOf(rightsText);
+  const { common } = useText();
+  return (finding) => {
+    switch (finding.kind) {
+      case 'groupMissing':
+        return page.group(finding.holder.role, finding.name);
+      case 'notInRole':
+        return page.notInRole(finding.person, common.roles[finding.role]);
+      case 'placeMissing':
+        return page.place(finding.list, finding.place);
+      case 'placeWrong':
+        return [
+          page.place(finding.list, finding.place),
+          ...(finding.lacking.length > 0 ? [page.lacking(finding.lacking.join(', '))] : []),
+          ...(finding.tooMuch.length > 0 ? [page.tooMuch(finding.tooMuch.join(', '))] : []),
+        ].join(' · ');
+      case 'misplaced':
+        return page.item(finding.list, finding.title);
+    }
+  };
+};
+
+export function RightsFindings({ findings }: { readonly findings: readonly RightsFinding[] }) {
+  const styles = useStyles();
+  const { page } = useTextOf(rightsText);
+  const sentence = useSentence();
+  return (
+    <>
+      {kinds.map((kind) => {
+        const ofKind = findings.filter((finding) => finding.kind === kind).map(sentence);
+        return ofKind.length === 0 ? null : (
+          <section key={kind} aria-labelledby={`rights-${kind}`}>
+            <h2 id={`rights-${kind}`} className={styles.heading}>
+              {page.kinds[kind]} ({ofKind.length})
+            </h2>
+            <ul className={styles.list}>
+              {ofKind.map((text, index) => (
+                <li key={`${index}-${text}`} className={styles.item}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

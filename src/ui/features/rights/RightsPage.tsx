@@ -1,0 +1,101 @@
+/** `#/opsaetning/rettigheder`: compares the site with the table of rights and mends what differs. For administrators. */
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isFailure } from '../../../domain/errors';
+import type { RightsFinding } from '../../../domain/rightsFinding';
+import { LoadingState, EmptyState } from '../../components/PageState';
+import { PageHeader } from '../../components/PageHeader';
+import { ProblemBar } from '../../components/ProblemBar';
+import { useServices } from '../../data/services';
+import { FailureState } from '../../shell/FailureState';
+import { rightsText } from '../../text/parts/rights';
+import { useTextOf } from '../../text/partText';
+import { RightsFindings } from './RightsFindings';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '60rem' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2, maxWidth: '70ch' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export function RightsPage() {
+  const styles = useStyles();
+  const { page: words } = useTextOf(rightsText);
+  const { rights } = useServices().stores;
+  const [findings, setFindings] = useState<readonly RightsFinding[]>();
+  const [isMended, setMended] = useState(false);
+  const [progress, setProgress] = useState<Progress>();
+  const compare = useMutation({
+    mutationFn: () => rights.compare(),
+    onMutate: () => setMended(false),
+    onSuccess: setFindings,
+  });
+  const mend = useMutation({
+    mutationFn: () => rights.mend((done, of) => setProgress({ done, of })),
+    onSuccess: (left) => {
+      setFindings(left);
+      setMended(true);
+    },
+    onSettled: () => setProgress(undefined),
+  });
+  const isBusy = compare.isPending || mend.isPending;
+  const error = compare.error ?? mend.error;
+
+  if (isFailure(error, 'Forbidden')) {
+    return (
+      <div className={styles.page}>
+        <PageHeader title={words.title} description={words.description} />
+        <EmptyState title={words.noAccess} body={words.noAccessBody} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.page}>
+      <PageHeader title={words.title} description={words.description} />
+      <p className={styles.text}>{words.explanation}</p>
+      <div className={styles.buttons}>
+        <Button appearance={findings === undefined ? 'primary' : 'secondary'} disabled={isBusy} onClick={() => compare.mutate()}>
+          {words.compare}
+        </Button>
+        {findings !== undefined && findings.length > 0 && (
+          <Button appearance="primary" disabled={isBusy} onClick={() => mend.mutate()}>
+            {words.mend}
+          </Button>
+        )}
+      </div>
+      {compare.isPending && <LoadingState label={words.comparing} lines={3} />}
+      {mend.isPending && (
+        <div>
+          <output>{progress === undefined ? words.begun : words.mending(progress.done, progress.of)}</output>
+          <ProgressBar
+            aria-label={words.mend}
+            value={progress?.done}
+            max={progress === undefined || progress.of === 0 ? 1 : progress.of}
+          />
+        </div>
+      )}
+      {error !== null && !isBusy && (
+        <FailureState error={error} onRetry={() => (mend.isError ? mend.mutate() : compare.mutate())} />
+      )}
+      {findings !== undefined && !isBusy && findings.length === 0 && (
+        <ProblemBar intent="success" title={words.allRight}>
+          {words.allRightBody}
+        </ProblemBar>
+      )}
+      {findings !== undefined && !isBusy && findings.length > 0 && (
+        <>
+          <ProblemBar intent="warning" title={isMended ? words.left : words.found(findings.length)}>
+            {words.foundBody}
+          </ProblemBar>
+          <RightsFindings findings={findings} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { HolderRole, PlaceRight, RightsPhase } from '../../../domain/proposalRights';
+import type { PlacedList } from '../../../domain/rightsFinding';
+
+const holders: Record<HolderRole, string> = {
+  medarbejder: 'Alle medarbejdere',
+  raaderumsgruppe: 'Råderumsgruppen',
+  direktion: 'Direktionen',
+  hovedudvalg: 'Hovedudvalget',
+  arbejdsgruppe: 'Arbejdsgruppen',
+  chef: 'Chefen',
+  chefgruppe: 'Chefgruppen',
+  styregruppe: 'Styregruppen',
+  omu: 'OmrådeMED',
+  lmu: 'LokalMED',
+};
+const rights: Record<Exclude<PlaceRight, 'none'>, string> = {
+  read: 'kan læse',
+  add: 'kan læse, og kan sende et forslag hertil',
+  write: 'kan læse, rette og kommentere',
+};
+const phases: Record<RightsPhase, string> = {
+  writing: 'det skrives og afrapporteres',
+  collecting: 'det er hos råderumsgruppen og direktionen',
+  released: 'det er frigivet til MED og på vej gennem fagudvalg',
+  public: 'det er i kataloget og offentligt for alle medarbejdere',
+  carriedOut: 'det er under udmøntning',
+};
+const lists: Record<PlacedList, string> = { proposals: 'Forslag', medDiscussions: 'MED-drøftelser' };
+
+export const rightsText = {
+  who: {
+    title: 'Hvem kan se og rette forslaget?',
+    because: (phase: RightsPhase) => `Sådan er det, mens ${phases[phase]}.`,
+    archived: 'Runden er lukket: alle, der havde adgang, kan stadig læse, og ingen kan rette.',
+    administrators: 'Administratorer og sitets ejere kan se og rette alt.',
+    caption: 'Hvem, og hvad de kan',
+    holder: 'Hvem',
+    right: 'Kan',
+    holders,
+    holderOf: (role: HolderRole, name: string) => (name === '' ? holders[role] : `${holders[role]}: ${name}`),
+    rights,
+    loading: 'Henter områder og arbejdspakker …',
+  },
+  mayNotEdit: (stage: string) => `Du kan læse, ikke rette: forslaget står som »${stage}«.`,
+  misplaced: {
+    title: 'Forslaget er ikke lagt på sin plads',
+    body: 'En flytning blev afbrudt, så andre kan se forslaget, end dets stadie siger. Intet er gået tabt.',
+    mend: 'Læg det på plads',
+    mending: 'Lægger på plads …',
+  },
+  page: {
+    title: 'Rettigheder',
+    description: 'Sammenlign sitet med reglerne for, hvem der må hvad, og ret det, der afviger.',
+    compare: 'Sammenlign',
+    comparing: 'Sammenligner grupper, steder og hvor hvert forslag ligger …',
+    mend: 'Ret rettigheder',
+    mending: (done: number, of: number) => `Retter: ${done} af ${of}`,
+    begun: 'Retter …',
+    allRight: 'Alt er, som det skal være',
+    allRightBody: 'Grupper, steder og forslag svarer til reglerne.',
+    found: (count: number) => (count === 1 ? 'Der er én afvigelse' : `Der er ${count} afvigelser`),
+    foundBody: 'Ret rettigheder laver det, der mangler, tager det, der er for meget, og flytter det, der ligger forkert. Intet slettes.',
+    left: 'Dette kunne ikke rettes',
+    noAccess: 'Kun administratorer',
+    noAccessBody: 'Rettigheder sammenlignes og rettes af dem, der har fuld kontrol over listerne. Spørg sitets ejere.',
+    explanation:
+      'Forslag får deres rettigheder af det sted, de ligger: runde, fase, chefområde og arbejdspakke. Hvem der hører til et område, et udvalg eller en arbejdsgruppe, afgøres af sitets grupper. Sæt en person i gruppen »Råderum – Chef …«, »… OMU …« og så videre, og kør så »Ret rettigheder«.',
+    kinds: {
+      groupMissing: 'Grupper, der mangler',
+      notInRole: 'Personer, der mangler i rollens gruppe',
+      placeMissing: 'Steder, der mangler',
+      placeWrong: 'Steder med forkerte rettigheder',
+      misplaced: 'Ligger forkert',
+    },
+    group: (role: HolderRole, name: string) => `${holders[role]}: ${name}`,
+    notInRole: (person: string, role: string) => `${person} står i et områdes gruppe, men ikke som »${role}«`,
+    place: (list: PlacedList, place: string) => `${lists[list]}, sted ${place}`,
+    lacking: (names: string) => `mangler: ${names}`,
+    tooMuch: (names: string) => `for meget: ${names}`,
+    item: (list: PlacedList, title: string) => `${lists[list]}: ${title}`,
+  },
+};

@@ -1,0 +1,83 @@
+import type { HolderRole, PlaceRight, RightsPhase } from '../../../domain/proposalRights';
+import type { PlacedList } from '../../../domain/rightsFinding';
+import type { rightsText as da } from '../da/rights';
+
+const holders: Record<HolderRole, string> = {
+  medarbejder: 'All employees',
+  raaderumsgruppe: 'The råderum group',
+  direktion: 'The executive board',
+  hovedudvalg: 'The main MED committee',
+  arbejdsgruppe: 'The working group',
+  chef: 'The head',
+  chefgruppe: "The heads' group",
+  styregruppe: 'The steering group',
+  omu: 'Area MED',
+  lmu: 'Local MED',
+};
+const rights: Record<Exclude<PlaceRight, 'none'>, string> = {
+  read: 'can read',
+  add: 'can read, and can hand a proposal over here',
+  write: 'can read, edit and comment',
+};
+const phases: Record<RightsPhase, string> = {
+  writing: 'it is being written and reported',
+  collecting: 'it is with the råderum group and the executive board',
+  released: 'it is released to MED and on its way through the committees',
+  public: 'it is in the catalogue and open to all employees',
+  carriedOut: 'it is being carried out',
+};
+const lists: Record<PlacedList, string> = { proposals: 'Proposals', medDiscussions: 'MED discussions' };
+
+export const rightsText: typeof da = {
+  who: {
+    title: 'Who can see and edit the proposal?',
+    because: (phase) => `This holds while ${phases[phase]}.`,
+    archived: 'The round is closed: everybody who had access can still read, and nobody can edit.',
+    administrators: 'Administrators and the owners of the site can see and edit everything.',
+    caption: 'Who, and what they can do',
+    holder: 'Who',
+    right: 'Can',
+    holders,
+    holderOf: (role, name) => (name === '' ? holders[role] : `${holders[role]}: ${name}`),
+    rights,
+    loading: 'Fetching areas and work packages …',
+  },
+  mayNotEdit: (stage) => `You can read, not edit: the proposal stands as “${stage}”.`,
+  misplaced: {
+    title: 'The proposal is not where it belongs',
+    body: 'A move was interrupted, so that others can see the proposal than its stage says. Nothing is lost.',
+    mend: 'Put it in place',
+    mending: 'Putting it in place …',
+  },
+  page: {
+    title: 'Rights',
+    description: 'Compare the site with the rules of who may do what, and mend what differs.',
+    compare: 'Compare',
+    comparing: 'Comparing groups, places and where each proposal lies …',
+    mend: 'Mend rights',
+    mending: (done, of) => `Mending: ${done} of ${of}`,
+    begun: 'Mending …',
+    allRight: 'Everything is as it should be',
+    allRightBody: 'Groups, places and proposals agree with the rules.',
+    found: (count) => (count === 1 ? 'There is one difference' : `There are ${count} differences`),
+    foundBody: 'Mending makes what is missing, takes away what is too much, and moves what lies wrong. Nothing is deleted.',
+    left: 'This could not be mended',
+    noAccess: 'Administrators only',
+    noAccessBody: 'Rights are compared and mended by those who have full control of the lists. Ask the owners of the site.',
+    explanation:
+      'Proposals get their rights from the place they lie in: round, phase, area and work package. Who belongs to an area, a committee or a working group is decided by the groups of the site. Put a person into the group “Råderum – Chef …”, “… OMU …” and so on, then mend the rights.',
+    kinds: {
+      groupMissing: 'Groups that are missing',
+      notInRole: "People missing from the role's group",
+      placeMissing: 'Places that are missing',
+      placeWrong: 'Places with wrong rights',
+      misplaced: 'Lying in the wrong place',
+    },
+    group: (role, name) => `${holders[role]}: ${name}`,
+    notInRole: (person, role) => `${person} is in the group of an area, but not as “${role}”`,
+    place: (list, place) => `${lists[list]}, place ${place}`,
+    lacking: (names) => `missing: ${names}`,
+    tooMuch: (names) => `too much: ${names}`,
+    item: (list, title) => `${lists[list]}: ${title}`,
+  },
+};
