@@ -13,6 +13,7 @@ const MedSection = lazyPart(async () => (await import('../features/med/MedSectio
 const MedDiscussionPage = lazyPart(async () => (await import('../features/med/MedDiscussionPage')).MedDiscussionPage);
 const TimelinePage = lazyPart(async () => (await import('../features/timeline/TimelinePage')).TimelinePage);
 const MilestonePage = lazyPart(async () => (await import('../features/timeline/MilestonePage')).MilestonePage);
+const RightsPage = lazyPart(async () => (await import('../features/rights/RightsPage')).RightsPage);
 const PlanPage = lazyPart(async () => (await import('../features/plan/PlanPage')).PlanPage);
 const PlanPointPage = lazyPart(async () => (await import('../features/plan/PlanPointPage')).PlanPointPage);
 
@@ -36,6 +37,7 @@ const pages: { readonly [viewPath: string]: View } = {
     item: (id) => <MilestonePage id={id as MilestoneId} />,
     create: <MilestonePage id={undefined} />,
   },
+  '/opsaetning/rettigheder': { list: <RightsPage />, item: () => <NotFound /> },
   '/plan': {
     list: <PlanPage />,
     item: (id) => <PlanPointPage id={id as PlanPointId} />,

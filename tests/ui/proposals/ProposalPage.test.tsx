@@ -191,7 +191,7 @@ test('changes are thrown away at once, and brought back as quickly', async () =>
 describe('who may not edit', () => {
   test('reads, and is told who may', async () => {
     await open(newSite(), { viewer: viewerOf(testViewer().person, ['lmu'], { proposals: readOnly }) });
-    expect(screen.getByText(/Du kan læse forslaget, men ikke ændre det/)).toBeInTheDocument();
+    expect(screen.getByText(/Du kan læse, ikke rette: forslaget står som/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Redigér' })).not.toBeInTheDocument();
   });
 

@@ -7,7 +7,7 @@ import { mayGiveNumbers } from '../../../domain/permissions';
 import { personsOf, type Proposal } from '../../../domain/proposal';
 import { yearsOf } from '../../../domain/round';
 import type { KeptSkabelon } from '../../../domain/keptSkabelon';
-import type { Versioned } from '../../../domain/stores';
+import type { ItemStanding, Versioned } from '../../../domain/stores';
 import { LoadingState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
@@ -18,6 +18,7 @@ import { useFormat } from '../../format/useFormat';
 import { CopyLink } from '../../shell/CopyLink';
 import { ItemComments } from '../../shell/ItemComments';
 import { InRoundOf } from '../../shell/InRoundOf';
+import { lazyPart } from '../../shell/lazyPart';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { skabelonText } from '../../text/parts/skabelon';
 import { useTextOf } from '../../text/partText';
@@ -29,6 +30,9 @@ import { proposalWords } from './item/proposalWords';
 import { useOthers } from './item/useOthers';
 import { useTemplate } from './item/useTemplate';
 import { useWorkPackages } from './item/useWorkPackages';
+
+const AccessNotice = lazyPart(async () => (await import('./access/AccessNotice')).AccessNotice);
+const WhoMaySee = lazyPart(async () => (await import('./access/WhoMaySee')).WhoMaySee);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -63,7 +67,7 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
             units={data.organisation.rows}
             workPackages={data.workPackages}
             skabelon={data.skabelon}
-            mayEdit={data.standing.mayEdit}
+            standing={data.standing}
             mayNumber={mayGiveNumbers(data.viewer)}
             medSection={medSection}
           />
@@ -75,12 +79,13 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
 
 interface OpenProposalProps extends Pick<Parameters<typeof ProposalForm>[0], 'loaded' | 'units' | 'workPackages'> {
   readonly skabelon: KeptSkabelon;
-  readonly mayEdit: boolean;
+  readonly standing: ItemStanding;
   readonly mayNumber: boolean;
   readonly medSection: ReactNode;
 }
 
-function OpenProposal({ loaded, units, workPackages, skabelon, mayEdit, mayNumber, medSection }: OpenProposalProps) {
+function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumber, medSection }: OpenProposalProps) {
+  const { mayEdit } = standing;
   const styles = useStyles();
   const texts = useText();
   const { common, proposals } = texts;
@@ -148,7 +153,9 @@ function OpenProposal({ loaded, units, workPackages, skabelon, mayEdit, mayNumbe
           {around.unreadable(skabelon.unreadableAt)}
         </ProblemBar>
       )}
-      {!mayEdit && !isClosed && <ProblemBar intent="info">{item.mayNotEdit}</ProblemBar>}
+      <Suspense fallback={null}>
+        <AccessNotice proposal={entity} standing={standing} />
+      </Suspense>
       {isEditing && !isClosed && mayEdit ? (
         <ProposalForm
           key={entity.id}
@@ -173,6 +180,9 @@ function OpenProposal({ loaded, units, workPackages, skabelon, mayEdit, mayNumbe
         />
       )}
       <Suspense fallback={<LoadingState label={common.loading} lines={2} />}>{medSection}</Suspense>
+      <Suspense fallback={null}>
+        <WhoMaySee proposal={entity} units={units} workPackages={workPackages} />
+      </Suspense>
       <ItemComments target={{ on: 'proposal', id: entity.id }} />
     </div>
   );

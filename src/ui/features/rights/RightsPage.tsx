@@ -60,7 +60,11 @@ export function RightsPage() {
       <PageHeader title={words.title} description={words.description} />
       <p className={styles.text}>{words.explanation}</p>
       <div className={styles.buttons}>
-        <Button appearance={findings === undefined ? 'primary' : 'secondary'} disabled={isBusy} onClick={() => compare.mutate()}>
+        <Button
+          appearance={findings === undefined ? 'primary' : 'secondary'}
+          disabled={isBusy}
+          onClick={() => compare.mutate()}
+        >
           {words.compare}
         </Button>
         {findings !== undefined && findings.length > 0 && (

@@ -75,8 +75,6 @@ const item = {
   newDescription: 'Kun titel og chefområde skal udfyldes nu. Resten kan skrives senere.',
   changed: (name: string, when: string) => `Sidst ændret af ${name} ${when}`,
   changedBySomeone: (when: string) => `Sidst ændret ${when}`,
-  mayNotEdit:
-    'Du kan læse forslaget, men ikke ændre det. Arbejdsgrupper, chefer, direktionen og råderumsgruppen kan ændre forslag.',
   mayNotAdd: 'Du kan ikke oprette forslag',
   mayNotAddBody: 'Arbejdsgrupper, chefer, direktionen og råderumsgruppen kan oprette forslag, så længe runden er åben.',
   create: 'Opret forslag',

@@ -49,6 +49,7 @@ export const rightsText = {
     mending: 'Lægger på plads …',
   },
   page: {
+    open: 'Sammenlign og ret rettigheder',
     title: 'Rettigheder',
     description: 'Sammenlign sitet med reglerne for, hvem der må hvad, og ret det, der afviger.',
     compare: 'Sammenlign',
@@ -59,7 +60,8 @@ export const rightsText = {
     allRight: 'Alt er, som det skal være',
     allRightBody: 'Grupper, steder og forslag svarer til reglerne.',
     found: (count: number) => (count === 1 ? 'Der er én afvigelse' : `Der er ${count} afvigelser`),
-    foundBody: 'Ret rettigheder laver det, der mangler, tager det, der er for meget, og flytter det, der ligger forkert. Intet slettes.',
+    foundBody:
+      'Ret rettigheder laver det, der mangler, tager det, der er for meget, og flytter det, der ligger forkert. Intet slettes.',
     left: 'Dette kunne ikke rettes',
     noAccess: 'Kun administratorer',
     noAccessBody: 'Rettigheder sammenlignes og rettes af dem, der har fuld kontrol over listerne. Spørg sitets ejere.',

@@ -76,8 +76,6 @@ const item: typeof da.item = {
   newDescription: 'Only title and area must be filled in now. The rest can be written later.',
   changed: (name: string, when: string) => `Last changed by ${name} ${when}`,
   changedBySomeone: (when: string) => `Last changed ${when}`,
-  mayNotEdit:
-    'You can read the proposal but not change it. Working groups, heads, the executive board and the råderumsgruppe can change proposals.',
   mayNotAdd: 'You cannot add proposals',
   mayNotAddBody:
     'Working groups, heads, the executive board and the råderumsgruppe can add proposals while the round is open.',

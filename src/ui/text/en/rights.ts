@@ -50,6 +50,7 @@ export const rightsText: typeof da = {
     mending: 'Putting it in place …',
   },
   page: {
+    open: 'Compare and mend rights',
     title: 'Rights',
     description: 'Compare the site with the rules of who may do what, and mend what differs.',
     compare: 'Compare',
@@ -60,10 +61,12 @@ export const rightsText: typeof da = {
     allRight: 'Everything is as it should be',
     allRightBody: 'Groups, places and proposals agree with the rules.',
     found: (count) => (count === 1 ? 'There is one difference' : `There are ${count} differences`),
-    foundBody: 'Mending makes what is missing, takes away what is too much, and moves what lies wrong. Nothing is deleted.',
+    foundBody:
+      'Mending makes what is missing, takes away what is too much, and moves what lies wrong. Nothing is deleted.',
     left: 'This could not be mended',
     noAccess: 'Administrators only',
-    noAccessBody: 'Rights are compared and mended by those who have full control of the lists. Ask the owners of the site.',
+    noAccessBody:
+      'Rights are compared and mended by those who have full control of the lists. Ask the owners of the site.',
     explanation:
       'Proposals get their rights from the place they lie in: round, phase, area and work package. Who belongs to an area, a committee or a working group is decided by the groups of the site. Put a person into the group “Råderum – Chef …”, “… OMU …” and so on, then mend the rights.',
     kinds: {
