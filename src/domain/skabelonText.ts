@@ -136,6 +136,9 @@ const changesIn = (value: unknown): SkabelonChanges => {
   return { fields: Object.fromEntries(fields), own, order: eachOnce(order, 'order') };
 };
 
+/** Room for the text on SharePoint: a plain multi-line column. */
+export const longestSkabelonText = 63_999;
+
 export const skabelonText = (changes: SkabelonChanges): string => JSON.stringify(changes);
 
 export const readSkabelonText = (text: string): Result<SkabelonChanges, UnreadableSkabelon> => {

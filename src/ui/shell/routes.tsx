@@ -8,6 +8,7 @@ const OverviewPage = lazyPart(async () => (await import('../features/overview/Ov
 const ProposalsPage = lazyPart(async () => (await import('../features/proposals/ProposalsPage')).ProposalsPage);
 const ProposalPage = lazyPart(async () => (await import('../features/proposals/ProposalPage')).ProposalPage);
 const NewProposalPage = lazyPart(async () => (await import('../features/proposals/NewProposalPage')).NewProposalPage);
+const SkabelonPage = lazyPart(async () => (await import('../features/proposals/setup/SkabelonPage')).SkabelonPage);
 const MedPage = lazyPart(async () => (await import('../features/med/MedPage')).MedPage);
 const MedSection = lazyPart(async () => (await import('../features/med/MedSection')).MedSection);
 const MedDiscussionPage = lazyPart(async () => (await import('../features/med/MedDiscussionPage')).MedDiscussionPage);
@@ -37,6 +38,7 @@ const pages: { readonly [viewPath: string]: View } = {
     item: (id) => <MilestonePage id={id as MilestoneId} />,
     create: <MilestonePage id={undefined} />,
   },
+  '/opsaetning/skabelon': { list: <SkabelonPage />, item: () => <NotFound /> },
   '/opsaetning/rettigheder': { list: <RightsPage />, item: () => <NotFound /> },
   '/plan': {
     list: <PlanPage />,

@@ -42,7 +42,16 @@ export function ProposalsPage() {
       <PageHeader
         title={words.title}
         description={round.title}
-        actions={mayAdd && mayRead ? add(words.list.add) : undefined}
+        actions={
+          <>
+            {viewer.data?.rights.templates.edit === true && (
+              <Button as="a" href={address.href('/opsaetning/skabelon')}>
+                {words.list.setUp}
+              </Button>
+            )}
+            {mayAdd && mayRead ? add(words.list.add) : undefined}
+          </>
+        }
       />
       {mayRead ? (
         // Without proposals only a failure to get them is waited for: the list draws what it can.

@@ -1,6 +1,7 @@
 const list = {
   loading: 'Henter forslag …',
   add: 'Nyt forslag',
+  setUp: 'Skabelon',
   label: 'Forslag i runden',
   columns: {
     number: 'Nr.',

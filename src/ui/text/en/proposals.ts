@@ -3,6 +3,7 @@ import type { proposalsText as da } from '../da/proposals';
 const list: typeof da.list = {
   loading: 'Loading proposals …',
   add: 'New proposal',
+  setUp: 'Template',
   label: 'Proposals of the round',
   columns: {
     number: 'No.',
