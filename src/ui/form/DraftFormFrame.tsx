@@ -45,10 +45,11 @@ function KeptWords({ state }: { state: KeptState }) {
   const words = state === 'nothing' ? '' : states[state];
   const isTrouble = state === 'hereOnly' || state === 'nowhere';
   return (
-    <>
-      <span>{isTrouble ? '' : words}</span>
+    // One piece of the bar, else the gap beside the empty half would show.
+    <span>
+      {isTrouble ? '' : words}
       <output>{isTrouble ? words : ''}</output>
-    </>
+    </span>
   );
 }
 
