@@ -77,7 +77,8 @@ test('has never two requests under way, and writes what was typed meanwhile afte
   let most = 0;
   let underWay = 0;
   const slow: DraftStore = {
-    ...list,
+    list: (of) => list.list(of),
+    remove: (draft) => list.remove(draft),
     keep: async (draft) => {
       underWay += 1;
       most = Math.max(most, underWay);
@@ -102,6 +103,17 @@ test('has never two requests under way, and writes what was typed meanwhile afte
   answers[1]?.();
   await pass(0);
   expect([most, await inList()]).toEqual([1, ['ab']]);
+  last = 'abc';
+  slowly.typed();
+  slowly.flush();
+  const removed = jest.spyOn(list, 'remove');
+  slowly.forget();
+  await pass(0);
+  // The removal waits for the write: the other way round the draft would be back for good.
+  expect(removed).not.toHaveBeenCalled();
+  answers[2]?.();
+  await pass(100);
+  expect(await inList()).toEqual([]);
   type('x');
   expect(keeper.state()).toBe('writing');
 });
