@@ -11,7 +11,7 @@ import { startingMs, startSite, type LocalSite } from './localSite';
 
 const markup = '<script>alert("æøå")</script> & <b>fed</b> &amp; &#230;';
 const awkward = 'Æblegrød på ø 🌱👩‍👩‍👧\n\tindrykket\ttekst\n\n  "citat" \'enkelt\' \\ % ~ 007 -0 é e\u0301';
-const longest = `${'æ🌱'.repeat(21_333)}`;
+const longest = 'æ🌱'.repeat(21_333);
 
 let local: LocalSite | undefined;
 let stores: Stores | undefined;
