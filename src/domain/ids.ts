@@ -11,6 +11,7 @@ export type PlanPointId = Brand<number, 'PlanPointId'>;
 export type MedDiscussionId = Brand<number, 'MedDiscussionId'>;
 export type ConversationId = Brand<number, 'ConversationId'>;
 export type DraftId = Brand<number, 'DraftId'>;
+export type NumberClaimId = Brand<number, 'NumberClaimId'>;
 export type TemplateRowId = Brand<number, 'TemplateRowId'>;
 export type PersonId = Brand<number, 'PersonId'>;
 

@@ -43,6 +43,8 @@ export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
   milestones: levels(everyone('read')),
   planPoints: levels({ ...everyone('read'), chef: 'contribute' }),
   medDiscussions: levels({ raaderumsgruppe: 'steer' }),
+  // Read by those who give numbers alone: what is taken tells what there is.
+  numbers: levels({}),
   conversations: levels({
     ...everyone('none'),
     arbejdsgruppe: 'contribute',

@@ -27,6 +27,7 @@ import type { OrgUnit, OrgUnitInput } from './organisation';
 import type { PersonRef } from './person';
 import type { PlanPoint, PlanPointInput } from './planPoint';
 import type { Proposal, ProposalInput, ProposalSummary } from './proposal';
+import type { ProposalVersions } from './proposalVersion';
 import type { ProposalRelations } from './relations';
 import type { RightsFinding, RightsReport } from './rightsFinding';
 import type { Round, RoundInput, RoundKey } from './round';
@@ -104,6 +105,8 @@ export interface ProposalStore extends PlacedStore<ProposalId, Proposal, Proposa
   move(id: ProposalId, step: Step, version: Version): Promise<Versioned<Proposal>>;
   /** How all proposals of the round that the viewer may see hang together. */
   relations(round: RoundKey): Promise<Loaded<ProposalRelations>>;
+  /** What it was like before each change, from SharePoint's own versions. Rejects with `NotFound`. */
+  versions(id: ProposalId): Promise<ProposalVersions>;
 }
 export type MilestoneStore = Store<MilestoneId, Milestone, MilestoneInput, RoundKey>;
 export type PlanPointStore = Store<PlanPointId, PlanPoint, PlanPointInput, RoundKey>;

@@ -28,6 +28,7 @@ export const listNames = [
   'conversations',
   'drafts',
   'templates',
+  'numbers',
 ] as const;
 export type ListName = (typeof listNames)[number];
 

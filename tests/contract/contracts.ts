@@ -4,7 +4,9 @@ import { conversationStoreContract } from './conversationStore.contract';
 import { draftStoreContract } from './draftStore.contract';
 import { peopleStoreContract } from './peopleStore.contract';
 import { proposalMovesContract } from './proposalMoves.contract';
+import { proposalNumbersContract } from './proposalNumbers.contract';
 import { rightsContract } from './rights.contract';
+import { proposalVersionsContract } from './proposalVersions.contract';
 import { skabelonStoreContract } from './skabelonStore.contract';
 import { everyListStore } from './subjects';
 
@@ -16,6 +18,8 @@ export const storesContract = (open: OpenSite): void => {
   commentStoreContract(open);
   peopleStoreContract(open);
   proposalMovesContract(open);
+  proposalVersionsContract(open);
   skabelonStoreContract(open);
+  proposalNumbersContract(open);
   rightsContract(open);
 };

@@ -11,7 +11,7 @@ import type { MilestoneInput, When } from '../../src/domain/milestone';
 import type { PlanPointInput } from '../../src/domain/planPoint';
 import type { MedDiscussionInput } from '../../src/domain/medDiscussion';
 import type { Stores } from '../../src/domain/stores';
-import { amounts, next, otherRound, proposalInput, round, type OpenSite, type Refs } from './contractSite';
+import { amounts, next, type OpenSite, otherRound, proposalInput, type Refs, round } from './contractSite';
 import { listStoreContract } from './listStore.contract';
 
 /** Everything that has gone wrong somewhere: quotes, HTML, entities, percent signs, æøå, emoji, a right-to-left mark. */
@@ -130,7 +130,8 @@ export const everyListStore = (open: OpenSite): void => {
     input: ({ units }: Refs): ProposalInput => proposalInput(units[0]),
     changes: ({ units, workPackage, person, proposal }: Refs): readonly Partial<ProposalInput>[] => [
       {
-        number: 'S101',
+        // A number is given once.
+        number: `S${1000 + next()}`,
         stage: 'foersteBehandling',
         sideState: 'reserve',
         type: 'effektivisering',

@@ -4,7 +4,6 @@
  */
 import { longestComment, type Comment, type CommentTarget } from '../../src/domain/comment';
 import { conversationKey, type Conversation } from '../../src/domain/conversation';
-import { stepPatch } from '../../src/domain/decision';
 import { AppError, type Failure } from '../../src/domain/errors';
 import type { DraftText } from '../../src/domain/keptDraft';
 import type { Idea } from '../../src/domain/idea';
@@ -15,19 +14,14 @@ import type { OrgUnit } from '../../src/domain/organisation';
 import type { PersonRef } from '../../src/domain/person';
 import type { PlanPoint } from '../../src/domain/planPoint';
 import type { Proposal, ProposalSummary } from '../../src/domain/proposal';
+import { claimKey } from '../../src/domain/proposalNumber';
 import type { RightsFinding } from '../../src/domain/rightsFinding';
 import type { Round, RoundKey } from '../../src/domain/round';
-import type {
-  DraftStore,
-  PlacedStore,
-  ProposalStore,
-  RowProblem,
-  Store,
-  Stores,
-  Versioned,
-} from '../../src/domain/stores';
+import type { PlacedStore, ProposalStore, RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
 import { listNames, type ListName, type ListRights, type Viewer } from '../../src/domain/viewer';
 import type { WorkPackage } from '../../src/domain/workPackage';
+import { memoryDrafts } from './memoryDrafts';
+import { memoryForloeb } from './memoryForloeb';
 import { memorySkabelon } from './memorySkabelon';
 
 export interface Seed {
@@ -80,12 +74,14 @@ const rightFor: Record<Verb, keyof ListRights> = {
 interface Row<Entity> {
   readonly entity: Entity;
   readonly edition: number;
+  /** Oldest first. */
+  readonly past: readonly Entity[];
 }
 type Table<Entity> = Map<number, Row<Entity>>;
 
 const versionOf = (id: number, edition: number): Version => `"memory-${id},${edition}"` as Version;
 const tableOf = <Entity extends { readonly id: number }>(rows: readonly Entity[] = []): Table<Entity> =>
-  new Map(rows.map((entity) => [entity.id, { entity, edition: 1 }]));
+  new Map(rows.map((entity) => [entity.id, { entity, edition: 1, past: [] }]));
 
 export interface MemorySite {
   /** The stores as one person meets them; every person sees the same site. */
@@ -97,6 +93,11 @@ export interface MemorySite {
 export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('2024-04-15T08:00:00Z')): MemorySite => {
   const failures = new Map<string, Failure>();
   const keys = new Map<string, number>();
+  const claims = new Map<string, string>(
+    (seed.proposals ?? []).flatMap(({ round, number, key }) =>
+      number === undefined ? [] : [[claimKey(round, number), key] as const],
+    ),
+  );
   const comments = new Map<string, readonly Comment[]>(Object.entries(seed.comments ?? {}));
   /** By person and writer. */
   const drafts = new Map<string, DraftText>();
@@ -123,7 +124,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
   const storesFor = (viewer: Viewer): Stores => {
     people.set(viewer.person.id, viewer.person);
     const store = <Id extends number, Entity extends { readonly id: Id }, Input, Scope, Summary = Entity>(
-      list: Exclude<ListName, 'conversations' | 'drafts' | 'templates'>,
+      list: Exclude<ListName, 'conversations' | 'drafts' | 'templates' | 'numbers'>,
       table: Table<Entity>,
       build: (input: Input, id: Id, key: string) => Entity,
       inScope: (entity: Entity, scope: Scope) => boolean,
@@ -146,7 +147,8 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         return row;
       };
       const put = (id: Id, entity: Entity, edition: number): Versioned<Entity> => {
-        table.set(id, { entity, edition });
+        const before = table.get(id);
+        table.set(id, { entity, edition, past: before === undefined ? [] : [...before.past, before.entity] });
         return { entity, version: versionOf(id, edition) };
       };
       return {
@@ -200,7 +202,13 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         await of.get(id);
       },
     });
-    const withMoves = (proposals: Omit<ProposalStore, 'move' | 'relations'>): ProposalStore => ({
+    const claim = (round: RoundKey, number: string | undefined, proposalKey: string): void => {
+      if (number === undefined) return;
+      const key = claimKey(round, number);
+      if ((claims.get(key) ?? proposalKey) !== proposalKey) throw new AppError({ kind: 'Duplicate' });
+      claims.set(key, proposalKey);
+    };
+    const withMoves = (proposals: Omit<ProposalStore, 'move' | 'relations' | 'versions'>): ProposalStore => ({
       ...proposals,
       relations: async (round) => {
         failIfAsked('proposals.relations');
@@ -216,13 +224,18 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
           })),
         };
       },
-      move: async (id, step, version) => {
+      create: async (input, key) => {
         await Promise.resolve();
-        failIfAsked('proposals.move');
-        const edition = tables.proposals.get(id)?.edition ?? 0;
-        const { entity } = await proposals.get(id);
-        return proposals.update(id, stepPatch(entity, step, `${edition}.0`), version);
+        if (viewer.rights.proposals.add) claim(input.round, input.number, key);
+        return proposals.create(input, key);
       },
+      update: async (id, patch, version) => {
+        const { entity } = await proposals.get(id);
+        if (viewer.rights.proposals.edit && patch.number !== entity.number)
+          claim(entity.round, patch.number, entity.key);
+        return proposals.update(id, patch, version);
+      },
+      ...memoryForloeb(proposals, (id) => tables.proposals.get(id)?.past ?? [], failIfAsked),
     });
     const inRound = (entity: { readonly round: RoundKey }, round: RoundKey) => entity.round === round;
     const same = <T>(value: T): T => value;
@@ -364,40 +377,6 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
 
   return { as: storesFor, failures };
 };
-
-const memoryDrafts = (
-  drafts: Map<string, DraftText>,
-  viewer: Viewer,
-  failIfAsked: (what: string) => void,
-): DraftStore => {
-  const begin = async (verb: 'list' | 'keep' | 'remove') => {
-    await Promise.resolve();
-    failIfAsked(`drafts.${verb}`);
-    if (!viewer.rights.drafts[verb === 'list' ? 'read' : 'add'])
-      throw new AppError({ kind: 'Forbidden', what: `drafts.${verb}` });
-  };
-  const own = `${viewer.person.id}|`;
-  const keyOf = ({ item, writer }: Pick<DraftText, 'item' | 'writer'>) => `${own}${item}|${writer}`;
-  return {
-    list: async (item) => {
-      await begin('list');
-      const prefix = item === undefined ? own : `${own}${item}|`;
-      return [...drafts].filter(([key]) => key.startsWith(prefix)).map(([, draft]) => draft);
-    },
-    keep: async (draft) => {
-      await begin('keep');
-      if (draft.text.length > longestDraft) throw new AppError({ kind: 'Invalid', reason: 'length' });
-      drafts.set(keyOf(draft), draft);
-    },
-    remove: async (draft) => {
-      await begin('remove');
-      drafts.delete(keyOf(draft));
-    },
-  };
-};
-
-/** What eight columns of SharePoint hold, nearly. */
-const longestDraft = 500_000;
 
 const toSummary = (proposal: Proposal): ProposalSummary => ({
   id: proposal.id,

@@ -21,6 +21,9 @@ export interface FoundRow {
   readonly row: Row;
 }
 
+/** Far more than the versions an item keeps. */
+const threshold = 5_000;
+
 const asRow = (answer: unknown): Row => {
   if (typeof answer !== 'object' || answer === null)
     throw new AppError({ kind: 'Bug', detail: 'an item that is no object' });
@@ -63,6 +66,15 @@ export const accessList = (connection: Connection, list: AnyList) => {
       const row = asRow(await orSiteNotReady(list, request<unknown>()));
       return { row, version: versionOf(row) };
     },
+    /** Newest first, the current one among them. As many as SharePoint keeps: it is not known to page them (assumed). */
+    versions: (id: number, select: readonly string[]): Promise<readonly unknown[]> =>
+      orSiteNotReady(
+        list,
+        items()
+          .getById(id)
+          .versions.select(...select)
+          .top(threshold)<unknown[]>(),
+      ),
     /** The id of the item that was made with `key`, if there is one. */
     findByKey: async (key: string): Promise<number | undefined> => {
       const request = items().filter(textEquals('RdKey', key)).select('Id').top(1);

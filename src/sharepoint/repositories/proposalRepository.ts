@@ -1,4 +1,4 @@
-/** Proposals: they lie in places, and have a forløb. */
+/** Proposals: they lie in places, and have a forløb and a history. */
 import type { ProposalId } from '../../domain/ids';
 import type { OrgUnit } from '../../domain/organisation';
 import type { Proposal, ProposalInput, ProposalSummary } from '../../domain/proposal';
@@ -29,9 +29,11 @@ export const createProposalRepository = (
     { ...ofRound, summaryFields: proposalRelationFields },
   );
   const writes = fetchOnce(async () => (await import('./proposalWrites')).openProposalWrites(connection, store, units));
+  const history = fetchOnce(async () => (await import('./proposalHistory')).openProposalHistory(connection));
   return {
     ...withPlaces(store, writes),
     relations: (round) => relations.list(round),
     move: async (id, step, version) => (await writes()).move(id, step, version),
+    versions: async (id) => (await history())(id),
   };
 };

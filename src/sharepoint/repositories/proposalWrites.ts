@@ -7,8 +7,10 @@ import { isSame } from '../../domain/patch';
 import type { Proposal, ProposalInput } from '../../domain/proposal';
 import type { ProposalStore, Store } from '../../domain/stores';
 import type { Connection } from '../client';
+import { storable } from '../codec/textCodec';
 import { proposalPlaces } from '../rights/placeKinds';
 import { proposalsList } from '../schema/lists/proposals';
+import { openNumberRegister } from './numberRegister';
 import { openPlacedWrites, type PlacedWrites } from './placedWrites';
 import { askAfterWrite } from './uncertain';
 
@@ -38,8 +40,21 @@ export const openProposalWrites = (
     return now.version;
   };
 
+  const register = openNumberRegister(connection);
+
   return {
     ...writes,
+    create: async (input, key) => {
+      if (input.number !== undefined) await register.claim(input.round, input.number, storable(key));
+      return writes.create(input, key);
+    },
+    update: async (id, patch, version) => {
+      if (patch.number !== undefined) {
+        const { entity } = await store.get(id);
+        if (patch.number !== entity.number) await register.claim(entity.round, patch.number, entity.key);
+      }
+      return writes.update(id, patch, version);
+    },
     move: async (id, step, version) => {
       const [current, here] = await Promise.all([store.get(id), writes.whereabouts(id)]);
       if (current.version !== version) throw new AppError({ kind: 'Conflict' });

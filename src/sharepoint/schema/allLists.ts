@@ -5,6 +5,7 @@ import { draftsList } from './lists/drafts';
 import { ideasList } from './lists/ideas';
 import { medDiscussionsList } from './lists/medDiscussions';
 import { milestonesList } from './lists/milestones';
+import { numbersList } from './lists/numbers';
 import { organisationList } from './lists/organisation';
 import { planPointsList } from './lists/planPoints';
 import { proposalsList } from './lists/proposals';
@@ -25,4 +26,5 @@ export const allLists = {
   conversations: conversationsList,
   drafts: draftsList,
   templates: templatesList,
+  numbers: numbersList,
 } as const satisfies { readonly [List in ListName]: AnyList };

@@ -161,6 +161,7 @@ const lists: Record<ListName, string> = {
   conversations: 'Kanalsamtaler',
   drafts: 'Kladder',
   templates: 'Skabelon',
+  numbers: 'Forslagsnumre',
 };
 
 export const sharedWords = {

@@ -123,6 +123,7 @@ export const sharedWords: typeof da = {
     conversations: 'Channel conversations',
     drafts: 'Drafts',
     templates: 'Template',
+    numbers: 'Proposal numbers',
   },
 
   thousandKr: 'DKK 1,000',

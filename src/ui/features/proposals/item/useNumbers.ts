@@ -11,7 +11,7 @@ export const useNumbers = (self: ProposalId | undefined) => {
   const { stores } = useServices();
   const query = proposalsQuery(stores, useRound().key);
   const client = useQueryClient();
-  /** Rejects with `Duplicate`. Two who save in the same blink are not told apart: the number is no unique column. */
+  /** Rejects with `Duplicate`. Two who save in the same blink are told apart by the register that the store claims it in. */
   const assureFree = async (number: string | undefined): Promise<void> => {
     if (number === undefined) return;
     const { rows } = await client.fetchQuery({ ...query, staleTime: 0 });
