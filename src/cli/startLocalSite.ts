@@ -38,6 +38,7 @@ const startHeld = async (options: StartOptions, tab: LocalMicrosoft365Options['t
     directory: demoDirectory,
     tab,
     now: clockFrom(options.today),
+    ...(options.control !== undefined && { control: options.control }),
   });
   try {
     await prepareSite(dataFolder, local, options, console.log);

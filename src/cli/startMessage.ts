@@ -1,5 +1,5 @@
 /** What a person reads when everything runs. */
-import type { Addresses } from '../local/localMicrosoft365';
+import type { Addresses, LocalMicrosoft365 } from '../local/localMicrosoft365';
 import { demoPeople } from './demo/people';
 import type { StartOptions } from './startOptions';
 
@@ -9,7 +9,11 @@ const table = (rows: readonly (readonly [string, string])[]): readonly string[] 
 };
 
 export const startMessage = (
-  { teamsUrl, siteUrl }: Pick<Addresses, 'teamsUrl' | 'siteUrl'>,
+  {
+    teamsUrl,
+    siteUrl,
+    controlUrl,
+  }: Pick<Addresses, 'teamsUrl' | 'siteUrl'> & Partial<Pick<LocalMicrosoft365, 'controlUrl'>>,
   { command, today }: Pick<StartOptions, 'command' | 'today'>,
   dataFolder: string,
 ): string =>
@@ -24,6 +28,7 @@ export const startMessage = (
       ['Day', today ?? 'the real one'],
       ['Site', siteUrl],
       ['Data', dataFolder],
+      ...(controlUrl === undefined ? [] : [['Faults', controlUrl] as const]),
       ['Begin anew', `${command} --fresh`],
       ['Stop', 'Ctrl-C'],
     ]),

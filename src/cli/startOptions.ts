@@ -14,6 +14,8 @@ export interface StartOptions {
   /** The day the demonstration plays on; undefined: the real one. */
   readonly today: LocalDate | undefined;
   readonly demo: boolean;
+  /** The port of the address that takes rules for faults; undefined: there is none. */
+  readonly control: number | undefined;
 }
 
 /** Between the direktion's meeting and the fagudvalg's: something is behind, something lies ahead. */
@@ -27,6 +29,12 @@ const parsePort = (text: string): number => {
     throw new InvalidArgumentError(`a whole number from 1024 to ${LAST_FIRST_PORT}`);
   }
   return port;
+};
+
+const parseControl = (text: string): number => {
+  const port = text.trim() === '' ? Number.NaN : Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('a whole number from 0 to 65535');
 };
 
 const parseFolder = (text: string): string => {
@@ -52,6 +60,7 @@ interface Parsed {
   readonly data: string;
   readonly today: LocalDate | 'now';
   readonly demo: boolean;
+  readonly control?: number;
 }
 
 /** Ends the process with a sentence when the arguments are wrong, as commander does. */
@@ -65,9 +74,10 @@ export const parseStartOptions = (name: string, args: readonly string[], project
     .option('--data <folder>', 'where data are kept', parseFolder, '.local')
     .option('--today <day>', 'the day it plays on, YYYY-MM-DD or now', parseToday, parseToday(DEMONSTRATION_DAY))
     .option('--no-demo', 'an empty, prepared site instead of demonstration data')
+    .option('--control <port>', 'an address that takes rules for what SharePoint gets wrong', parseControl)
     .allowExcessArguments(false)
     .parse([...args], { from: 'user' });
-  const { fresh, port, data, today, demo } = command.opts<Parsed>();
+  const { fresh, port, data, today, demo, control } = command.opts<Parsed>();
   return {
     command: commandOf(name, args),
     fresh,
@@ -75,5 +85,6 @@ export const parseStartOptions = (name: string, args: readonly string[], project
     folder: resolve(projectFolder, data),
     today: today === 'now' ? undefined : today,
     demo,
+    control,
   };
 };

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { createIdentity } from './identity/identity';
 import { createIdentityHttp } from './identity/identityHttp';
 import { openPort, type OpenPort } from './openPort';
-import type { Faults } from './sharepoint/faults/faults';
+import { createFaultControl } from './sharepoint/faults/control';
+import { Faults } from './sharepoint/faults/faults';
 import { createSharePoint, type DirectoryPerson } from './sharepoint/sharepoint';
 import { createTabFiles, tabPolicy } from './tabFiles';
 import type { TeamOption } from './teams/directory';
@@ -39,9 +40,13 @@ export interface LocalMicrosoft365Options {
   readonly tokenSeconds?: number;
   /** What is to go wrong in SharePoint. */
   readonly faults?: Faults;
+  /** The port of the control address for faults; without it there is none. 0: any free one. */
+  readonly control?: number;
 }
 
 export interface LocalMicrosoft365 extends Addresses {
+  /** Where rules for faults are given, when asked for. */
+  readonly controlUrl: string | undefined;
   /** A real access token; `scope` is full control of the local SharePoint unless given. */
   tokenFor(loginName: string, scope?: string): Promise<string>;
   /** Messages of the tab that the local Teams did not understand, since the start. */
@@ -52,7 +57,8 @@ export interface LocalMicrosoft365 extends Addresses {
 
 /** Rejects with `PortBusyError` when a port is taken; nothing is left open then. */
 export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options): Promise<LocalMicrosoft365> => {
-  const { app, directory, site, tab, tenantId, now, listViewThreshold, tokenSeconds, faults } = options;
+  const { app, directory, site, tab, tenantId, now, listViewThreshold, tokenSeconds, control } = options;
+  const faults = options.faults ?? (control === undefined ? undefined : new Faults());
   mkdirSync(options.dataFolder, { recursive: true });
   const inData = (name: string): string => join(resolve(options.dataFolder), name);
 
@@ -60,17 +66,20 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
   const close = async (): Promise<void> => {
     for (const step of closing.splice(0).toReversed()) await step();
   };
-  const hold = async (offset: number): Promise<OpenPort> => {
-    const port = await openPort(options.port === 0 ? 0 : options.port + offset);
+  const openHeld = async (number: number): Promise<OpenPort> => {
+    const port = await openPort(number);
     closing.push(() => port.close());
     return port;
   };
+  const hold = (offset: number): Promise<OpenPort> => openHeld(options.port === 0 ? 0 : options.port + offset);
 
   try {
     const teamsPort = await hold(0);
     const served = 'folder' in tab ? { ...tab, port: await hold(1) } : undefined;
     const sharePointPort = await hold(2);
     const identityPort = await hold(3);
+    const controlPort = control === undefined ? undefined : await openHeld(control);
+    if (faults) controlPort?.answerWith(createFaultControl(faults));
     const addresses: Addresses = {
       teamsUrl: teamsPort.origin,
       tabUrl: 'servedAt' in tab ? tab.servedAt : `http://localhost:${served?.port.number}`,
@@ -122,6 +131,7 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
 
     return {
       ...addresses,
+      controlUrl: controlPort && `${controlPort.origin}/rules`,
       tokenFor: async (loginName, scope = `${sharePointUrl}/AllSites.FullControl`) =>
         (await identity.mint({ loginName, scope, clientId: app.clientId })).access_token,
       unknownMessages: () => teams.unknownMessages(),

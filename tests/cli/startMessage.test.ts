@@ -16,4 +16,13 @@ describe('what npm start prints', () => {
     ]);
     expect(lastLines([])).toEqual(['Day 2024-04-15', 'Begin anew npm start -- --fresh']);
   });
+
+  it('names the address for faults where one was asked for', () => {
+    const options = parseStartOptions('npm start', ['--control', '0'], '/house');
+    expect(options.control).toBe(0);
+    expect(startMessage({ ...addresses, controlUrl: 'http://localhost:8090/rules' }, options, '/data')).toMatch(
+      /Faults +http:\/\/localhost:8090\/rules/,
+    );
+    expect(startMessage(addresses, options, '/data')).not.toContain('Faults');
+  });
 });
