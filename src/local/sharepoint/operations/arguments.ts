@@ -75,6 +75,7 @@ const one: ReadonlySet<string> = new Set([
   'roleassignments',
   'roledefinitions',
   'setuserasowner',
+  'groups',
   'sitegroups',
   'siteusers',
   'unpublish',

@@ -22,6 +22,11 @@ describe('persons of the site', () => {
       UserId: { NameIdIssuer: expect.any(String) },
     });
     await sp.web.siteGroups.getByName('Opgaver Members').users.add(bo.loginName);
+    const groups = sp.web.getUserById(Id).groups;
+    const [{ Id: groupId } = { Id: 0 }] = await groups();
+    expect(await groups.getById(groupId)()).toMatchObject({ Title: 'Opgaver Members' });
+    expect(await groups.getByName('opgaver members')()).toMatchObject({ Id: groupId });
+    await expect(groups.getByName('Opgaver Owners')()).rejects.toThrow('[404]');
     await sp.web.lists.add('Tasks');
     await (await site.as(bo)).web.lists.getByTitle('Tasks').items.add({ Title: 'Bos' });
     await expect((await site.as(bo)).web.siteUsers.add(ida.loginName)).rejects.toThrow('[403]');

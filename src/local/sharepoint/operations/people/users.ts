@@ -5,6 +5,7 @@ import { accessDenied, badRequest, cannotConvert, noSuchProperty, spException } 
 import { has } from '../../security/permissions';
 import { mailOf } from '../../store/directory';
 import { claimPrefix, toPrincipal, type Principal } from '../../store/principals';
+import { textKey } from '../../store/textKey';
 import type { Call } from '../call';
 import { recordPrincipal } from '../changes/recordChange';
 import { collectionPayload, listedPayload, queryRows } from '../collection';
@@ -72,19 +73,26 @@ export const userResource = (call: Call, user: Principal): Resource => {
 
 const groupsOfUser = (call: Call, user: Principal, segment: Segment): Resource => {
   const groups = call.site.principals.groupsOf(user.id);
-  if (segment.args !== undefined) {
-    const group = groups.find(({ id }) => id === numberArgument(segment));
+  const one = (group: Principal | undefined): Resource => {
     if (!group) throw spException(-2146232832, 'Group cannot be found.', 404);
     return { read: () => entityPayload('SP.ApiData.Groups', groupSource(call, group), call.options) };
-  }
+  };
+  const byId = (step: Segment): Resource => one(groups.find(({ id }) => id === numberArgument(step)));
+  if (segment.args !== undefined) return byId(segment);
   return {
-    read: () => {
-      return listedPayload(
+    read: () =>
+      listedPayload(
         call,
         'SP.ApiData.Groups',
         groups.map((group) => groupSource(call, group)),
-      );
-    },
+      ),
+    go: steps({
+      getbyid: byId,
+      getbyname: (step) => {
+        const name = textKey(textArgument(step));
+        return one(groups.find(({ title }) => textKey(title) === name));
+      },
+    }),
   };
 };
 
