@@ -117,6 +117,19 @@ it('deletes one, all of a stage, restores all', async () => {
   expect((await tasks(sp).items.select('Id')()).map(({ Id }) => Id)).toEqual([3]);
 });
 
+it('restores all that can come back, and says of the rest why it cannot', async () => {
+  const sp = await site.as(owner);
+  await tasks(sp).items.getById(1).recycle();
+  await sp.web.lists.add('Gone');
+  await sp.web.lists.getByTitle('Gone').items.add({ Title: 'uden liste' });
+  await sp.web.lists.getByTitle('Gone').items.getById(1).recycle();
+  await sp.web.recycleBin.getById(await sp.web.lists.getByTitle('Gone').recycle()).moveToSecondStage();
+  await tasks(sp).items.getById(2).recycle();
+  await expect(sp.web.recycleBin.restoreAll()).rejects.toThrow('is itself in the Recycle Bin');
+  expect(await titles(sp)).toEqual(['en', 'to']);
+  expect(await binTitles(sp)).toEqual(['uden liste']);
+});
+
 it.each([
   ['getRecycleBinItemsByQueryInfo', '?rowLimit=%2750%27&isAscending=true&itemState=1&orderBy=0&showOnlyMyItems=false'],
   ["getRecycleBinItems(rowLimit=50,isAscending=true,orderBy=0,itemState=1,pagingInfo='')", ''],

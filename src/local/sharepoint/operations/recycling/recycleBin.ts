@@ -3,7 +3,7 @@
  * RecycleBinTests). That bringing back and throwing away for good need the right to delete items is assumed.
  */
 import { textArgument, type Segment } from '../../http/apiPath';
-import { badRequest, notImplemented, spException } from '../../http/sharePointError';
+import { badRequest, notImplemented, SharePointError, spException } from '../../http/sharePointError';
 import type { Mask } from '../../security/permissions';
 import { firstStage, secondStage, type BinEntry } from '../../store/recycling/recycleBin';
 import { purgeEntry, restoreEntry, type BinWork } from '../../store/recycling/recycling';
@@ -35,6 +35,23 @@ const change = (call: Call, entries: readonly BinEntry[], run: (work: BinWork, e
   call.site.write(() => {
     for (const { entry, home } of homes) run(workOf(home), entry);
   });
+};
+
+/**
+ * Each by itself, as nothing says that one which cannot come back (its list or item is in the second stage, its name is taken)
+ * holds the others: it stays in the bin, and the answer is the first such reason (assumed).
+ */
+const restoreEach = (call: Call, entries: readonly BinEntry[]): void => {
+  const refusals: unknown[] = [];
+  for (const entry of entries) {
+    try {
+      change(call, [entry], restoreEntry);
+    } catch (error) {
+      if (!(error instanceof SharePointError)) throw error;
+      refusals.push(error);
+    }
+  }
+  if (refusals.length > 0) throw refusals[0];
 };
 
 const toSecondStage = ({ site }: BinWork, entry: BinEntry): void => site.recycleBin.setStage(entry.id, secondStage);
@@ -82,7 +99,7 @@ export const recycleBinResource = (call: Call, place: BinPlace, segment: Segment
       ),
     go: steps({
       getbyid: (step) => one(call, place, textArgument(step)),
-      restoreall: () => action('RestoreAll', () => change(call, all(call, firstStage), restoreEntry)),
+      restoreall: () => action('RestoreAll', () => restoreEach(call, all(call, firstStage))),
       deleteall: () => action('DeleteAll', () => change(call, all(call, firstStage), purgeEntry)),
       movealltosecondstage: () =>
         action('MoveAllToSecondStage', () => change(call, all(call, firstStage), toSecondStage)),
