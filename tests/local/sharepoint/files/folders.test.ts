@@ -2,7 +2,7 @@ import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import type { IFolder } from '@pnp/sp/folders';
 import type { SPFI } from '@pnp/sp';
-import { owner, sitePath, startSite, type TestSite } from '../support';
+import { bo, owner, sitePath, startSite, type TestSite } from '../support';
 
 let site: TestSite;
 let sp: SPFI;
@@ -130,6 +130,11 @@ describe('a folder', () => {
       TotalFileCount: '2',
       TotalFileStreamSize: '8',
     });
+    const hidden = await sp.web.getFileByServerRelativePath(`${root}/a/b/y.txt`).getItem();
+    await hidden.breakRoleInheritance(false);
+    await sp.web.siteGroups.getByName('Opgaver Visitors').users.add(bo.loginName);
+    const asBo = (await site.as(bo)).web.getFolderByServerRelativePath(`${root}/a`);
+    expect(await asBo.storageMetrics()).toMatchObject({ TotalFileCount: '1', TotalFileStreamSize: '5' });
   });
 
   it('goes with all that is in it, and comes back with it', async () => {

@@ -16,16 +16,16 @@ export const folderSet = 'SP.ApiData.Folders';
 export const folderLink = (url: string): string =>
   `Web/GetFolderByServerRelativePath(decodedurl='${encodeURIComponent(url.replaceAll("'", "''")).replaceAll('%2F', '/')}')`;
 
-/** What lies below it. Sizes are of the present versions alone; SharePoint counts past ones too. */
+/** What the caller sees of what lies below it. Sizes are of the present versions alone; SharePoint counts past ones too. */
 const storageMetrics = (call: Call, folder: Folder): Readonly<Record<string, unknown>> => {
   const { access } = folder;
   if (!access) return { LastModified: folder.modified, TotalFileCount: '0', TotalFileStreamSize: '0', TotalSize: '0' };
   const below = folder.inList === '' ? { sql: '1', values: [] } : isBelow(folder.inList);
+  const shown = access.source();
   const row = call.site.database.first(
-    `SELECT count(*) AS files, coalesce(sum(b.size), 0) AS bytes, max(t.modified) AS last
-     FROM (SELECT * FROM ${tableOf(access.list.number)} WHERE ${below.sql} AND is_folder = 0) t
-     JOIN documents d ON d.list_id = ? AND d.item_id = t.id JOIN blobs b ON b.id = d.blob_id`,
-    [...below.values, access.list.id],
+    `SELECT count(*) AS files, coalesce(sum(size), 0) AS bytes, max(modified) AS last
+     FROM (${shown.sql}) WHERE is_folder = 0 AND blob_id IS NOT NULL AND ${below.sql}`,
+    [...shown.values, ...below.values],
   );
   const size = String(row?.['bytes'] ?? 0);
   return {
