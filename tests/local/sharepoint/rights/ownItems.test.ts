@@ -1,6 +1,9 @@
+import '@pnp/sp/files';
+import '@pnp/sp/folders';
 import type { IList } from '@pnp/sp/lists';
 import type { SPFI } from '@pnp/sp';
-import { bo, ida, owner, startSite, type TestSite } from '../support';
+import { bo, ida, owner, sitePath, startSite, webUrl, type TestSite } from '../support';
+import { waysTo } from './ways';
 
 let site: TestSite;
 let sp: SPFI;
@@ -67,6 +70,42 @@ describe('a list in which everybody reads their own alone (ReadSecurity 2)', () 
     await tasks.items.getById(1).roleAssignments.add(Id, 1073741828);
     expect(await titles(bo)).toEqual(['ejerens', 'Bos']);
   });
+});
+
+it('drafts of a library of own files alone are told by no way, not to who knows all their numbers', async () => {
+  await sp.web.lists.add('Papers', '', 101, false, { EnableMinorVersions: true });
+  const papers = sp.web.lists.getByTitle('Papers');
+  await papers.update({ ReadSecurity: 2, DraftVersionVisibility: 1 });
+  const folder = sp.web.getFolderByServerRelativePath(`${sitePath}/Papers`);
+  const file = await folder.files.addUsingPath('x.txt', 'hemmeligt indhold');
+  await sp.web.getFileById(file.UniqueId).publish('hemmelig note');
+  const item = await sp.web.getFileById(file.UniqueId).getItem<{ Id: number }>('Id');
+  await item.update({ Title: 'hemmelig kladde' });
+  const wanted = { list: 'Papers', id: item.Id, file: { name: 'x.txt', uniqueId: file.UniqueId } };
+  const list = "/_api/web/lists/getByTitle('Papers')";
+  const more = [
+    `${list}/items(${item.Id})/comments`,
+    `${list}/items(${item.Id})/versions(512)`,
+    `${list}/items(${item.Id})/file/versions(512)/$value`,
+    `${list}/items?$filter=startswith(Title,'hem')&$select=Title`,
+    `/_api/web/getFileById('${file.UniqueId}')/versions/getById(512)/$value`,
+  ];
+  for (const who of [ida, bo]) {
+    expect(await waysTo(site, who, wanted, 'hemmelig')).toEqual([]);
+    for (const path of more) expect(await (await site.request(who, path)).text()).not.toContain('hemmelig');
+    const parts = more.map(
+      (path) => `--b\r\nContent-Type: application/http\r\n\r\nGET ${webUrl}${path} HTTP/1.1\r\n\r\n`,
+    );
+    const headers = { 'content-type': 'multipart/mixed; boundary=b' };
+    const batch = await site.request(who, '/_api/$batch', { method: 'POST', headers, body: `${parts.join('')}--b--` });
+    const answers = await batch.text();
+    expect(answers.match(/HTTP\/1\.1 \d{3}/g)).toHaveLength(more.length);
+    expect(answers).not.toContain('hemmelig');
+    const query = { query: { Item: true, Add: true, Update: true } };
+    const changes = await site.request(who, `${list}/getChanges`, { method: 'POST', body: JSON.stringify(query) });
+    expect(await changes.json()).toMatchObject({ value: [] });
+  }
+  expect(await waysTo(site, owner, wanted, 'hemmelig')).not.toEqual([]);
 });
 
 describe('a list in which everybody edits their own alone (WriteSecurity)', () => {
