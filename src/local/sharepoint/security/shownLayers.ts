@@ -1,7 +1,7 @@
 /**
  * Which of an item's rows (`store/items/shownRows.ts`) a caller gets: the working copy of a check-out is its holder's alone,
- * all others see what was before it, or nothing of a file that was never checked in (documented: not even who manages the
- * list sees it among the others; taking it over is a page of its own there, and none here). A draft is for its author, for
+ * all others see what was before it, or nothing of a file that was never checked in (assumed: not even who manages the list
+ * sees it among the others; taking it over is a page of its own there, and none here). A draft is for its author, for
  * who made it ("visible to the user who created or modified the item", comm), and for those whom the list lets see drafts; all
  * others see what was published last.
  */
