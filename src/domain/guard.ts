@@ -2,13 +2,13 @@
 import type { Decision } from './decision';
 import type { LocalDate } from './localDate';
 import type { MedDiscussion } from './medDiscussion';
-import type { Guard, Move } from './move';
+import { sideStateBy, type Guard, type Move } from './move';
 import type { OrgUnit } from './organisation';
 import type { Proposal } from './proposal';
 import type { HolderRole } from './proposalRights';
 import type { Round } from './round';
 import type { TemplateField } from './skabelon';
-import type { SideState } from './stage';
+import type { SideState, Stage } from './stage';
 
 export type GuardProblem =
   | { readonly guard: 'role'; readonly by: readonly HolderRole[] }
@@ -43,6 +43,10 @@ const medProblem = ({ medDiscussions, medUdvalg }: MoveSituation): readonly Guar
   return awaited.length + missing.length === 0 ? [] : [{ guard: 'medDiscussed', awaited, missing }];
 };
 
+/** A number that is missing has a guard of its own where one is needed. */
+const withoutNumber = (move: Move, { missingFields }: MoveSituation): MoveSituation['missingFields'] =>
+  move.guards.includes('number') ? missingFields.filter((id) => id !== 'number') : missingFields;
+
 const problemsOf = (guard: Guard, situation: MoveSituation): readonly GuardProblem[] => {
   const { proposal, round, today, missingFields, decisions, hasPlanPoint } = situation;
   switch (guard) {
@@ -63,6 +67,18 @@ const problemsOf = (guard: Guard, situation: MoveSituation): readonly GuardProbl
   }
 };
 
+/** What stands in the way of setting a proposal aside, or of taking it up again. */
+export const problemsOfSideState = (
+  stage: Stage,
+  { round, standing }: Pick<MoveSituation, 'round' | 'standing'>,
+): readonly GuardProblem[] => {
+  const by = sideStateBy(stage);
+  return [
+    ...(by.some((role) => standing.includes(role)) ? [] : [{ guard: 'role', by } as const]),
+    ...(round.status === 'closed' ? [{ guard: 'roundClosed' } as const] : []),
+  ];
+};
+
 /** Everything that stands in the way, the viewer's right first. Empty: go. */
 export const problemsOfMove = (move: Move, situation: MoveSituation): readonly GuardProblem[] => {
   const { proposal, round, standing } = situation;
@@ -70,7 +86,9 @@ export const problemsOfMove = (move: Move, situation: MoveSituation): readonly G
     ...(move.by.some((role) => standing.includes(role)) ? [] : [{ guard: 'role', by: move.by } as const]),
     ...(round.status === 'closed' ? [{ guard: 'roundClosed' } as const] : []),
     ...(proposal.sideState === undefined ? [] : [{ guard: 'sideState', sideState: proposal.sideState } as const]),
-    ...move.guards.flatMap((guard) => problemsOf(guard, situation)),
+    ...move.guards.flatMap((guard) =>
+      problemsOf(guard, { ...situation, missingFields: withoutNumber(move, situation) }),
+    ),
   ];
 };
 

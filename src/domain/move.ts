@@ -2,8 +2,8 @@
  * Forløb: the steps a proposal may take from stage to stage (domain.md, section 2). Who may take one, what must be in place
  * first, and what is written down. SharePoint's rights in the place decide in the end; this says beforehand, and why not.
  */
-import type { HolderRole } from './proposalRights';
-import type { Stage } from './stage';
+import { proposalRights, rightsPhaseOf, type HolderRole } from './proposalRights';
+import { compareStages, type Stage } from './stage';
 
 export type Guard =
   /** Every field that the skabelon requires from the stage it goes to. */
@@ -55,15 +55,21 @@ export const moves: readonly Move[] = [
   move('vedtaget', 'underUdmoentning', [round], ['planPoint']),
   move('underUdmoentning', 'afsluttet', ['chef', round], []),
 
+  move('workPackage', 'idea', ['chef'], [], 'reason'),
   move('chefmoede', 'workPackage', ['chef', 'styregruppe'], [], 'reason'),
+  move('raaderumsgruppen', 'chefmoede', [round, 'chef'], [], 'reason'),
   move('raaderumsgruppen', 'workPackage', [round, 'chef'], [], 'reason'),
   move('direktion', 'workPackage', [round, 'direktion', 'chef'], [], 'decision'),
   move('direktion', 'raaderumsgruppen', [round, 'direktion'], [], 'reason'),
   move('tilFagudvalg', 'direktion', [round, 'direktion'], [], 'reason'),
-  move('prioriteret', 'workPackage', ['chef'], [], 'reason'),
+  move('prioriteret', 'workPackage', ['chef', round], [], 'reason'),
   move('prioriteret', 'tilFagudvalg', [round], [], 'reason'),
   move('katalog', 'prioriteret', [round], [], 'reason'),
   move('foersteBehandling', 'katalog', [round], [], 'reason'),
+  // Taken by mistake: a step can always be taken back.
+  move('vedtaget', 'foersteBehandling', [round], [], 'reason'),
+  move('ikkeVedtaget', 'foersteBehandling', [round], [], 'reason'),
+  move('underUdmoentning', 'vedtaget', [round], [], 'reason'),
   move('afsluttet', 'underUdmoentning', ['chef', round], [], 'reason'),
 ];
 
@@ -71,3 +77,13 @@ export const movesFrom = (stage: Stage): readonly Move[] => moves.filter(({ from
 
 export const findMove = (from: Stage, to: Stage): Move | undefined =>
   moves.find((each) => each.from === from && each.to === to);
+
+export const isBack = ({ from, to }: Pick<Move, 'from' | 'to'>): boolean =>
+  // Vedtaget and ikke vedtaget stand beside each other: neither lies behind the other.
+  compareStages(to, from) < 0;
+
+/** Who may set a proposal aside (udgået, afventer, i reserve) and take it up again: who decides about it where it lies. */
+export const sideStateBy = (stage: Stage): readonly HolderRole[] =>
+  (['chef', 'styregruppe', 'raaderumsgruppe', 'direktion'] as const).filter(
+    (role) => proposalRights[role][rightsPhaseOf(stage)] === 'write',
+  );

@@ -1,9 +1,9 @@
 import type { Decision } from '../../src/domain/decision';
-import { medUdvalgFor, problemsOfMove, type MoveSituation } from '../../src/domain/guard';
+import { medUdvalgFor, problemsOfMove, problemsOfSideState, type MoveSituation } from '../../src/domain/guard';
 import type { MedDiscussionId, OrgUnitId, ProposalId } from '../../src/domain/ids';
 import { localDate } from '../../src/domain/localDate';
 import type { MedDiscussion } from '../../src/domain/medDiscussion';
-import { findMove, moves, movesFrom, type Move } from '../../src/domain/move';
+import { findMove, isBack, moves, movesFrom, sideStateBy, type Move } from '../../src/domain/move';
 import { proposalRights, rightsPhaseOf } from '../../src/domain/proposalRights';
 import { stages } from '../../src/domain/stage';
 import { anOrgUnit, aProposal, aRound, roundKey } from '../support/entities';
@@ -77,8 +77,18 @@ describe('the steps of the forløb', () => {
     expect(silent).toEqual([]);
   });
 
-  it('end nowhere but where nothing is left to do', () => {
-    expect(stages.filter((stage) => movesFrom(stage).length === 0)).toEqual(['ikkeVedtaget']);
+  it('can all be taken back, and end nowhere but where nothing is left to do', () => {
+    expect(stages.filter((stage) => movesFrom(stage).every(isBack))).toEqual(['ikkeVedtaget', 'afsluttet']);
+    const forGood = moves.filter((move) => !isBack(move) && !movesFrom(move.to).some(isBack));
+    expect(forGood).toEqual([]);
+  });
+
+  it('are set aside by those who decide about it where it lies', () => {
+    expect(sideStateBy('workPackage')).toEqual(['chef', 'styregruppe']);
+    expect(sideStateBy('direktion')).toEqual(['chef', 'raaderumsgruppe', 'direktion']);
+    expect(problemsOfSideState('direktion', situation({ standing: ['arbejdsgruppe'] }))).toEqual([
+      { guard: 'role', by: ['chef', 'raaderumsgruppe', 'direktion'] },
+    ]);
   });
 });
 
@@ -95,6 +105,13 @@ describe('a step that is refused', () => {
       situation({ missingFields: ['summary', 'fte'], proposal: aProposal(1, { number: undefined }) }),
     );
     expect(found).toEqual([{ guard: 'fields', missing: ['summary', 'fte'] }, { guard: 'number' }]);
+  });
+
+  it('names a missing number once', () => {
+    const unnumbered = aProposal(1, { number: undefined });
+    expect(problemsOfMove(toFagudvalg, situation({ missingFields: ['number'], proposal: unnumbered }))).toEqual([
+      { guard: 'number' },
+    ]);
   });
 
   it('waits for the day on which MED may see it: the day before not, on the day', () => {
