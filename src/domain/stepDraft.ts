@@ -1,7 +1,6 @@
 /** A step of the forløb as its dialog holds it, and what must be in it. */
 import { parseDate } from './dateText';
 import type { DecisionResult, Step } from './decision';
-import type { OrgUnitId } from './ids';
 import type { LocalDate } from './localDate';
 import type { Written } from './move';
 import { isValidOn, type OrgUnit, type OrgUnitKind } from './organisation';
@@ -48,7 +47,7 @@ export const parseStep = (
   const day = read.ok ? read.value : undefined;
   const text = draft.text.trim();
   const isDecision = records === 'decision';
-  const body = units.find(({ id }) => String(id) === draft.bodyId);
+  const body = bodiesOn(units, day ?? today).find(({ id }) => String(id) === draft.bodyId);
   const problems: readonly StepProblem[] = [
     ...(isDecision && body === undefined ? (['body'] as const) : []),
     ...(day === undefined ? (['date'] as const) : day > today ? (['dateAhead'] as const) : []),
@@ -59,7 +58,7 @@ export const parseStep = (
   return ok({
     to,
     sideState,
-    bodyId: isDecision ? (body?.id as OrgUnitId | undefined) : undefined,
+    bodyId: isDecision ? body?.id : undefined,
     decidedOn: day,
     result: isDecision && draft.result !== '' ? draft.result : undefined,
     text,

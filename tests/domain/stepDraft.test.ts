@@ -42,6 +42,11 @@ describe('a step as it is written', () => {
       ok: false,
       error: ['body', 'date', 'result'],
     });
+    // The committee of the other term did not decide it.
+    expect(parseStep(draft({ bodyId: '21' }), toPriority, units, today, written)).toEqual({
+      ok: false,
+      error: ['body'],
+    });
     const back: PlannedStep = { to: 'workPackage', sideState: undefined, records: 'reason' };
     expect(parseStep(empty, back, units, today, written)).toEqual({ ok: false, error: ['date', 'reason'] });
     expect(parseStep(draft({ decidedOn: '07-05-2024' }), toPriority, units, today, written)).toEqual({

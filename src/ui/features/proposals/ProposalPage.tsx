@@ -29,10 +29,12 @@ import { ProposalReading } from './item/ProposalReading';
 import { proposalWords } from './item/proposalWords';
 import { useOthers } from './item/useOthers';
 import { useTemplate } from './item/useTemplate';
+import { useWantedField } from './item/useWantedField';
 import { useWorkPackages } from './item/useWorkPackages';
 
 const AccessNotice = lazyPart(async () => (await import('./access/AccessNotice')).AccessNotice);
 const WhoMaySee = lazyPart(async () => (await import('./access/WhoMaySee')).WhoMaySee);
+const ForloebPanel = lazyPart(async () => (await import('./forloeb/ForloebPanel')).ForloebPanel);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -95,6 +97,7 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
   const round = useRound();
   const client = useQueryClient();
   const [isEditing, setEditing] = useState(false);
+  useWantedField(isEditing, () => setEditing(mayEdit && round.status !== 'closed'));
   const years = useMemo(() => yearsOf(round), [round]);
   const around = useTextOf(skabelonText);
   const template = useTemplate(skabelon);
@@ -179,6 +182,9 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
           mayEdit={mayEdit}
         />
       )}
+      <Suspense fallback={<LoadingState label={common.loading} lines={6} />}>
+        <ForloebPanel loaded={loaded} units={units} template={template} onChanged={saved} />
+      </Suspense>
       <Suspense fallback={<LoadingState label={common.loading} lines={2} />}>{medSection}</Suspense>
       <Suspense fallback={null}>
         <WhoMaySee proposal={entity} units={units} workPackages={workPackages} />
