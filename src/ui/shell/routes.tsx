@@ -7,6 +7,8 @@ import { NotFound } from './NotFound';
 const OverviewPage = lazyPart(async () => (await import('../features/overview/OverviewPage')).OverviewPage);
 const ProposalsPage = lazyPart(async () => (await import('../features/proposals/ProposalsPage')).ProposalsPage);
 const ProposalPage = lazyPart(async () => (await import('../features/proposals/ProposalPage')).ProposalPage);
+const HistoryPage = lazyPart(async () => (await import('../features/proposals/history/HistoryPage')).HistoryPage);
+const ComparePage = lazyPart(async () => (await import('../features/proposals/history/ComparePage')).ComparePage);
 const NewProposalPage = lazyPart(async () => (await import('../features/proposals/NewProposalPage')).NewProposalPage);
 const SkabelonPage = lazyPart(async () => (await import('../features/proposals/setup/SkabelonPage')).SkabelonPage);
 const MedPage = lazyPart(async () => (await import('../features/med/MedPage')).MedPage);
@@ -23,6 +25,8 @@ interface View {
   readonly list: ReactNode;
   readonly item: (id: number) => ReactNode;
   readonly create?: ReactNode;
+  /** Pages below an item's own ("/forslag/17/historik"). */
+  readonly below?: { readonly [page: string]: (id: number) => ReactNode };
 }
 
 // The number in an address becomes an id of the list it lies below; what is not there is answered by SharePoint.
@@ -31,6 +35,10 @@ const pages: { readonly [viewPath: string]: View } = {
     list: <ProposalsPage />,
     item: (id) => <ProposalPage id={id as ProposalId} medSection={<MedSection proposalId={id as ProposalId} />} />,
     create: <NewProposalPage />,
+    below: {
+      historik: (id) => <HistoryPage id={id as ProposalId} />,
+      sammenlign: (id) => <ComparePage id={id as ProposalId} />,
+    },
   },
   '/med': { list: <MedPage />, item: (id) => <MedDiscussionPage id={id as MedDiscussionId} /> },
   '/tidsplan': {
@@ -47,14 +55,15 @@ const pages: { readonly [viewPath: string]: View } = {
   },
 };
 
-const itemAddress = /^(\/[a-z]+)\/(ny|[1-9]\d{0,8})$/;
+const itemAddress = /^(\/[a-z]+)\/(ny|[1-9]\d{0,8})(?:\/([a-z]+))?$/;
 
 /** The page of a path. All of them lie within a round. */
 export const pageAt = (path: string): ReactNode => {
   if (path === '/') return <OverviewPage />;
-  const [, viewPath = path, item] = itemAddress.exec(path) ?? [];
+  const [, viewPath = path, item, below] = itemAddress.exec(path) ?? [];
   const view = pages[viewPath];
   if (view === undefined) return <NotFound />;
   if (item === undefined) return view.list;
+  if (below !== undefined) return (item !== 'ny' && view.below?.[below]?.(Number(item))) || <NotFound />;
   return item === 'ny' ? (view.create ?? <NotFound />) : view.item(Number(item));
 };
