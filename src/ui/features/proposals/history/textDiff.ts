@@ -1,4 +1,4 @@
-/** Two texts word by word (decision 0014: jsdiff). */
+/** Two texts word by word (decision 0015: jsdiff). */
 import { diffWordsWithSpace } from 'diff';
 
 export interface TextPart {
