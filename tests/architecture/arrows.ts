@@ -49,7 +49,7 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
     'ui/shell',
     ...react,
     ...fluent,
-    ...libraries('@tanstack/react-query', 'react-hook-form'),
+    ...libraries('@tanstack/react-query', 'diff', 'react-hook-form'),
   ],
   app: [
     'domain',
