@@ -3,7 +3,7 @@ import type { Holder } from './holder';
 import type { Role } from './viewer';
 
 /** The lists whose items lie in places. */
-export type PlacedList = 'proposals' | 'medDiscussions';
+export type PlacedList = 'proposals' | 'medDiscussions' | 'bilag';
 
 export type RightsFinding =
   /** An area, a package or a committee has no group yet; `name` is the unit's. */
@@ -19,7 +19,7 @@ export type RightsFinding =
       readonly lacking: readonly string[];
       readonly tooMuch: readonly string[];
     }
-  /** It lies where its stage, area or package no longer belongs. */
+  /** It lies where its stage, area or package no longer belongs; of bilag, the folder of the proposal that `itemId` names. */
   | { readonly kind: 'misplaced'; readonly list: PlacedList; readonly title: string; readonly itemId: number };
 
 export type RightsReport = (done: number, of: number) => void;

@@ -2,11 +2,13 @@
  * The ports: what the rest of the code is written against. `sharepoint/repositories` implements them,
  * `tests/contract` says what every implementation must do. All methods reject with an `AppError`.
  */
+import type { Bilag, BilagFile, BilagVersion, UploadPoint } from './bilag';
 import type { Comment, CommentTarget } from './comment';
 import type { Conversation, ConversationInput } from './conversation';
 import type { Idea, IdeaInput } from './idea';
 import type { Step } from './decision';
 import type {
+  BilagId,
   ClientKey,
   ConversationId,
   IdeaId,
@@ -139,6 +141,37 @@ export interface CommentStore {
   mayComment(target: CommentTarget): Promise<boolean>;
 }
 
+/** What an upload is told, and tells. */
+export interface BilagUpload {
+  /** Made once for the file that somebody chose: the same upload begun again adds nothing twice. */
+  readonly key: ClientKey;
+  /** Told after every piece. */
+  readonly report: (point: UploadPoint) => void;
+  /** Looked at before every piece: an `AbortSignal`. */
+  readonly cancel: { readonly aborted: boolean };
+  /** Where a broken upload got to, as last reported; it goes on from there. */
+  readonly from?: UploadPoint | undefined;
+}
+
+/**
+ * The bilag of proposals. Whoever sees a proposal sees its bilag, and nobody else (decision 0013).
+ * An upload rejects with `Offline` or `OutcomeUnknown` when the connection is gone: begun again, with the point last
+ * reported, it goes on. Resolves with undefined when it was cancelled; nothing is left of it then.
+ */
+export interface BilagStore {
+  /** In the order of their numbers. */
+  list(proposal: ProposalId): Promise<readonly Bilag[]>;
+  /** Rejects with `Duplicate` where the proposal has a bilag of that name: whether it is a new version, a person decides. */
+  upload(proposal: ProposalId, file: BilagFile, upload: BilagUpload): Promise<Bilag | undefined>;
+  /** A new version of the same bilag, whatever the file is called. */
+  replace(id: BilagId, file: BilagFile, upload: BilagUpload): Promise<Bilag | undefined>;
+  /** Earlier ones, the newest first. */
+  versions(id: BilagId): Promise<readonly BilagVersion[]>;
+  rename(id: BilagId, title: string): Promise<Bilag>;
+  /** To SharePoint's recycle bin. One that is not there is removed already. */
+  remove(id: BilagId): Promise<void>;
+}
+
 export interface PeopleStore {
   /** Everybody the site knows and an item can name, in no order. Somebody who has never been there is not among them. */
   list(): Promise<readonly PersonRef[]>;
@@ -179,6 +212,7 @@ export interface Stores {
   readonly medDiscussions: MedDiscussionStore;
   readonly conversations: ConversationStore;
   readonly drafts: DraftStore;
+  readonly bilag: BilagStore;
   readonly comments: CommentStore;
   readonly people: PeopleStore;
   readonly skabelon: SkabelonStore;

@@ -21,6 +21,8 @@ export interface Connection {
   readonly siteUrl: string;
   /** "/sites/raaderum/Lists/RdProposals" */
   readonly listPath: (listUrl: string) => string;
+  /** "/sites/raaderum/RdBilag": a library made over REST lies beside `Lists`, at what it was called. */
+  readonly libraryPath: (listUrl: string) => string;
   readonly sp: SPFI;
 }
 
@@ -86,9 +88,11 @@ export const connectSite = ({ siteUrl, tokens, scope }: SiteAddress, wiring: Wir
     rejectTranslated,
     ownWays,
   );
+  const sitePath = site.pathname === '/' ? '' : site.pathname;
   return {
     siteUrl: site.href,
     sp,
-    listPath: (listUrl) => `${site.pathname === '/' ? '' : site.pathname}/Lists/${listUrl}`,
+    listPath: (listUrl) => `${sitePath}/Lists/${listUrl}`,
+    libraryPath: (listUrl) => `${sitePath}/${listUrl}`,
   };
 };

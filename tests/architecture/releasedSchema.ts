@@ -4,6 +4,7 @@
  */
 import type { Column } from '../../src/sharepoint/schema/column';
 import { listColumns, type AnyList } from '../../src/sharepoint/schema/defineList';
+import { bilagLibrary } from '../../src/sharepoint/schema/lists/bilag';
 
 /** What data and older tabs rely on. Titles and descriptions may change: nothing looks a column up by them. */
 export type ReleasedColumn = Pick<Column, 'type' | 'required' | 'unique' | 'indexed'> &
@@ -25,9 +26,9 @@ const released = (column: Column): ReleasedColumn => ({
 
 export const schemaOf = (lists: readonly AnyList[]): ReleasedLists =>
   Object.fromEntries(
-    lists.map((list) => [
-      list.url,
-      Object.fromEntries(listColumns(list).map((column) => [column.name, released(column)])),
+    [...lists.map((list) => ({ url: list.url, columns: listColumns(list) })), bilagLibrary].map(({ url, columns }) => [
+      url,
+      Object.fromEntries(columns.map((column) => [column.name, released(column)])),
     ]),
   );
 

@@ -1,4 +1,5 @@
 import { commentStoreContract } from './commentStore.contract';
+import { bilagStoreContract } from './bilagStore.contract';
 import type { OpenSite } from './contractSite';
 import { conversationStoreContract } from './conversationStore.contract';
 import { draftStoreContract } from './draftStore.contract';
@@ -13,6 +14,7 @@ import { everyListStore } from './subjects';
 /** Everything the stores promise, in one go. */
 export const storesContract = (open: OpenSite): void => {
   everyListStore(open);
+  bilagStoreContract(open);
   conversationStoreContract(open);
   draftStoreContract(open);
   commentStoreContract(open);

@@ -20,6 +20,7 @@ import type { Round, RoundKey } from '../../src/domain/round';
 import type { PlacedStore, ProposalStore, RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
 import { listNames, type ListName, type ListRights, type Viewer } from '../../src/domain/viewer';
 import type { WorkPackage } from '../../src/domain/workPackage';
+import { memoryBilag, type BilagSeed } from './memoryBilag';
 import { memoryDrafts } from './memoryDrafts';
 import { memoryForloeb } from './memoryForloeb';
 import { memorySkabelon } from './memorySkabelon';
@@ -38,6 +39,8 @@ export interface Seed {
   readonly skabelon?: string;
   /** By "proposal 17" or "medDiscussion 5". */
   readonly comments?: { readonly [target: string]: readonly Comment[] };
+  /** By the number of the proposal. */
+  readonly bilag?: BilagSeed;
   /** Whom the site knows, besides everybody who has met it. */
   readonly people?: readonly PersonRef[];
   readonly rightsFindings?: readonly RightsFinding[];
@@ -118,6 +121,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
     if (failure !== undefined) throw new AppError(failure);
   };
 
+  const bilagFor = memoryBilag(seed.bilag ?? {}, now, failIfAsked);
   const skabelonFor = memorySkabelon(seed.skabelon, now, failIfAsked);
   const people = new Map((seed.people ?? []).map((person) => [person.id, person]));
 
@@ -315,6 +319,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
           conversations = conversations.filter((conversation) => conversation.id !== id);
         },
       },
+      bilag: bilagFor(viewer),
       drafts: memoryDrafts(drafts, viewer, failIfAsked),
       comments: {
         list: async (target) => (await beginComment('list', target, 'read')).map(seenBy),

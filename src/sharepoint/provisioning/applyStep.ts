@@ -10,6 +10,7 @@ import { roleGroup } from '../roleGroups';
 import { allLists } from '../schema/allLists';
 import { asAnswer, numberIn, textIn } from './answers';
 import { columnXml } from './columnXml';
+import { pathOf } from './desiredLists';
 import { applyOwnItems } from './ownItems';
 import { noteSchemaVersion } from './schemaVersion';
 import type { SiteState } from './siteState';
@@ -17,7 +18,6 @@ import type { Step } from './step';
 
 /** AddFieldInternalNameHint: the internal name is the one in the schema, not one made from the display name. */
 const keepInternalName = 8;
-const customList = 100;
 /** Enough to see who changed which amount through a whole round. */
 const versionsKept = 500;
 
@@ -57,7 +57,7 @@ export const applyStep = async (connection: Connection, ids: Ids, step: Step): P
     ids.levels.set(step.level, await createLevel(connection, step.level));
     return;
   }
-  const list = () => web.getList(connection.listPath(step.list.url));
+  const list = () => web.getList(pathOf(connection, step.list));
   switch (step.kind) {
     case 'createList': {
       // The title becomes the address, so it starts as plain ASCII. The description is the mark that it is ours.
@@ -66,7 +66,7 @@ export const applyStep = async (connection: Connection, ids: Ids, step: Step): P
         MajorVersionLimit: versionsKept,
         EnableFolderCreation: step.list.hasPlaces,
       };
-      const made = await web.lists.add(step.list.url, step.list.description, customList, false, settings);
+      const made = await web.lists.add(step.list.url, step.list.description, step.list.template, false, settings);
       ids.lists.set(step.list.url, textIn(asAnswer(made), 'Id'));
       return;
     }

@@ -2,12 +2,18 @@
 import { listPermissions, type Level } from '../../domain/permissions';
 import { listNames, roles, type Role } from '../../domain/viewer';
 import { allLists } from '../schema/allLists';
+import type { Connection } from '../client';
 import { column, type Column } from '../schema/column';
 import { listColumns, type AnyList } from '../schema/defineList';
+import { bilagLibrary } from '../schema/lists/bilag';
+
+/** SharePoint's numbers for what kind of list it is. */
+export const templates = { list: 100, library: 101 } as const;
 
 export interface DesiredList {
   /** Last part of the address: what a list is known by. */
   readonly url: string;
+  readonly template: (typeof templates)[keyof typeof templates];
   readonly title: string;
   readonly description: string;
   readonly titleColumn: string;
@@ -24,6 +30,7 @@ export const settingsUrl = 'RdSettings';
 /** Readable by everybody with a role: by it a person who may not see every list still learns that the site is complete. */
 const settings: DesiredList = {
   url: settingsUrl,
+  template: templates.list,
   title: 'Råderum – Indstillinger',
   description: 'Råderum i Teams: opsætningens version. Vedligeholdes af opsætningen, må ikke slettes.',
   titleColumn: 'Indstilling',
@@ -38,12 +45,27 @@ const settings: DesiredList = {
   ) as Record<Role, Level>, // one entry a role
 };
 
+/** In places like the proposals they belong to: nobody else has anything at the root. */
+const bilag: DesiredList = {
+  ...bilagLibrary,
+  template: templates.library,
+  hasPlaces: true,
+  levels: listPermissions.proposals,
+};
+
+/** Where it lies on the site, "/sites/raaderum/Lists/RdProposals". */
+export const pathOf = (connection: Connection, { url, template }: Pick<DesiredList, 'url' | 'template'>): string =>
+  template === templates.library ? connection.libraryPath(url) : connection.listPath(url);
+
 export const desiredLists: readonly DesiredList[] = [
   ...listNames.map((name): DesiredList => {
     const { url, title, description, titleColumn, view, ownItemsOnly, hasPlaces }: AnyList = allLists[name];
     const columns = listColumns(allLists[name]).filter((each) => each.name !== 'Title');
     const levels = listPermissions[name];
-    return { url, title, description, titleColumn, view, ownItemsOnly, columns, hasPlaces: hasPlaces === true, levels };
+    const template = templates.list;
+    const places = hasPlaces === true;
+    return { url, template, title, description, titleColumn, view, ownItemsOnly, columns, hasPlaces: places, levels };
   }),
+  bilag,
   settings,
 ];

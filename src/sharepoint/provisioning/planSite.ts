@@ -12,14 +12,13 @@ import { desiredLists, type DesiredList } from './desiredLists';
 import { planOwnItems } from './ownItems';
 import { currentSchemaVersion } from './schemaVersion';
 import type { ColumnState, ListState, SiteState } from './siteState';
-import type { Plan, Step } from './step';
+import { folderOf, type Plan, type Step } from './step';
 
 /** SharePoint's names for the Title column, in English and Danish. */
 const untouchedTitleNames = new Set(['Title', 'Titel']);
-const customList = 100;
 
 const isOurs = (desired: DesiredList, list: ListState): boolean =>
-  list.template === customList &&
+  list.template === desired.template &&
   (list.description === desired.description ||
     list.columns.some((column) => column.name === 'RdKey' && column.id === fieldGuid(desired.url, 'RdKey')));
 
@@ -114,7 +113,7 @@ const planRole = (desired: DesiredList, role: Role, assignments: ListState['assi
 const planList = (desired: DesiredList, site: SiteState): Plan => {
   const list = site.lists.get(desired.url);
   if (list !== undefined && !isOurs(desired, list)) {
-    return { steps: [], problems: [`the list at Lists/${desired.url} ("${list.title}") is not one of ours`] };
+    return { steps: [], problems: [`the list at ${folderOf(desired)} ("${list.title}") is not one of ours`] };
   }
   const inTheMaking =
     site.schemaVersion === undefined || site.schemaVersion < currentSchemaVersion || list === undefined;

@@ -3,7 +3,7 @@ import { SPCollection } from '@pnp/sp';
 import type { Connection } from '../client';
 import { createLimit } from '../limit';
 import { asAnswer, asAnswers, isYes, numberIn, textIn, textsIn, type Answer } from './answers';
-import { desiredLists } from './desiredLists';
+import { desiredLists, pathOf } from './desiredLists';
 import { showsOwnItemsOnly } from './ownItems';
 import type { ColumnState, ListState } from './siteState';
 
@@ -53,14 +53,14 @@ export const readLists = async (connection: Connection): Promise<ListsState> => 
   );
   const limited = createLimit(inFlight);
   const found = await Promise.all(
-    desiredLists.map(({ url }) =>
+    desiredLists.map((desired) =>
       limited(async (): Promise<readonly [string, ListOutline] | undefined> => {
-        const address = connection.listPath(url);
+        const address = pathOf(connection, desired);
         const answer = byAddress.get(address.toLowerCase());
         if (answer === undefined) return undefined;
         const columns = await SPCollection(web.getList(address), 'fields')<unknown>();
         return [
-          url,
+          desired.url,
           {
             id: bareGuid(textIn(answer, 'Id')),
             title: textIn(answer, 'Title'),

@@ -7,6 +7,7 @@ import { createLimit } from '../limit';
 import { readLevels } from '../rights/levels';
 import { roleOfGroup } from '../roleGroups';
 import { asAnswer, asAnswers, numberIn, textIn, textsIn } from './answers';
+import { desiredLists, pathOf } from './desiredLists';
 import { readLists, type ListOutline } from './readLists';
 import { readSchemaVersion } from './schemaVersion';
 import type { ListState, SiteState } from './siteState';
@@ -37,8 +38,8 @@ const readOwners = async (connection: Connection): Promise<number | undefined> =
   }
 };
 
-const readRest = async (connection: Connection, url: string, outline: ListOutline): Promise<ListState> => {
-  const list = () => connection.sp.web.getList(connection.listPath(url));
+const readRest = async (connection: Connection, path: string, outline: ListOutline): Promise<ListState> => {
+  const list = () => connection.sp.web.getList(path);
   const [view, assignments] = await Promise.all([
     SPInstance(list(), 'defaultview/viewfields')<unknown>(),
     outline.hasOwnRights
@@ -72,9 +73,12 @@ export const readSite = async (connection: Connection): Promise<SiteState> => {
   ]);
   const limited = createLimit(inFlight);
   const lists = await Promise.all(
-    [...outlines.lists].map(([url, outline]) =>
-      limited(async () => [url, await readRest(connection, url, outline)] as const),
-    ),
+    desiredLists.flatMap((desired) => {
+      const outline = outlines.lists.get(desired.url);
+      if (outline === undefined) return [];
+      const path = pathOf(connection, desired);
+      return [limited(async () => [desired.url, await readRest(connection, path, outline)] as const)];
+    }),
   );
   return {
     title: textIn(web, 'Title'),

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/viewer';
 import { roleGroup } from '../roleGroups';
 import type { OwnLevel } from '../rights/levels';
 import type { Column } from '../schema/column';
-import type { DesiredList } from './desiredLists';
+import { templates, type DesiredList } from './desiredLists';
 
 interface OnList {
   readonly list: DesiredList;
@@ -37,6 +37,10 @@ export interface Plan {
   readonly problems: readonly string[];
 }
 
+/** Below the site. */
+export const folderOf = ({ url, template }: DesiredList): string =>
+  template === templates.library ? url : `Lists/${url}`;
+
 export const describeStep = (step: Step): string => {
   switch (step.kind) {
     case 'createGroup':
@@ -44,9 +48,9 @@ export const describeStep = (step: Step): string => {
     case 'createLevel':
       return `create the permission level "${step.level}"`;
     case 'createList':
-      return `create the list Lists/${step.list.url}`;
+      return `create the list ${folderOf(step.list)}`;
     case 'nameList':
-      return `name Lists/${step.list.url} "${step.title}"`;
+      return `name ${folderOf(step.list)} "${step.title}"`;
     case 'keepVersions':
       return `keep versions in ${step.list.title}`;
     case 'showOwnItemsOnly':

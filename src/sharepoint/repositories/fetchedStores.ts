@@ -5,13 +5,16 @@ import type { createLoader } from '../paging';
 import type { RightsSources } from '../rights/compareRights';
 import { fetchOnce } from './fetchOnce';
 
-type Fetched = Pick<Stores, 'comments' | 'conversations' | 'drafts' | 'skabelon' | 'rights'>;
+type Fetched = Pick<Stores, 'bilag' | 'comments' | 'conversations' | 'drafts' | 'skabelon' | 'rights'>;
 
 export const createFetchedStores = (
   connection: Connection,
   load: ReturnType<typeof createLoader>,
   sources: RightsSources,
 ): Fetched => {
+  const bilag = fetchOnce(async () =>
+    (await import('./bilagRepository')).createBilagRepository(connection, sources.units),
+  );
   const comments = fetchOnce(async () => (await import('./commentRepository')).createCommentRepository(connection));
   const conversations = fetchOnce(async () =>
     (await import('./conversationRepository')).createConversationRepository(connection, load),
@@ -24,6 +27,14 @@ export const createFetchedStores = (
     (await import('./rightsRepository')).createRightsRepository(connection, sources),
   );
   return {
+    bilag: {
+      list: async (proposal) => (await bilag()).list(proposal),
+      upload: async (proposal, file, upload) => (await bilag()).upload(proposal, file, upload),
+      replace: async (id, file, upload) => (await bilag()).replace(id, file, upload),
+      versions: async (id) => (await bilag()).versions(id),
+      rename: async (id, title) => (await bilag()).rename(id, title),
+      remove: async (id) => (await bilag()).remove(id),
+    },
     comments: {
       list: async (target) => (await comments()).list(target),
       add: async (target, text) => (await comments()).add(target, text),

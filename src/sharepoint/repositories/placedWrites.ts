@@ -30,6 +30,12 @@ export interface PlacedList<Placed, Entity, Input> {
   readonly units: () => Promise<readonly OrgUnit[]>;
   /** Columns of the stub, as SharePoint's forms write them; the rest follows typed. */
   readonly stub: (input: Input) => Readonly<Record<string, string>>;
+  /** What lies elsewhere, in places of the same names, and goes where the item goes. */
+  readonly companions?: {
+    readonly listPath: string;
+    readonly follow: (id: number, place: string) => Promise<void>;
+    readonly lieIn: (id: number, place: string) => Promise<boolean>;
+  };
 }
 
 interface Found {
@@ -58,7 +64,7 @@ export const openPlacedWrites = <
 >(
   connection: Connection,
   store: Pick<Store<Id, Entity, Input, unknown>, 'get' | 'update'>,
-  { list, places, units, stub }: PlacedList<Placed, Entity, Input>,
+  { list, places, units, stub, companions }: PlacedList<Placed, Entity, Input>,
 ): PlacedWrites<Id, Entity, Input> => {
   const access = accessList(connection, list);
   const codec = rowCodec(list.fields);
@@ -67,7 +73,8 @@ export const openPlacedWrites = <
 
   const assurePlace = async (name: string): Promise<void> => {
     if (known.has(name)) return;
-    await assure(connection, { listPath: access.path, name, parse: places.parse, units });
+    const also = companions === undefined ? [] : [companions.listPath];
+    await assure(connection, { listPath: access.path, also, name, parse: places.parse, units });
     known.add(name);
   };
 
@@ -80,8 +87,7 @@ export const openPlacedWrites = <
   };
 
   /** Asks where it lies after every doubt: a move that got no answer may have happened. */
-  const put = async (id: Id, to: string): Promise<void> => {
-    await assurePlace(to);
+  const putItem = async (id: Id, to: string): Promise<void> => {
     for (let attempt = 1; ; attempt += 1) {
       const { folder } = await (attempt === 1 ? whereabouts(id) : askAfterWrite(() => whereabouts(id)));
       if (folder === to) return;
@@ -94,12 +100,22 @@ export const openPlacedWrites = <
     }
   };
 
+  /** Out of somebody's sight what belongs to it goes first, else it follows. */
+  const put = async (id: Id, to: string): Promise<void> => {
+    await assurePlace(to);
+    const { folder } = await whereabouts(id);
+    const hides = places.narrows(folder, to);
+    if (hides) await companions?.follow(id, to);
+    await putItem(id, to);
+    if (!hides) await companions?.follow(id, to);
+  };
+
   /** Whether it lay elsewhere. */
   const settle = async (id: Id, entity: Entity): Promise<boolean> => {
     const to = places.nameFor(entity);
-    if ((await whereabouts(id)).folder === to) return false;
-    await put(id, to);
-    return true;
+    const { folder } = await whereabouts(id);
+    await (folder === to ? companions?.follow(id, to) : put(id, to));
+    return folder !== to;
   };
 
   const addStub = async (folder: string, columns: Readonly<Record<string, string>>): Promise<void> => {
@@ -165,9 +181,10 @@ export const openPlacedWrites = <
       });
       const decoded = codec.decode(row);
       const folder = String(row['FileDirRef']).slice(access.path.length + 1);
+      const lies = decoded.ok && places.nameFor(decoded.value) === folder;
       return {
         mayEdit: parseRights(row['EffectiveBasePermissions']).edit,
-        isInPlace: decoded.ok && places.nameFor(decoded.value) === folder,
+        isInPlace: lies && (await (companions?.lieIn(id, folder) ?? true)),
       };
     },
     putInPlace: async (id) => {

@@ -6,6 +6,8 @@ import type { OrgUnit } from '../../domain/organisation';
 import { isSame } from '../../domain/patch';
 import type { Proposal, ProposalInput } from '../../domain/proposal';
 import type { ProposalStore, Store } from '../../domain/stores';
+import { bilagPath } from '../bilag/bilagFolder';
+import { bilagLieIn, followProposal } from '../bilag/followProposal';
 import type { Connection } from '../client';
 import { storable } from '../codec/textCodec';
 import { proposalPlaces } from '../rights/placeKinds';
@@ -30,6 +32,11 @@ export const openProposalWrites = (
       RdRound: round,
       RdChefomraade: `${chefomraadeId};#${chefomraadeId}`,
     }),
+    companions: {
+      listPath: bilagPath(connection),
+      follow: (id, place) => followProposal(connection, units, id, place),
+      lieIn: (id, place) => bilagLieIn(connection, id, place),
+    },
   });
 
   /** What was there when the step was decided is there still, though the move has raised the version. */

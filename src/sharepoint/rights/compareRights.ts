@@ -5,6 +5,8 @@ import type { OrgUnit } from '../../domain/organisation';
 import type { PlacedList, RightsFinding } from '../../domain/rightsFinding';
 import type { Round } from '../../domain/round';
 import type { WorkPackage } from '../../domain/workPackage';
+import { bilagPath } from '../bilag/bilagFolder';
+import { readBilagFolders } from '../bilag/bilagFolders';
 import type { Connection } from '../client';
 import { rowCodec } from '../codec/rowCodec';
 import { createLimit } from '../limit';
@@ -48,7 +50,7 @@ export type RightsGap =
 
 const inFlight = 4;
 
-interface PlacedItem {
+export interface PlacedItem {
   readonly id: number;
   readonly title: string;
   readonly folder: string;
@@ -219,6 +221,15 @@ export const compareRights = async (connection: Connection, sources: RightsSourc
       items: discussions,
       names: belonging(discussions),
       places: medPlaces,
+      known,
+    })),
+    // Where proposals have places their bilag have them too, made beforehand: who adds one may not make a place.
+    ...(await comparePlaces(connection, book, {
+      list: 'bilag',
+      listPath: bilagPath(connection),
+      items: await readBilagFolders(connection, proposals),
+      names: [...firstPlaces(known), ...belonging(proposals)],
+      places: proposalPlaces,
       known,
     })),
   ];

@@ -1,6 +1,7 @@
 /** "Ret rettigheder", second half: mends what `compareRights` found. Groups before places, places before what lies in them. */
 import '@pnp/sp/site-groups/web';
 import type { RightsFinding, RightsReport } from '../../domain/rightsFinding';
+import { moveBilagFolder } from '../bilag/followProposal';
 import type { Connection } from '../client';
 import { createLimit } from '../limit';
 import { compareRights, type RightsGap, type RightsSources } from './compareRights';
@@ -31,6 +32,8 @@ const mendGap = async (
     await web.siteGroups.getById(gap.roleGroupId).users.add(gap.loginName);
   } else if ('holdings' in gap) {
     await settleFolder(connection, gap.listPath, gap.finding.place, gap.holdings, book);
+  } else if (gap.finding.list === 'bilag') {
+    await moveBilagFolder(connection, gap.finding.itemId, gap.from, gap.to);
   } else {
     await relocate(connection, gap.listPath, gap.finding.itemId, gap.from, gap.to);
   }

@@ -1,10 +1,11 @@
 /** The lists as a document for those who look after the site. `LISTS.md` beside this file is what it returns; a test compares. */
 import type { Level } from '../../domain/permissions';
 import { listPermissions } from '../../domain/permissions';
-import { listNames, type Role } from '../../domain/viewer';
+import { listNames, type ListName, type Role } from '../../domain/viewer';
 import { allLists } from './allLists';
 import type { Column } from './column';
 import { listColumns, type AnyList } from './defineList';
+import { bilagLibrary } from './lists/bilag';
 import { fieldGuid } from './fieldGuid';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -25,30 +26,34 @@ const limitsOf = (column: Column): string => {
   return words.filter((word) => word !== '').join('; ');
 };
 
-const describeColumn = (list: AnyList, column: Column): string => {
+type Described = Pick<AnyList, 'url' | 'title' | 'description' | 'titleColumn'>;
+
+const describeColumn = (list: Described, column: Column): string => {
   const id = column.name === 'Title' ? 'built in' : `\`${fieldGuid(list.url, column.name)}\``;
   const title = column.name === 'Title' ? list.titleColumn : column.title;
   return row(`\`${column.name}\``, title, typeOf(column), limitsOf(column), id);
 };
 
-const rightsOf = (list: AnyList): string =>
-  (Object.entries(listPermissions[list.name]) as [Role, Level][])
+const rightsOf = (name: ListName): string =>
+  (Object.entries(listPermissions[name]) as [Role, Level][])
     .filter(([, level]) => level !== 'none')
     .map(([role, level]) => `${role} ${level}`)
     .join(', ');
 
-const describeList = (list: AnyList): string =>
+const describe = (address: string, list: Described, rights: ListName, columns: readonly Column[]): string =>
   [
-    `## Lists/${list.url} — ${list.title}`,
+    `## ${address} — ${list.title}`,
     '',
     list.description,
     '',
-    `Rights: ${rightsOf(list)}.`,
+    `Rights: ${rightsOf(rights)}.`,
     '',
     row('column', 'title', 'type', 'limits, choices', 'id'),
     row('---', '---', '---', '---', '---'),
-    ...listColumns(list).map((column) => describeColumn(list, column)),
+    ...columns.map((column) => describeColumn(list, column)),
   ].join('\n');
+
+const describeList = (list: AnyList): string => describe(`Lists/${list.url}`, list, list.name, listColumns(list));
 
 export const describeLists = (): string =>
   [
@@ -57,4 +62,5 @@ export const describeLists = (): string =>
     'Made from `lists/*.ts`. What stands here has been released: names, types, ids and labels never change, only more may come.',
     '',
     ...listNames.map((name) => `${describeList(allLists[name])}\n`),
+    `${describe(`${bilagLibrary.url} (library)`, bilagLibrary, 'proposals', bilagLibrary.columns)}\n`,
   ].join('\n');

@@ -25,7 +25,7 @@ const phases: Record<RightsPhase, string> = {
   public: 'det er i kataloget og offentligt for alle medarbejdere',
   carriedOut: 'det er under udmøntning',
 };
-const lists: Record<PlacedList, string> = { proposals: 'Forslag', medDiscussions: 'MED-drøftelser' };
+const lists: Record<PlacedList, string> = { proposals: 'Forslag', medDiscussions: 'MED-drøftelser', bilag: 'Bilag' };
 
 export const rightsText = {
   who: {

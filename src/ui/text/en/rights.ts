@@ -26,7 +26,11 @@ const phases: Record<RightsPhase, string> = {
   public: 'it is in the catalogue and open to all employees',
   carriedOut: 'it is being carried out',
 };
-const lists: Record<PlacedList, string> = { proposals: 'Proposals', medDiscussions: 'MED discussions' };
+const lists: Record<PlacedList, string> = {
+  proposals: 'Proposals',
+  medDiscussions: 'MED discussions',
+  bilag: 'Attachments',
+};
 
 export const rightsText: typeof da = {
   who: {
