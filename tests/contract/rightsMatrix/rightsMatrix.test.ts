@@ -1,0 +1,249 @@
+/**
+ * Every holder × every stage × every operation, straight against the REST interface, compared with the table of the domain:
+ * nothing more, nothing less. The last part closes the round and finds every place read only.
+ */
+import { proposalsList } from '../../../src/sharepoint/schema/lists/proposals';
+import { startingMs } from '../localSite';
+import { createAsking, get, post, type Answer, type Asking, type Call } from './asking';
+import { startMatrixSite, wordOf, type MatrixSite } from './matrixSite';
+import {
+  cast,
+  columns,
+  committees,
+  matrixStages,
+  medRightOf,
+  nextStage,
+  rightOf,
+  type CastMember,
+  type MatrixStage,
+  type Right,
+} from './table';
+import { attachment, itemWays, listAt, listWays, moveCall, placeAt, writeWays, type Needs, type Target } from './ways';
+
+let starting: Promise<MatrixSite> | undefined;
+let site: MatrixSite;
+let asking: Asking;
+let listPath: string;
+let origin: string;
+const targets = new Map<MatrixStage, Target>();
+
+const must = <Value>(value: Value | undefined): Value => {
+  if (value === undefined) throw new Error('it is not there');
+  return value;
+};
+const asOwner = async (call: Call): Promise<Answer> => {
+  const answer = await asking.ask('the owner', call);
+  if (answer.status >= 300) throw new Error(`${call.path}: ${answer.status} ${answer.text}`);
+  return answer;
+};
+const folderOf = async (path: string, id: number): Promise<string> => {
+  const { text } = await asOwner(get(`${listAt(path)}/items(${id})?$select=FileDirRef`));
+  const { FileDirRef }: { FileDirRef?: unknown } = JSON.parse(text);
+  return String(FileDirRef).slice(path.length + 1);
+};
+
+beforeAll(async () => {
+  starting = startMatrixSite();
+  site = await starting;
+  asking = createAsking(site.local);
+  const at = new URL(site.local.siteUrl);
+  origin = at.origin;
+  listPath = `${at.pathname}/Lists/${proposalsList.url}`;
+  const folders = new Map<MatrixStage, string>();
+  for (const [stage, id] of site.proposals) folders.set(stage, await folderOf(listPath, id));
+  for (const [stage, id] of site.proposals) {
+    const folder = must(folders.get(stage));
+    const target = { list: proposalsList.url, id, listPath, origin, folder, next: must(folders.get(nextStage(stage))) };
+    targets.set(stage, target);
+    const item = `${listAt(listPath)}/items(${id})`;
+    await asOwner(post(`${item}/AttachmentFiles/add(FileName='${attachment}')`, `Bytes ${wordOf(stage)}`));
+    await asOwner(post(`${item}/comments`, { text: `Kommentar ${wordOf(stage)}` }));
+  }
+}, startingMs);
+afterAll(async () => (await (await starting)?.local)?.close());
+
+const allows = (right: Right, needs: Needs): boolean =>
+  needs === 'L' ? right !== '-' : right === 'F' || (needs === 'S' && right === 'S');
+
+/** Asked one by one too, not in a batch alone: one stage of each column, to be quick. */
+const isFirst = (stage: MatrixStage): boolean => columns.some(([first]) => first === stage);
+
+/** 412: the write would have been carried out, had it known the version. */
+const isRefused = ({ status }: Answer): boolean => status === 401 || status === 403 || status === 404;
+const isDone = ({ status }: Answer): boolean => (status >= 200 && status < 300) || status === 412;
+
+const seenIn = (text: string, names: readonly string[]): readonly string[] =>
+  names.filter((name) => text.includes(wordOf(name)));
+
+/** What is other than the table says, in words. */
+const differences: string[] = [];
+const differs = (what: string): void => void differences.push(what);
+beforeEach(() => differences.splice(0));
+
+const judge = (what: string, may: boolean, answer: Answer, hidden: readonly string[]): void => {
+  if (may ? !isDone(answer) : !isRefused(answer))
+    differs(
+      `${what}: ${may ? 'should be possible' : 'should be refused'}, got ${answer.status} ${answer.text.slice(0, 120)}`,
+    );
+  for (const name of seenIn(answer.text, hidden)) differs(`${what}: shows ${name}`);
+};
+
+const hiddenFrom = (member: CastMember) => matrixStages.filter((stage) => rightOf(member, stage) === '-');
+const shownTo = (member: CastMember) => matrixStages.filter((stage) => rightOf(member, stage) !== '-');
+
+describe.each(cast)('%s', (member) => {
+  it('meets exactly the proposals of the table in every reading of the list', async () => {
+    const ways = listWays(listPath, 'RdSummary');
+    const batched = await asking.askBatch(
+      member,
+      ways.map(([, call]) => call),
+    );
+    for (const [at, [name, call]] of ways.entries()) {
+      for (const answer of [await asking.ask(member, call), must(batched[at])]) {
+        const seen = seenIn(answer.text, matrixStages);
+        if (member === 'nobody' ? !isRefused(answer) : answer.status !== 200)
+          differs(`${name}: ${answer.status} ${answer.text.slice(0, 200)}`);
+        if (String(seen) !== String(shownTo(member))) differs(`${name}: shows ${String(seen)}`);
+      }
+    }
+    expect(differences).toEqual([]);
+  });
+
+  it('is told by changes, counts and lookups no more than by the list', async () => {
+    const pathTo = (list: string) => listAt(listPath.replace(proposalsList.url, list));
+    const pointing = async (list: string, rest: string) =>
+      asking.ask(
+        member,
+        get(`${pathTo(list)}/items?$top=5000&$select=Title,RdProposal/Title&$expand=RdProposal${rest}`),
+      );
+    const hidden = hiddenFrom(member);
+    const plan = await pointing('RdPlanPoints', '');
+    if (String(seenIn(plan.text, matrixStages)) !== String(shownTo(member))) differs(`plan points: ${plan.text}`);
+    for (const rest of ['', "&$filter=substringof('kodeord',RdProposal/Title)", '&$orderby=RdProposal/Title'])
+      for (const name of seenIn((await pointing('RdMedDiscussions', rest)).text, hidden)) differs(`MED shows ${name}`);
+    const byTitle = await pointing('RdPlanPoints', "&$filter=substringof('kodeord',RdProposal/Title)");
+    // The point's own title says which proposal it is for: a filter that finds it has told what its title holds.
+    for (const stage of hidden)
+      if (byTitle.text.includes(`"Punkt ${stage}"`)) differs(`a filter through a lookup finds ${stage}`);
+    const query = { Add: true, Update: true, Item: true, RecursiveAll: true, FetchLimit: 2000 };
+    const changes = await asking.ask(member, post(`${listAt(listPath)}/getchanges`, { query }));
+    for (const stage of hidden)
+      if (new RegExp(`"ItemId":${must(targets.get(stage)).id}\\b`).test(changes.text)) differs(`changes name ${stage}`);
+    for (const stage of shownTo(member))
+      if (!new RegExp(`"ItemId":${must(targets.get(stage)).id}\\b`).test(changes.text))
+        differs(`changes lack ${stage}`);
+    // SharePoint counts all items, seen or not (local README): that there are some is told, nothing else.
+    const count = await asking.ask(member, get(`${listAt(listPath)}/ItemCount`));
+    if (member !== 'nobody' && count.text !== (await asOwner(get(`${listAt(listPath)}/ItemCount`))).text)
+      differs(`count: ${count.text}`);
+    if (member === 'nobody' && !isRefused(count)) differs(`count: ${count.status}`);
+    expect(differences).toEqual([]);
+  });
+
+  it('reads each proposal in every way, or in none', async () => {
+    const asked = matrixStages.flatMap((stage) => itemWays(must(targets.get(stage))).map((way) => ({ stage, ...way })));
+    const inBatch = asked.filter(({ call }) => call.path.startsWith('/_api/'));
+    const batched = await asking.askBatch(
+      member,
+      inBatch.map(({ call }) => call),
+    );
+    const bySelf = asked.filter(({ stage, call }) => isFirst(stage) || !call.path.startsWith('/_api/'));
+    const single = await Promise.all(bySelf.map(({ call }) => asking.ask(member, call)));
+    const judged = [
+      ...bySelf.map((way, at) => [way, single[at]] as const),
+      ...inBatch.map((way, at) => [way, batched[at]] as const),
+    ];
+    for (const [{ stage, name, needs }, answer] of judged)
+      judge(`${stage}, ${name}`, allows(rightOf(member, stage), needs), must(answer), hiddenFrom(member));
+    expect(differences).toEqual([]);
+  });
+
+  it('writes each proposal in every way, or in none', async () => {
+    for (const stage of matrixStages) {
+      const target = must(targets.get(stage));
+      const right = rightOf(member, stage);
+      const ways = writeWays(target);
+      const batched = await asking.askBatch(
+        member,
+        ways.map(({ call }) => call),
+      );
+      for (const [at, { name, needs, call }] of ways.entries()) {
+        judge(`${stage}, ${name} in a batch`, allows(right, needs), must(batched[at]), hiddenFrom(member));
+        if (!isFirst(stage)) continue;
+        judge(`${stage}, ${name}`, allows(right, needs), await asking.ask(member, call), hiddenFrom(member));
+      }
+    }
+    expect(differences).toEqual([]);
+  });
+
+  it('moves on, hands over, adds and deletes as the table says', async () => {
+    for (const stage of matrixStages) {
+      const target = must(targets.get(stage));
+      const right = rightOf(member, stage);
+      const after = rightOf(member, nextStage(stage));
+      const takes = (of: Right): boolean => of === 'LA' || allows(of, 'S');
+      const moved = await asking.ask(member, moveCall(target, target.folder, target.next));
+      judge(`${stage}, move on`, allows(right, 'S') && takes(after), moved, []);
+      if (isDone(moved)) await asOwner(moveCall(target, target.next, target.folder));
+      const recycled = await asking.ask(member, post(`${listAt(listPath)}/items(${target.id})/recycle`));
+      judge(`${stage}, recycle`, allows(right, 'S'), recycled, []);
+      const { value }: { value?: unknown } = isDone(recycled) ? JSON.parse(recycled.text) : {};
+      if (typeof value === 'string') await asOwner(post(`/_api/web/recyclebin('${value}')/restore()`));
+      const place = { FolderPath: { DecodedUrl: `${origin}${placeAt(target)}` }, UnderlyingObjectType: 0 };
+      const formValues = [{ FieldName: 'Title', FieldValue: 'Ny' }];
+      const create = { listItemCreateInfo: place, formValues, bNewDocumentUpdate: false };
+      const added = await asking.ask(member, post(`${listAt(listPath)}/AddValidateUpdateItemUsingPath()`, create));
+      judge(`${stage}, add`, takes(right), added, []);
+    }
+    expect(differences).toEqual([]);
+  });
+
+  it('meets the MED-drøftelser of its own committee, and no others', async () => {
+    const medPath = listPath.replace(proposalsList.url, 'RdMedDiscussions');
+    const shown = committees.filter((committee) => medRightOf(member, committee) !== '-');
+    for (const [name, call] of listWays(medPath, 'RdStatement')) {
+      const answer = await asking.ask(member, call);
+      const seen = seenIn(answer.text, committees);
+      if (String(seen) !== String(shown)) differs(`${name}: shows ${String(seen)} (${answer.status})`);
+    }
+    for (const committee of committees) {
+      const id = must(site.discussions.get(committee));
+      const folder = await folderOf(medPath, id);
+      const target = { list: 'RdMedDiscussions', id, listPath: medPath, origin, folder, next: folder };
+      const hidden = committees.filter((each) => !shown.includes(each));
+      const right = medRightOf(member, committee);
+      const ways = [...itemWays(target), ...writeWays(target)].filter(
+        ({ name }) => !/bytes|attachment (as|at)/.test(name),
+      );
+      for (const { name, needs, call } of ways)
+        judge(`${committee}, ${name}`, allows(right, needs), await asking.ask(member, call), hidden);
+    }
+    expect(differences).toEqual([]);
+  });
+});
+
+describe('a closed round', () => {
+  beforeAll(async () => {
+    const [open] = (await site.stores.rounds.list()).rows;
+    const { version, entity } = await site.stores.rounds.get(must(open).id);
+    await site.stores.rounds.update(entity.id, { status: 'closed' }, version);
+    expect(await site.stores.rights.mend(() => undefined)).toEqual([]);
+  });
+
+  it.each(cast)('is read by %s as before, and written by administrators alone', async (member) => {
+    for (const stage of matrixStages) {
+      const target = must(targets.get(stage));
+      const right = rightOf(member, stage);
+      const archived: Right = right === '-' || right === 'F' ? right : 'L';
+      const [item] = itemWays(target);
+      const ways = [must(item), ...writeWays(target)];
+      const answers = await asking.askBatch(
+        member,
+        ways.map(({ call }) => call),
+      );
+      for (const [at, { name, needs }] of ways.entries())
+        judge(`${stage}, ${name}`, allows(archived, needs), must(answers[at]), hiddenFrom(member));
+    }
+    expect(differences).toEqual([]);
+  });
+});
