@@ -4,6 +4,7 @@ import { AppError } from '../../domain/errors';
 import { holderKey, type Holding } from '../../domain/holder';
 import type { Connection } from '../client';
 import { holderOfGroup } from '../holderGroups';
+import { roleOfGroup } from '../roleGroups';
 import { asAnswers, numberIn, textIn } from '../provisioning/answers';
 import { readLevels, type Levels, type LevelName } from './levels';
 
@@ -11,24 +12,34 @@ export interface RightsBook {
   readonly levels: Levels;
   /** Ids of SharePoint groups by `holderKey`. */
   readonly groups: ReadonlyMap<string, number>;
+  /** The groups of all roles: whoever has one reads what every employee reads, in the group of employees or not. */
+  readonly roleGroups: readonly number[];
 }
 
-export const readHolderGroups = async (connection: Connection): Promise<ReadonlyMap<string, number>> => {
-  const groups = asAnswers(
+const readAllGroups = async (connection: Connection): Promise<Pick<RightsBook, 'groups' | 'roleGroups'>> => {
+  const answers = asAnswers(
     await SPCollection(connection.sp.web, 'sitegroups').select('Id', 'Title', 'Description')<unknown>(),
   );
-  const found = new Map<string, number>();
-  for (const group of groups) {
-    const description = typeof group['Description'] === 'string' ? group['Description'] : '';
-    const holder = holderOfGroup({ title: textIn(group, 'Title'), description });
-    if (holder !== undefined && !found.has(holderKey(holder))) found.set(holderKey(holder), numberIn(group, 'Id'));
+  const groups = new Map<string, number>();
+  const roleGroups: number[] = [];
+  for (const answer of answers) {
+    const description = typeof answer['Description'] === 'string' ? answer['Description'] : '';
+    const [group, id] = [{ title: textIn(answer, 'Title'), description }, numberIn(answer, 'Id')];
+    const holder = holderOfGroup(group);
+    if (holder !== undefined && !groups.has(holderKey(holder))) groups.set(holderKey(holder), id);
+    const role = roleOfGroup(group);
+    // Administrators have Full Control everywhere.
+    if (role !== undefined && role !== 'administrator') roleGroups.push(id);
   }
-  return found;
+  return { groups, roleGroups };
 };
 
+export const readHolderGroups = async (connection: Connection): Promise<ReadonlyMap<string, number>> =>
+  (await readAllGroups(connection)).groups;
+
 export const readRightsBook = async (connection: Connection): Promise<RightsBook> => {
-  const [levels, groups] = await Promise.all([readLevels(connection), readHolderGroups(connection)]);
-  return { levels, groups };
+  const [levels, groups] = await Promise.all([readLevels(connection), readAllGroups(connection)]);
+  return { levels, ...groups };
 };
 
 const levelOf = { read: 'read', add: 'add', write: 'contribute' } as const satisfies Record<
@@ -42,11 +53,18 @@ export const levelId = ({ levels }: RightsBook, level: LevelName): number => {
   return id;
 };
 
-/** Level by group. A holder whose group is not made yet gets nothing: too little is mended, too much is a leak. */
-export const wantedIn = (book: RightsBook, holdings: readonly Holding[]): ReadonlyMap<number, number> =>
-  new Map(
-    holdings.flatMap(({ holder, right }) => {
-      const group = book.groups.get(holderKey(holder));
-      return group === undefined ? [] : [[group, levelId(book, levelOf[right])] as const];
-    }),
-  );
+/**
+ * Level by group. A holder whose group is not made yet gets nothing: too little is mended, too much is a leak. What every
+ * employee reads is given to the group of every role, since nobody promises that a chef or a member of a MED-udvalg is in the
+ * group of employees too.
+ */
+export const wantedIn = (book: RightsBook, holdings: readonly Holding[]): ReadonlyMap<number, number> => {
+  const wanted = new Map<number, number>();
+  if (holdings.some(({ holder }) => holder.role === 'medarbejder'))
+    for (const group of book.roleGroups) wanted.set(group, levelId(book, 'read'));
+  for (const { holder, right } of holdings) {
+    const group = book.groups.get(holderKey(holder));
+    if (group !== undefined) wanted.set(group, levelId(book, levelOf[right]));
+  }
+  return wanted;
+};
