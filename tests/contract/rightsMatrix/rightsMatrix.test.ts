@@ -60,7 +60,7 @@ beforeAll(async () => {
     await asOwner(post(`${item}/comments`, { text: `Kommentar ${wordOf(stage)}` }));
   }
 }, startingMs);
-afterAll(async () => (await (await starting)?.local)?.close());
+afterAll(async () => (await starting)?.local.close());
 
 const allows = (right: Right, needs: Needs): boolean =>
   needs === 'L' ? right !== '-' : right === 'F' || (needs === 'S' && right === 'S');
@@ -227,7 +227,8 @@ describe('a closed round', () => {
     const [open] = (await site.stores.rounds.list()).rows;
     const { version, entity } = await site.stores.rounds.get(must(open).id);
     await site.stores.rounds.update(entity.id, { status: 'closed' }, version);
-    expect(await site.stores.rights.mend(() => undefined)).toEqual([]);
+    const left = await site.stores.rights.mend(() => undefined);
+    if (left.length > 0) throw new Error(`not mended: ${JSON.stringify(left)}`);
   });
 
   it.each(cast)('is read by %s as before, and written by administrators alone', async (member) => {
