@@ -52,6 +52,10 @@ export const orSiteNotReady = async <Value>(list: AnyList, read: Promise<Value>)
   }
 };
 
+/** SharePoint's own word for file, folder or item, and its number for a folder. */
+const kindOfItem = 'FileSystemObjectType';
+const folder = 1;
+
 export const accessList = (connection: Connection, list: AnyList) => {
   const path = connection.listPath(list.url);
   const items = () => connection.sp.web.getList(path).items;
@@ -61,9 +65,11 @@ export const accessList = (connection: Connection, list: AnyList) => {
     read: async (id: number, { select, expand }: Selection): Promise<VersionedRow> => {
       const request = items()
         .getById(id)
-        .select(...select)
+        .select(...select, ...(list.hasPlaces === true ? [kindOfItem] : []))
         .expand(...expand);
       const row = asRow(await orSiteNotReady(list, request<unknown>()));
+      // A place is an item of its list too, but none of ours.
+      if (row[kindOfItem] === folder) throw new AppError({ kind: 'NotFound', what: `${list.title} ${id}` });
       return { row, version: versionOf(row) };
     },
     /** Newest first, the current one among them. As many as SharePoint keeps: it is not known to page them (assumed). */

@@ -14,24 +14,24 @@ const useStyles = makeStyles({
 const kinds = ['groupMissing', 'notInRole', 'placeMissing', 'placeWrong', 'misplaced'] as const;
 
 const useSentence = (): ((finding: RightsFinding) => string) => {
-  const { page } = useTextOf(rightsText);
+  const { page, who } = useTextOf(rightsText);
   const { common } = useText();
   return (finding) => {
     switch (finding.kind) {
       case 'groupMissing':
-        return page.group(finding.holder.role, finding.name);
+        return who.named(who.holders[finding.holder.role], finding.name);
       case 'notInRole':
         return page.notInRole(finding.person, common.roles[finding.role]);
       case 'placeMissing':
-        return page.place(finding.list, finding.place);
+        return page.place(page.lists[finding.list], finding.place);
       case 'placeWrong':
         return [
-          page.place(finding.list, finding.place),
+          page.place(page.lists[finding.list], finding.place),
           ...(finding.lacking.length > 0 ? [page.lacking(finding.lacking.join(', '))] : []),
           ...(finding.tooMuch.length > 0 ? [page.tooMuch(finding.tooMuch.join(', '))] : []),
         ].join(' · ');
       case 'misplaced':
-        return page.item(finding.list, finding.title);
+        return page.item(page.lists[finding.list], finding.title);
     }
   };
 };

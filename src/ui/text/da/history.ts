@@ -40,7 +40,7 @@ export const historyText = {
   before: 'Før',
   now: 'Efter',
   difference: 'Forskel',
-  row: (label: string, what: string) => `${label}, ${what.toLowerCase()}`,
+  row: (label: string, what: string) => `${label}, ${what}`,
   rows: 'Beløb',
   amounts: '1.000 kr. Negative beløb er besparelser eller merindtægter, positive er udgifter.',
   fte: 'Antal årsværk. Negative tal er færre årsværk.',

@@ -41,7 +41,7 @@ export const historyText: typeof da = {
   before: 'Before',
   now: 'After',
   difference: 'Difference',
-  row: (label, what) => `${label}, ${what.toLowerCase()}`,
+  row: (label, what) => `${label}, ${what}`,
   rows: 'Amounts',
   amounts: '1,000 kr. Negative amounts are savings or extra income, positive ones expenses.',
   fte: 'Full-time equivalents. Negative numbers are fewer.',

@@ -43,7 +43,7 @@ export function WhoMaySee({ proposal, units, workPackages }: WhoMaySeeProps) {
   return (
     <details className={styles.box}>
       <summary className={styles.summary}>{words.who.title}</summary>
-      <p className={styles.text}>{isClosed ? words.who.archived : words.who.because(phase)}</p>
+      <p className={styles.text}>{isClosed ? words.who.archived : words.who.because(words.who.phases[phase])}</p>
       <table className={styles.table}>
         <caption className={styles.caption}>{words.who.caption}</caption>
         <thead>
@@ -60,7 +60,7 @@ export function WhoMaySee({ proposal, units, workPackages }: WhoMaySeeProps) {
           {rows.map(({ key, role, name, right }) => (
             <tr key={key}>
               <th scope="row" className={styles.cell}>
-                {words.who.holderOf(role, name)}
+                {name === '' ? words.who.holders[role] : words.who.named(words.who.holders[role], name)}
               </th>
               <td className={styles.cell}>{words.who.rights[right]}</td>
             </tr>

@@ -60,7 +60,13 @@ export const compareAmounts = (
   const money = (key: string, label: string, a: Amounts, b: Amounts): readonly MoneySum[] => {
     if (isSame(a, b)) return [];
     const one = (what: string, amounts: Amounts, isPlain: boolean): MoneySum =>
-      row(key, words.row(label, what), amounts.map(format.tkr), format.tkr(sumOverYears(amounts)), isPlain);
+      row(
+        key,
+        words.row(label, what.toLowerCase()),
+        amounts.map(format.tkr),
+        format.tkr(sumOverYears(amounts)),
+        isPlain,
+      );
     return [
       one(words.before, a, true),
       one(words.after, b, true),
@@ -70,7 +76,7 @@ export const compareAmounts = (
   const fte = (): readonly MoneySum[] => {
     if (isSame(before.fte, after.fte)) return [];
     const one = (what: string, figures: Figures, isPlain: boolean): MoneySum =>
-      row('fte', words.row(words.fte, what), figures.map(format.fte), '', isPlain);
+      row('fte', words.row(words.fte, what.toLowerCase()), figures.map(format.fte), '', isPlain);
     return [
       one(words.before, before.fte, true),
       one(words.after, after.fte, true),
