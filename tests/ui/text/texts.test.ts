@@ -34,6 +34,7 @@ test('no text is empty or holds an undefined', () => {
 
 test('sentences of any length are not left in Danish in the English tab', () => {
   const inDanish = new Map(danish);
-  const same = english.filter(([place, text]) => text.split(' ').length > 3 && inDanish.get(place) === text);
+  const words = (text: string) => text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
+  const same = english.filter(([place, text]) => words(text) > 3 && inDanish.get(place) === text);
   expect(same).toEqual([]);
 });
