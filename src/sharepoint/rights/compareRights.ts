@@ -119,7 +119,7 @@ const comparePlaces = async (
         const named = (kind: 'grant' | 'revoke'): readonly string[] =>
           changes
             .filter((change) => change.kind === kind)
-            .map(({ principal }) => titles.get(principal) ?? `${principal}`);
+            .map(({ principal }) => titles.get(principal) ?? book.names.get(principal) ?? `${principal}`);
         const finding = { kind: 'placeWrong', list, place, lacking: named('grant'), tooMuch: named('revoke') } as const;
         return [{ finding, listPath, holdings }];
       }),

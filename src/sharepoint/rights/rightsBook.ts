@@ -14,24 +14,28 @@ export interface RightsBook {
   readonly groups: ReadonlyMap<string, number>;
   /** The groups of all roles: whoever has one reads what every employee reads, in the group of employees or not. */
   readonly roleGroups: readonly number[];
+  /** What each of the site's groups is called. */
+  readonly names: ReadonlyMap<number, string>;
 }
 
-const readAllGroups = async (connection: Connection): Promise<Pick<RightsBook, 'groups' | 'roleGroups'>> => {
+const readAllGroups = async (connection: Connection): Promise<Omit<RightsBook, 'levels'>> => {
   const answers = asAnswers(
     await SPCollection(connection.sp.web, 'sitegroups').select('Id', 'Title', 'Description')<unknown>(),
   );
   const groups = new Map<string, number>();
   const roleGroups: number[] = [];
+  const names = new Map<number, string>();
   for (const answer of answers) {
     const description = typeof answer['Description'] === 'string' ? answer['Description'] : '';
     const [group, id] = [{ title: textIn(answer, 'Title'), description }, numberIn(answer, 'Id')];
+    names.set(id, group.title);
     const holder = holderOfGroup(group);
     if (holder !== undefined && !groups.has(holderKey(holder))) groups.set(holderKey(holder), id);
     const role = roleOfGroup(group);
     // Administrators have Full Control everywhere.
     if (role !== undefined && role !== 'administrator') roleGroups.push(id);
   }
-  return { groups, roleGroups };
+  return { groups, roleGroups, names };
 };
 
 export const readHolderGroups = async (connection: Connection): Promise<ReadonlyMap<string, number>> =>

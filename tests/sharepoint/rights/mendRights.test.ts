@@ -1,0 +1,221 @@
+/** "Ret rettigheder" against the local SharePoint: what is wrong is found, named and mended, once, by those who may. */
+import '@pnp/sp/folders/web';
+import '@pnp/sp/security/item';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import { holderKey, type Holder } from '../../../src/domain/holder';
+import type { OrgUnitId } from '../../../src/domain/ids';
+import type { RightsFinding } from '../../../src/domain/rightsFinding';
+import type { Stores } from '../../../src/domain/stores';
+import { Faults } from '../../../src/local/sharepoint/faults/faults';
+import type { Connection, Wiring } from '../../../src/sharepoint/client';
+import { addMembers } from '../../../src/sharepoint/provisioning/members';
+import { createStores } from '../../../src/sharepoint/repositories/createStores';
+import { realPace } from '../../../src/sharepoint/retry';
+import { readLevels } from '../../../src/sharepoint/rights/levels';
+import { relocate } from '../../../src/sharepoint/rights/relocate';
+import { readHolderGroups } from '../../../src/sharepoint/rights/rightsBook';
+import { failureKind, newKey, proposalInput, round } from '../../contract/contractSite';
+import { startingMs, startSite, type LocalSite } from '../../contract/localSite';
+import { anna, bo, carla, owner } from '../../support/startLocal';
+import { noEconomy } from '../../../src/domain/economy';
+
+const faults = new Faults();
+let starting: Promise<LocalSite> | undefined;
+let site: LocalSite;
+let connection: Connection;
+let stores: Stores;
+let area: OrgUnitId;
+let listPath: string;
+
+const addUnit = async (key: string): Promise<OrgUnitId> => {
+  const kept = {
+    kind: 'chefomraade',
+    area: 'alle',
+    medLevel: undefined,
+    validFrom: undefined,
+    validTo: undefined,
+  } as const;
+  const made = await stores.organisation.create({ key, name: key, shortName: key, coversIds: [], ...kept }, newKey());
+  return made.entity.id;
+};
+const quiet = (): void => undefined;
+const compare = () => stores.rights.compare();
+
+beforeAll(async () => {
+  starting = startSite(
+    [
+      { loginName: bo.loginName, roles: ['chef'] },
+      { loginName: carla.loginName, roles: ['medarbejder'] },
+      { loginName: anna.loginName, roles: ['raaderumsgruppe'] },
+    ],
+    { ownerLogin: owner.loginName, faults },
+  );
+  site = await starting;
+  connection = site.connectAs(owner.loginName);
+  stores = createStores(connection);
+  listPath = connection.listPath('RdProposals');
+  const days = { releasedToMedOn: undefined, publicOn: undefined };
+  const facts = { budgetYear: 2025, priceLevel: '', targets: noEconomy.service, status: 'open' } as const;
+  await stores.rounds.create({ key: round, title: 'Budget 2025-2028', ...facts, ...days }, newKey());
+  area = await addUnit('Økonomi');
+}, startingMs);
+afterAll(async () => (await starting)?.close());
+
+/** From a site where all is well, unless the test before says otherwise. */
+beforeEach(async () => {
+  faults.clear();
+  await stores.rights.mend(quiet);
+});
+
+const place = (name: string) => connection.sp.web.getFolderByServerRelativePath(`${listPath}/${name}`);
+const roleAssignmentsOf = async (name: string) => {
+  const { Id }: { Id: number } = await place(name).listItemAllFields();
+  return connection.sp.web.getList(listPath).items.getById(Id).roleAssignments;
+};
+const writing = (): string => `${round}-1-a${area}`;
+const groupOf = async (holder: Holder): Promise<number> => {
+  const id = (await readHolderGroups(connection)).get(holderKey(holder));
+  if (id === undefined) throw new Error(`no group for ${holderKey(holder)}`);
+  return id;
+};
+const nameOf = async (id: number): Promise<string> => (await connection.sp.web.siteGroups.getById(id)()).Title;
+
+describe('a difference is found, named, mended, and gone', () => {
+  /** What is found, what is left after mending, and what is found then. */
+  const mended = async () => ({
+    found: await compare(),
+    left: await stores.rights.mend(quiet),
+    after: await compare(),
+  });
+  const only = (...found: readonly RightsFinding[]) => ({ found, left: [], after: [] });
+
+  it('a person who was let in by hand, and a group that was thrown out', async () => {
+    const [rights, levels, chef] = await Promise.all([
+      roleAssignmentsOf(writing()),
+      readLevels(connection),
+      groupOf({ role: 'chef', unitId: area }),
+    ]);
+    const { Id, Title } = await connection.sp.web.ensureUser(carla.loginName);
+    await rights.add(Id, levels.get('read') ?? 0);
+    await rights.remove(chef, levels.get('contribute') ?? 0);
+    const lacking = [await nameOf(chef)];
+    expect(await mended()).toEqual(
+      only({ kind: 'placeWrong', list: 'proposals', place: writing(), lacking, tooMuch: [Title] }),
+    );
+  });
+
+  it('a group with more than it should have', async () => {
+    const [rights, levels, direktion] = await Promise.all([
+      roleAssignmentsOf(writing()),
+      readLevels(connection),
+      groupOf({ role: 'direktion' }),
+    ]);
+    await rights.add(direktion, levels.get('contribute') ?? 0);
+    const tooMuch = [await nameOf(direktion)];
+    expect(await mended()).toEqual(
+      only({ kind: 'placeWrong', list: 'proposals', place: writing(), lacking: [], tooMuch }),
+    );
+  });
+
+  it('a place that takes its rights from the list again', async () => {
+    const { Id }: { Id: number } = await place(writing()).listItemAllFields();
+    await connection.sp.web.getList(listPath).items.getById(Id).resetRoleInheritance();
+    const { found, left, after } = await mended();
+    expect(found.map(({ kind }) => kind)).toEqual(['placeWrong']);
+    expect([left, after]).toEqual([[], []]);
+  });
+
+  it('a place that is gone', async () => {
+    await place(writing()).delete();
+    expect(await mended()).toEqual(only({ kind: 'placeMissing', list: 'proposals', place: writing() }));
+  });
+
+  it('an area without its group and places', async () => {
+    const unitId = await addUnit('Digitalisering');
+    const places = [`${round}-1-a${unitId}`, `${round}-2-a${unitId}`];
+    expect(await mended()).toEqual(
+      only(
+        { kind: 'groupMissing', holder: { role: 'chef', unitId }, name: 'Digitalisering' },
+        ...(['proposals', 'bilag'] as const).flatMap((list) =>
+          places.map((name) => ({ kind: 'placeMissing', list, place: name }) as const),
+        ),
+      ),
+    );
+  });
+
+  it('a member of an area who is not in the role', async () => {
+    await connection.sp.web.siteGroups
+      .getById(await groupOf({ role: 'chef', unitId: area }))
+      .users.add((await connection.sp.web.ensureUser(carla.loginName)).LoginName);
+    expect(await mended()).toEqual(only({ kind: 'notInRole', person: carla.name, role: 'chef' }));
+    expect((await createStores(site.connectAs(carla.loginName)).viewer.load()).roles).toEqual(['medarbejder', 'chef']);
+  });
+
+  it('a proposal that somebody moved by hand to where others read it', async () => {
+    const { entity } = await stores.proposals.create({ ...proposalInput(area), title: 'Flyttet' }, newKey());
+    const open = await stores.proposals.create({ ...proposalInput(area), title: 'Åben', stage: 'katalog' }, newKey());
+    await stores.rights.mend(quiet);
+    const asBo = createStores(site.connectAs(bo.loginName));
+    await relocate(connection, listPath, entity.id, writing(), `${round}-4-a${area}`);
+    expect((await asBo.proposals.list(round)).rows.map(({ title }) => title)).toEqual(['Flyttet', 'Åben']);
+    expect(await mended()).toEqual(only({ kind: 'misplaced', list: 'proposals', title: 'Flyttet', itemId: entity.id }));
+    expect((await asBo.proposals.list(round)).rows.map(({ id }) => id)).toEqual([open.entity.id]);
+  });
+});
+
+it('is begun anew after an interruption, and goes on where it was', async () => {
+  await addUnit('Afbrudt');
+  const wanted = await compare();
+  const wiring: Wiring = {
+    pace: { ...realPace, sleep: () => Promise.resolve(), now: () => 0 },
+    isOnline: () => true,
+    fetch: (url, init) => fetch(url, init),
+  };
+  const interrupted = createStores(site.connectAs(owner.loginName, wiring));
+  const seen: number[] = [];
+  // The group is made, then a place, then nothing gets through any more.
+  for (const skip of [1, 3, 5]) {
+    faults.clear();
+    faults.add({ action: 'dropBefore', match: { method: 'POST|MERGE|DELETE', path: '/_api/' }, skip });
+    expect(['OutcomeUnknown', 'Offline']).toContain(await failureKind(interrupted.rights.mend(quiet)));
+    faults.clear();
+    seen.push((await compare()).length);
+  }
+  expect(seen[0]).toBeLessThanOrEqual(wanted.length);
+  expect(seen).toEqual(seen.toSorted((a, b) => b - a));
+  expect(await interrupted.rights.mend(quiet)).toEqual([]);
+  const titles = (await connection.sp.web.siteGroups()).map(({ Title }) => Title);
+  expect(titles.filter((title) => title.includes('Afbrudt'))).toHaveLength(1);
+});
+
+it('after a lost answer makes no group and no place twice', async () => {
+  await addUnit('Tabt svar');
+  faults.add({ action: 'dropAfter', match: { method: 'POST', path: 'sitegroups$' }, times: 1 });
+  const wiring: Wiring = {
+    pace: { ...realPace, sleep: () => Promise.resolve(), now: () => 0 },
+    isOnline: () => true,
+    fetch: (url, init) => fetch(url, init),
+  };
+  await failureKind(createStores(site.connectAs(owner.loginName, wiring)).rights.mend(quiet));
+  expect(await stores.rights.mend(quiet)).toEqual([]);
+  const titles = (await connection.sp.web.siteGroups()).map(({ Title }) => Title);
+  expect(titles.filter((title) => title.includes('Tabt svar'))).toHaveLength(1);
+});
+
+it.each([bo, carla, anna])('is refused to $name, who has no full control, and nothing is changed', async (person) => {
+  const unitId = await addUnit(`Nægtet ${person.name}`);
+  const before = await compare();
+  expect(before.map(({ kind }) => kind)).toContain('groupMissing');
+  const theirs = createStores(site.connectAs(person.loginName));
+  expect(await failureKind(theirs.rights.mend(quiet))).toBe('Forbidden');
+  expect(await compare()).toEqual(before);
+  expect((await readHolderGroups(connection)).has(`chef:${unitId}`)).toBe(false);
+});
+
+it('adds persons to groups without taking others out', async () => {
+  const holder: Holder = { role: 'chef', unitId: area };
+  await addMembers(connection, [{ loginName: bo.loginName, roles: [], holds: [holder] }]);
+  expect(await compare()).toEqual([]);
+  expect((await createStores(site.connectAs(bo.loginName)).viewer.load()).holds).toContainEqual(holder);
+});
