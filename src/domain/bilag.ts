@@ -76,3 +76,25 @@ export const bilagProblem = ({ name, size }: Pick<BilagFile, 'name' | 'size'>): 
   if (size > largestBilag) return 'tooLarge';
   return nameProblem(name);
 };
+const programs = new Set(
+  (
+    'app bat cmd com cpl dll docm dotm exe hta iso jar jnlp js jse lnk msc msi msp pif potm ppam pptm ps1 psm1 reg scr ' +
+    'sct sh url vb vbe vbs ws wsf wsh xlam xlsm xltm'
+  ).split(' '),
+);
+
+/** Something that can run, or carry macros: taken, but not without asking. */
+export const isProgram = (name: string): boolean =>
+  name.includes('.') && programs.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+
+export const bilagTitle = ({ title, name }: Pick<Bilag, 'title' | 'name'>): string => (title === '' ? name : title);
+
+/** "Notat (2).docx", where "Notat.docx" is taken. */
+export const freeName = (name: string, taken: readonly string[]): string => {
+  const used = new Set(taken.map((one) => one.toLowerCase()));
+  const dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length;
+  for (let count = 2; ; count += 1) {
+    const candidate = `${name.slice(0, dot)} (${count})${name.slice(dot)}`;
+    if (!used.has(candidate.toLowerCase())) return candidate;
+  }
+};

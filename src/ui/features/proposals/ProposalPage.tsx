@@ -32,6 +32,7 @@ import { useTemplate } from './item/useTemplate';
 import { useWantedField } from './item/useWantedField';
 import { useWorkPackages } from './item/useWorkPackages';
 
+const BilagSection = lazyPart(async () => (await import('./bilag/BilagSection')).BilagSection);
 const AccessNotice = lazyPart(async () => (await import('./access/AccessNotice')).AccessNotice);
 const WhoMaySee = lazyPart(async () => (await import('./access/WhoMaySee')).WhoMaySee);
 const ForloebPanel = lazyPart(async () => (await import('./forloeb/ForloebPanel')).ForloebPanel);
@@ -184,6 +185,9 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
       )}
       <Suspense fallback={<LoadingState label={common.loading} lines={6} />}>
         <ForloebPanel loaded={loaded} units={units} template={template} onChanged={saved} />
+      </Suspense>
+      <Suspense fallback={<LoadingState label={common.loading} lines={2} />}>
+        <BilagSection proposal={entity.id} mayEdit={mayEdit && !isClosed} />
       </Suspense>
       <Suspense fallback={<LoadingState label={common.loading} lines={2} />}>{medSection}</Suspense>
       <Suspense fallback={null}>

@@ -1,0 +1,4 @@
+import { bilagText as da } from '../da/bilag';
+import { partText } from '../partText';
+
+export const bilagText = partText(da, async () => (await import('../en/bilag')).bilagText);
