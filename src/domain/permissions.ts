@@ -36,7 +36,13 @@ const med = (level: Level): Partial<RoleLevels> => ({ hovedudvalg: level, omu: l
 export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
   rounds: levels(everyone('read')),
   organisation: levels(everyone('read')),
-  ideas: levels({ arbejdsgruppe: 'contribute', chef: 'contribute', direktion: 'read' }),
+  // Everybody their own only, as in drafts; who sorts them sees all.
+  ideas: levels({
+    ...everyone('contribute'),
+    chef: 'oversee',
+    direktion: 'oversee',
+    raaderumsgruppe: 'oversee',
+  }),
   workPackages: levels({ arbejdsgruppe: 'contribute', chef: 'contribute', direktion: 'read' }),
   // In places, by stage and area (`proposalRights.ts`, `medPlace.ts`): nobody else has anything at the root.
   proposals: levels({ raaderumsgruppe: 'steer' }),
@@ -56,6 +62,13 @@ export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
   drafts: levels({ ...everyone('contribute'), administrator: 'contribute' }),
   templates: levels(everyone('read')),
 };
+
+/**
+ * Whether the viewer meets the ideas of all and sorts them. SharePoint decides by the level of the list, which shows itself in
+ * what it answers and in no right that `ListRights` tells; so this is said by role.
+ */
+export const overseesIdeas = ({ roles, rights }: Pick<Viewer, 'roles' | 'rights'>): boolean =>
+  rights.ideas.manage || roles.some((role) => listPermissions.ideas[role] === 'oversee');
 
 /**
  * Whether the viewer gives proposals their numbers: whoever runs the rounds does. SharePoint knows rights a list only, so

@@ -11,7 +11,7 @@ const reader = site.as(
   viewerOf(person(2, 'Helle'), ['hovedudvalg'], {
     rounds: readOnly,
     organisation: readOnly,
-    ideas: noRights,
+    ideas: { read: true, add: true, edit: true, remove: true, manage: false },
     workPackages: noRights,
     proposals: readOnly,
     milestones: readOnly,

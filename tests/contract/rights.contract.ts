@@ -29,7 +29,7 @@ export const rightsContract = (open: OpenSite): void => {
       expect(viewer.roles).toEqual(['hovedudvalg']);
       expect(viewer.rights).toMatchObject({
         rounds: readOnly,
-        ideas: none,
+        ideas: contribute,
         workPackages: none,
         proposals: readOnly,
         medDiscussions: { ...none, read: true, add: true, edit: true },
@@ -50,7 +50,26 @@ export const rightsContract = (open: OpenSite): void => {
     });
 
     it('hide a list from somebody without any', async () => {
-      expect(['Forbidden', 'NotFound']).toContain(await failureKind(site.reader.ideas.list(round)));
+      expect(['Forbidden', 'NotFound']).toContain(await failureKind(site.reader.workPackages.list(round)));
+    });
+
+    it('show somebody their own ideas only, and all of them who sorts them', async () => {
+      const idea = { round, description: '', origin: 'andet', status: 'new', reason: '' } as const;
+      const nowhere = { chefomraadeId: undefined, workPackageId: undefined };
+      const theirs = await site.editor.ideas.create({ ...idea, ...nowhere, title: 'Redaktørens' }, newKey());
+      const key = newKey();
+      const own = await site.reader.ideas.create({ ...idea, ...nowhere, title: 'Min egen' }, key);
+      expect(await site.reader.ideas.create({ ...idea, ...nowhere, title: 'Min egen' }, key)).toEqual(own);
+      expect((await site.reader.ideas.list(round)).rows).toEqual([own.entity]);
+      const { id } = theirs.entity;
+      expect(await failureKind(site.reader.ideas.get(id))).toBe('NotFound');
+      expect(await failureKind(site.reader.ideas.update(id, { title: 'Mit' }, theirs.version))).toBe('NotFound');
+      expect(await failureKind(site.reader.ideas.remove(id, theirs.version))).toBe('NotFound');
+      const all = (await site.editor.ideas.list(round)).rows.map((each) => each.id);
+      expect(all).toEqual(expect.arrayContaining([id, own.entity.id]));
+      // What became of it: written by whoever sorts, read by whoever sent it in.
+      await site.editor.ideas.update(own.entity.id, { status: 'notPursued', reason: 'Findes allerede' }, own.version);
+      expect((await site.reader.ideas.get(own.entity.id)).entity).toMatchObject({ reason: 'Findes allerede' });
     });
   });
 };

@@ -22,6 +22,7 @@ import { listNames, type ListName, type ListRights, type Viewer } from '../../sr
 import type { WorkPackage } from '../../src/domain/workPackage';
 import { memoryBilag, type BilagSeed } from './memoryBilag';
 import { memoryDrafts } from './memoryDrafts';
+import { memoryIdeas, type IdeaAuthors } from './memoryIdeas';
 import { memoryForloeb } from './memoryForloeb';
 import { memorySkabelon } from './memorySkabelon';
 
@@ -29,6 +30,8 @@ export interface Seed {
   readonly rounds?: readonly Round[];
   readonly organisation?: readonly OrgUnit[];
   readonly ideas?: readonly Idea[];
+  /** By the idea's number: the number of the person who sent it in. */
+  readonly ideaAuthors?: { readonly [idea: number]: number };
   readonly workPackages?: readonly WorkPackage[];
   readonly proposals?: readonly Proposal[];
   readonly milestones?: readonly Milestone[];
@@ -104,6 +107,9 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
   const comments = new Map<string, readonly Comment[]>(Object.entries(seed.comments ?? {}));
   /** By person and writer. */
   const drafts = new Map<string, DraftText>();
+  const ideaAuthors: IdeaAuthors = new Map(
+    Object.entries(seed.ideaAuthors ?? {}).map(([id, person]) => [Number(id), person]),
+  );
   let conversations: readonly Conversation[] = seed.conversations ?? [];
   const tables = {
     rounds: tableOf(seed.rounds),
@@ -262,7 +268,11 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
     return {
       rounds: store('rounds', tables.rounds, (input, id) => ({ ...input, id }), everywhere, same),
       organisation: store('organisation', tables.organisation, (input, id) => ({ ...input, id }), everywhere, same),
-      ideas: store('ideas', tables.ideas, (input, id, key) => ({ ...input, id, key }), inRound, same),
+      ideas: memoryIdeas(
+        store('ideas', tables.ideas, (input, id, key) => ({ ...input, id, key }), inRound, same),
+        ideaAuthors,
+        viewer,
+      ),
       workPackages: store(
         'workPackages',
         tables.workPackages,

@@ -21,6 +21,7 @@ export interface DesiredList {
   readonly columns: readonly Column[];
   readonly view: readonly string[];
   readonly ownItemsOnly?: true | undefined;
+  readonly keepsNoVersions?: true | undefined;
   readonly hasPlaces: boolean;
   readonly levels: Readonly<Record<Role, Level>>;
 }
@@ -59,12 +60,13 @@ export const pathOf = (connection: Connection, { url, template }: Pick<DesiredLi
 
 export const desiredLists: readonly DesiredList[] = [
   ...listNames.map((name): DesiredList => {
-    const { url, title, description, titleColumn, view, ownItemsOnly, hasPlaces }: AnyList = allLists[name];
+    const list: AnyList = allLists[name];
+    const { url, title, description, titleColumn, view, ownItemsOnly, keepsNoVersions } = list;
     const columns = listColumns(allLists[name]).filter((each) => each.name !== 'Title');
     const levels = listPermissions[name];
     const template = templates.list;
-    const places = hasPlaces === true;
-    return { url, template, title, description, titleColumn, view, ownItemsOnly, columns, hasPlaces: places, levels };
+    const named = { url, template, title, description, titleColumn };
+    return { ...named, view, ownItemsOnly, keepsNoVersions, columns, hasPlaces: list.hasPlaces === true, levels };
   }),
   bilag,
   settings,

@@ -38,8 +38,8 @@ const planColumn = (desired: DesiredList, column: Column, existing: ColumnState,
   const steps: Step[] = [];
   if (column.indexed && !existing.indexed) steps.push({ kind: 'indexColumn', list: desired, column });
   if (column.unique && !existing.unique) steps.push({ kind: 'makeUnique', list: desired, column });
-  // A unique column and items with rights of their own exclude each other; version 1 had it so.
-  if (!column.unique && existing.unique && desired.hasPlaces)
+  // A unique column excludes items with rights of their own and own items only; version 1 had it so.
+  if (!column.unique && existing.unique && (desired.hasPlaces || desired.ownItemsOnly === true))
     steps.push({ kind: 'allowRepeats', list: desired, column });
   const missing = (column.choices ?? []).filter((label) => !existing.choices.includes(label));
   if (missing.length > 0) {
@@ -126,10 +126,12 @@ const planList = (desired: DesiredList, site: SiteState): Plan => {
   return {
     steps: [
       ...making,
+      // SharePoint refuses what follows while a column is unique.
+      ...columns.steps.filter(({ kind }) => kind === 'allowRepeats'),
       ...behaviour,
       ...folders,
       ...planOwnRights(desired, list, site),
-      ...columns.steps,
+      ...columns.steps.filter(({ kind }) => kind !== 'allowRepeats'),
       ...(inTheMaking ? planAppearance(desired, list, site) : []),
       ...roles.flatMap((role) => planRole(desired, role, list?.assignments, site)),
     ],

@@ -54,7 +54,7 @@ export const describeStep = (step: Step): string => {
     case 'keepVersions':
       return `keep versions in ${step.list.title}`;
     case 'showOwnItemsOnly':
-      return `${step.list.title}: show everybody their own items only, without versions`;
+      return `${step.list.title}: show everybody their own items only${step.list.keepsNoVersions ? ', without versions' : ''}`;
     case 'allowFolders':
       return `allow folders in ${step.list.title}`;
     case 'nameTitleColumn':

@@ -26,7 +26,7 @@ const byRound = <Entity, Summary = Entity>(list: ListDefinition<Entity>, summary
 /** Every store of the domain over one SharePoint site. */
 export const createStores = (connection: Connection): Stores => {
   const load = createLoader(connection);
-  const { rounds, organisation, ideas, workPackages, milestones, planPoints } = allLists;
+  const { rounds, organisation, workPackages, milestones, planPoints } = allLists;
   const organisationStore = createListRepository(connection, load, whole(organisation));
   const units = async (): Promise<readonly OrgUnit[]> => (await organisationStore.list(undefined)).rows;
   const roundStore = createListRepository(connection, load, whole(rounds));
@@ -40,7 +40,6 @@ export const createStores = (connection: Connection): Stores => {
     ...createFetchedStores(connection, load, sources),
     rounds: roundStore,
     organisation: organisationStore,
-    ideas: createListRepository(connection, load, byRound(ideas, ideas.fields)),
     workPackages: packageStore,
     proposals: createProposalRepository(connection, load, units),
     milestones: createListRepository(connection, load, byRound(milestones, milestones.fields)),

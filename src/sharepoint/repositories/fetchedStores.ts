@@ -5,7 +5,7 @@ import type { createLoader } from '../paging';
 import type { RightsSources } from '../rights/compareRights';
 import { fetchOnce } from './fetchOnce';
 
-type Fetched = Pick<Stores, 'bilag' | 'comments' | 'conversations' | 'drafts' | 'skabelon' | 'rights'>;
+type Fetched = Pick<Stores, 'bilag' | 'comments' | 'conversations' | 'drafts' | 'ideas' | 'skabelon' | 'rights'>;
 
 export const createFetchedStores = (
   connection: Connection,
@@ -20,6 +20,7 @@ export const createFetchedStores = (
     (await import('./conversationRepository')).createConversationRepository(connection, load),
   );
   const drafts = fetchOnce(async () => (await import('./draftRepository')).createDraftRepository(connection, load));
+  const ideas = fetchOnce(async () => (await import('./ideaRepository')).createIdeaRepository(connection, load));
   const skabelon = fetchOnce(async () =>
     (await import('./skabelonRepository')).createSkabelonRepository(connection, load),
   );
@@ -50,6 +51,13 @@ export const createFetchedStores = (
       list: async (item) => (await drafts()).list(item),
       keep: async (draft) => (await drafts()).keep(draft),
       remove: async (draft) => (await drafts()).remove(draft),
+    },
+    ideas: {
+      list: async (round) => (await ideas()).list(round),
+      get: async (id) => (await ideas()).get(id),
+      create: async (input, key) => (await ideas()).create(input, key),
+      update: async (id, patch, version) => (await ideas()).update(id, patch, version),
+      remove: async (id, version) => (await ideas()).remove(id, version),
     },
     skabelon: {
       load: async () => (await skabelon()).load(),

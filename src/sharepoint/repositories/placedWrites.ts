@@ -16,6 +16,7 @@ import { assurePlace as assure } from '../rights/assurePlace';
 import { relocate } from '../rights/relocate';
 import type { ListDefinition } from '../schema/defineList';
 import { accessList } from './listAccess';
+import { makeByKey } from './makeByKey';
 import { askAfterWrite, writeAttempts } from './uncertain';
 
 /** SharePoint's label of an item's version, "14.0". */
@@ -134,19 +135,8 @@ export const openPlacedWrites = <
     return first && { id: first.id, label: String(first.row[versionLabel]) };
   };
 
-  const makeStub = async (input: Input, key: string, folder: string): Promise<Found> => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await addStub(folder, { ...stub(input), RdKey: key });
-      } catch (error) {
-        if (!isFailure(error, 'OutcomeUnknown')) throw error;
-        if (attempt === writeAttempts) throw error;
-      }
-      const made = await askAfterWrite(() => findMade(key));
-      if (made !== undefined) return made;
-      if (attempt === writeAttempts) throw new AppError({ kind: 'OutcomeUnknown' });
-    }
-  };
+  const makeStub = (input: Input, key: string, folder: string): Promise<Found> =>
+    makeByKey({ make: () => addStub(folder, { ...stub(input), RdKey: key }), find: () => findMade(key) });
 
   const create = async (input: Input, clientKey: ClientKey): Promise<Versioned<Entity>> => {
     const key = storable(clientKey);

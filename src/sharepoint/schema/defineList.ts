@@ -22,6 +22,8 @@ interface ListDescription {
    * writes to it reads back by the key before repeating (decision 0003).
    */
   readonly ownItemsOnly?: true;
+  /** What somebody has typed and taken back is nobody's to read. */
+  readonly keepsNoVersions?: true;
   /** Items lie in places: folders with rights of their own (decision 0013). */
   readonly hasPlaces?: true;
   /** Internal names of the columns in the default view, in order. */

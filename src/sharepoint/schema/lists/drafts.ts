@@ -27,6 +27,7 @@ export const draftsList = defineList<DraftRow>({
     'Råderum i Teams: det, folk har skrevet og ikke gemt endnu. Hver ser kun sine egne. Vedligeholdes af fanen, tømmes af den.',
   titleColumn: 'Kladde til',
   ownItemsOnly: true,
+  keepsNoVersions: true,
   fields: {
     id: itemId<DraftId>(),
     key: text('RdKey', 'Nøgle', { required: true, indexed: true }),

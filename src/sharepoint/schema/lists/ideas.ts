@@ -2,7 +2,7 @@ import type { Idea } from '../../../domain/idea';
 import type { IdeaId, OrgUnitId, WorkPackageId } from '../../../domain/ids';
 import { ideaStatusLabels, originLabels } from '../choiceLabels';
 import { defineList } from '../defineList';
-import { choice, clientKey, itemId, note, optionalLookup, roundKey, text } from '../fields';
+import { choice, itemId, note, optionalLookup, roundKey, sharedKey, text } from '../fields';
 
 export const ideasList = defineList<Idea>({
   name: 'ideas',
@@ -10,9 +10,10 @@ export const ideasList = defineList<Idea>({
   title: 'Idéer',
   description: 'Råderum i Teams: idéer til råderum, før og efter de er sorteret.',
   titleColumn: 'Idé',
+  ownItemsOnly: true,
   fields: {
     id: itemId<IdeaId>(),
-    key: clientKey(),
+    key: sharedKey(),
     round: roundKey(),
     title: text('Title', 'Idé', { required: true }),
     description: note('RdDescription', 'Beskrivelse'),
