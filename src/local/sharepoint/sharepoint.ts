@@ -4,7 +4,7 @@ import { handle } from './http/handle';
 import type { Server } from './http/server';
 import { Throttle, type Limits } from './http/throttle';
 import type { ScopeLimits } from './operations/call';
-import { mostItemScopes, mostItemsForOwnRights } from './operations/lists/listLimits';
+import { advisedItemScopes, mostItemScopes, mostItemsForOwnRights } from './operations/lists/listLimits';
 import type { Walk } from './operations/walk';
 import { Digests } from './security/digests';
 import { signInCheck, type SignIn } from './security/signIn';
@@ -48,6 +48,8 @@ export interface SharePointOptions {
   readonly faults?: Faults;
   /** Told of every place of the tree that a request passes, for tests of what is offered. */
   readonly walk?: Walk;
+  /** Told what SharePoint carries out, but advises against. */
+  readonly warn?: (sentence: string) => void;
   /** Told of errors nobody foresaw; they are answered with 500. */
   readonly report?: (error: unknown) => void;
 }
@@ -82,7 +84,13 @@ export const createSharePoint = (options: SharePointOptions): LocalSharePoint =>
       request: options.largestRequest ?? defaultLargestRequest,
       file: options.largestFile ?? defaultLargestFile,
     },
-    scopeLimits: { itemScopes: mostItemScopes, itemsForOwnRights: mostItemsForOwnRights, ...options.scopeLimits },
+    scopeLimits: {
+      itemScopes: mostItemScopes,
+      advisedItemScopes,
+      itemsForOwnRights: mostItemsForOwnRights,
+      ...options.scopeLimits,
+    },
+    warn: options.warn ?? ((sentence) => process.stderr.write(`${sentence}\n`)),
     now,
     signIn: signInCheck(signIn, baseUrl, owner.loginName, directory),
     digests: new Digests(site.setting('digestKey'), options.digestSeconds),

@@ -37,7 +37,7 @@ const answered = (server: Server, person: Principal, identity: Identity, incomin
   if (place === undefined) throw notImplemented(described);
   // A file at its own address reads the query by itself.
   const { options, aliases, parameters } = parseQuery(isFile ? '' : incoming.url.search);
-  const { directory, threshold, scopeLimits, sizeLimits, digests } = server;
+  const { directory, threshold, scopeLimits, sizeLimits, warn, digests } = server;
   const { site, address, path } = place;
   const accept = incoming.header('accept');
   // A file is what it is, whatever the client accepts; nothing is written before it is known how to answer.
@@ -50,6 +50,7 @@ const answered = (server: Server, person: Principal, identity: Identity, incomin
     directory,
     threshold,
     scopeLimits,
+    warn,
     sizeLimits,
     person,
     rights: new Rights(site, person, identity.allowed, site.web.scope),

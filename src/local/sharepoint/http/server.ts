@@ -25,6 +25,7 @@ export interface Server {
   readonly walk: Walk | undefined;
   /** Told of errors nobody foresaw. */
   readonly report: (error: unknown) => void;
+  readonly warn: (sentence: string) => void;
 }
 
 /** A request, or a member of a batch. */

@@ -27,6 +27,8 @@ export interface SiteAddress {
 export interface ScopeLimits {
   /** Items of one list with rights of their own. */
   readonly itemScopes: number;
+  /** So many SharePoint advises at most; whoever runs the server is warned. */
+  readonly advisedItemScopes: number;
   /** Items of a list that can still get rights of its own. */
   readonly itemsForOwnRights: number;
 }
@@ -46,6 +48,8 @@ export interface Call {
   readonly threshold: number;
   readonly scopeLimits: ScopeLimits;
   readonly sizeLimits: SizeLimits;
+  /** Told to whoever runs the server: what SharePoint carries out, but advises against. */
+  readonly warn: (sentence: string) => void;
   readonly person: Principal;
   readonly rights: Rights;
   /** What the app may do at most. */

@@ -8,8 +8,9 @@ import { listRules } from '../../security/listRules';
 import type { List } from '../../store/lists/lists';
 import type { Call } from '../call';
 
-/** SharePoint's own figures (migration-perm-guidance); 5,000 scopes are what it advises. */
+/** SharePoint's own figures (migration-perm-guidance). */
 export const mostItemScopes = 50_000;
+export const advisedItemScopes = 5_000;
 export const mostItemsForOwnRights = 100_000;
 
 const refused = (why: string): Error => spException(-2130575131, why, 400);
@@ -26,7 +27,12 @@ export const refuseOwnRights = (call: Call, list: List): void => {
     throw refused(
       `Permission inheritance cannot be broken on items of the list '${list.title}', because its column '${column}' enforces unique values.`,
     );
-  if (call.site.scopes.countOfItems(list.id) >= call.scopeLimits.itemScopes)
+  const scopes = call.site.scopes.countOfItems(list.id);
+  if (scopes === call.scopeLimits.advisedItemScopes)
+    call.warn(
+      `More than ${scopes} items and folders of the list '${list.title}' have rights of their own; SharePoint advises ${scopes} at most.`,
+    );
+  if (scopes >= call.scopeLimits.itemScopes)
     throw spException(
       -2130575124,
       `You cannot break inheritance for this item because there are too many items with unique permissions in this list.`,
