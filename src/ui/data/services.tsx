@@ -1,6 +1,7 @@
 /** Everything a feature may ask of the world, built once in `app/createServices` and handed down. */
 import { createContext, useContext, type ReactNode } from 'react';
 import type { FieldRules } from '../../domain/fieldRules';
+import type { IdeaInput } from '../../domain/idea';
 import type { LocalDate } from '../../domain/localDate';
 import type { MedDiscussionInput } from '../../domain/medDiscussion';
 import type { MilestoneInput } from '../../domain/milestone';
@@ -16,6 +17,7 @@ export interface Services {
   readonly context: HostContext;
   /** From the lists' schema objects, so that form and column never disagree. */
   readonly rules: {
+    readonly idea: FieldRules<IdeaInput>;
     readonly proposal: FieldRules<ProposalInput>;
     readonly milestone: FieldRules<MilestoneInput>;
     readonly planPoint: FieldRules<PlanPointInput>;

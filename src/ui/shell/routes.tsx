@@ -1,6 +1,6 @@
 /** Every address of the tab and the page it shows. Pages are fetched when somebody goes there. */
 import type { ReactNode } from 'react';
-import type { MedDiscussionId, MilestoneId, PlanPointId, ProposalId } from '../../domain/ids';
+import type { IdeaId, MedDiscussionId, MilestoneId, PlanPointId, ProposalId } from '../../domain/ids';
 import { lazyPart } from './lazyPart';
 import { NotFound } from './NotFound';
 
@@ -11,6 +11,9 @@ const HistoryPage = lazyPart(async () => (await import('../features/proposals/hi
 const ComparePage = lazyPart(async () => (await import('../features/proposals/history/ComparePage')).ComparePage);
 const NewProposalPage = lazyPart(async () => (await import('../features/proposals/NewProposalPage')).NewProposalPage);
 const SkabelonPage = lazyPart(async () => (await import('../features/proposals/setup/SkabelonPage')).SkabelonPage);
+const IdeasPage = lazyPart(async () => (await import('../features/ideas/IdeasPage')).IdeasPage);
+const IdeaPage = lazyPart(async () => (await import('../features/ideas/IdeaPage')).IdeaPage);
+const NewIdeaPage = lazyPart(async () => (await import('../features/ideas/NewIdeaPage')).NewIdeaPage);
 const MedPage = lazyPart(async () => (await import('../features/med/MedPage')).MedPage);
 const MedSection = lazyPart(async () => (await import('../features/med/MedSection')).MedSection);
 const MedDiscussionPage = lazyPart(async () => (await import('../features/med/MedDiscussionPage')).MedDiscussionPage);
@@ -40,6 +43,7 @@ const pages: { readonly [viewPath: string]: View } = {
       sammenlign: (id) => <ComparePage id={id as ProposalId} />,
     },
   },
+  '/ideer': { list: <IdeasPage />, item: (id) => <IdeaPage id={id as IdeaId} />, create: <NewIdeaPage /> },
   '/med': { list: <MedPage />, item: (id) => <MedDiscussionPage id={id as MedDiscussionId} /> },
   '/tidsplan': {
     list: <TimelinePage />,

@@ -1,6 +1,7 @@
 /** The views of the menu, in its order. Each has its address, and items lie below it ("/forslag/17"). */
 export const views = [
   { name: 'overview', path: '/' },
+  { name: 'ideas', path: '/ideer' },
   { name: 'proposals', path: '/forslag' },
   { name: 'med', path: '/med' },
   { name: 'timeline', path: '/tidsplan' },

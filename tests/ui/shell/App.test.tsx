@@ -54,18 +54,19 @@ const renderApp = async ({ site = twoRounds(), services, address = '#/', today }
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 const menu = () => screen.getByRole('navigation', { name: 'Hovedmenu' });
 
-test('the menu has the five views, and the present one is marked', async () => {
+test('the menu has the six views, and the present one is marked', async () => {
   await renderApp();
   await heading('Overblik');
   const links = within(menu()).getAllByRole('link');
   expect(links.map((link) => link.textContent)).toEqual([
     'Overblik',
+    'Idéer',
     'Forslag',
     'MED-drøftelser',
     'Tidsplan',
     'Udmøntningsplan',
   ]);
-  expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(['page', null, null, null, null]);
+  expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(['page', null, null, null, null, null]);
 });
 
 test('an item belongs to its view in the menu', async () => {

@@ -33,7 +33,7 @@ import { proposalWords } from './item/proposalWords';
 import { useNumbers } from './item/useNumbers';
 import { useOthers } from './item/useOthers';
 import { useTemplate } from './item/useTemplate';
-import { useWorkPackages } from './item/useWorkPackages';
+import { useWorkPackages } from '../../data/workPackages';
 
 /** A form begun anew, or gone on with: its key is the one the proposal will be made under. */
 interface Begun {

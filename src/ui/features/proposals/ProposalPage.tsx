@@ -30,7 +30,7 @@ import { proposalWords } from './item/proposalWords';
 import { useOthers } from './item/useOthers';
 import { useTemplate } from './item/useTemplate';
 import { useWantedField } from './item/useWantedField';
-import { useWorkPackages } from './item/useWorkPackages';
+import { useWorkPackages } from '../../data/workPackages';
 
 const BilagSection = lazyPart(async () => (await import('./bilag/BilagSection')).BilagSection);
 const AccessNotice = lazyPart(async () => (await import('./access/AccessNotice')).AccessNotice);

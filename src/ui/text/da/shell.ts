@@ -5,6 +5,7 @@ export const shellText = {
   menu: 'Menu',
   nav: {
     overview: 'Overblik',
+    ideas: 'Idéer',
     proposals: 'Forslag',
     med: 'MED-drøftelser',
     timeline: 'Tidsplan',

@@ -7,6 +7,7 @@ export const shellText: typeof da = {
   menu: 'Menu',
   nav: {
     overview: 'Overview',
+    ideas: 'Ideas',
     proposals: 'Proposals',
     med: 'MED discussions',
     timeline: 'Timeline',

@@ -16,7 +16,7 @@ import { WhenLoaded } from '../../../shell/WhenLoaded';
 import { historyText } from '../../../text/parts/history';
 import { useTextOf } from '../../../text/partText';
 import { titleOf } from '../item/useOthers';
-import { useWorkPackages } from '../item/useWorkPackages';
+import { useWorkPackages } from '../../../data/workPackages';
 import { useVersions } from './useVersions';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { isFailure } from '../../../../domain/errors';
-import type { WorkPackage } from '../../../../domain/workPackage';
-import { useRound } from '../../../data/queries';
-import { useServices } from '../../../data/services';
+import { isFailure } from '../../domain/errors';
+import type { WorkPackage } from '../../domain/workPackage';
+import { useRound } from './queries';
+import { useServices } from './services';
 
 const none: readonly WorkPackage[] = [];
 

@@ -1,0 +1,97 @@
+/** `#/ideer/ny` */
+import { useQueryClient } from '@tanstack/react-query';
+import { origins } from '../../../domain/idea';
+import { emptyIdeaDraft, parseNewIdea, type IdeaDraft } from '../../../domain/ideaDraft';
+import { EmptyState } from '../../components/PageState';
+import { PageHeader } from '../../components/PageHeader';
+import { navigate, useAddress } from '../../data/address';
+import { useRound, useViewer } from '../../data/queries';
+import { useServices } from '../../data/services';
+import { forgetUnsavedChanges } from '../../data/unsavedChanges';
+import { ChoiceField, LongTextField, TextField } from '../../form/LabelledField';
+import { NewDraft } from '../../form/NewDraft';
+import { FailureNotice } from '../../shell/FailureNotice';
+import { WhenLoaded } from '../../shell/WhenLoaded';
+import { ideasText } from '../../text/parts/ideas';
+import { useTextOf } from '../../text/partText';
+import { useText } from '../../text/useText';
+import { ideaKeys } from './ideaQueries';
+
+const paths: readonly (keyof IdeaDraft)[] = ['title', 'description', 'origin'];
+
+function NewIdea() {
+  const words = useTextOf(ideasText);
+  const { common } = useText();
+  const { stores, rules } = useServices();
+  const round = useRound();
+  const { backHref, goTo } = useAddress();
+  const cache = useQueryClient();
+  const labels = new Map<string, string>(Object.entries(words.fields));
+  return (
+    <NewDraft
+      label={words.newTitle}
+      saveLabel={words.send}
+      paths={paths}
+      initial={emptyIdeaDraft()}
+      parse={(draft) => parseNewIdea(draft, round, rules.idea)}
+      labelOf={(path) => labels.get(path) ?? path}
+      create={(input, key) => stores.ideas.create(input, key)}
+      onCreated={(created) => {
+        cache.setQueryData(ideaKeys.one(created.entity.id), created);
+        void cache.invalidateQueries({ queryKey: ideaKeys.all(round.key) });
+        forgetUnsavedChanges();
+        goTo(`/ideer/${created.entity.id}`, {}, { replace: true });
+      }}
+      onCancel={() => navigate(backHref('/ideer'))}
+      failureAs={FailureNotice}
+    >
+      {({ control }) => (
+        <>
+          <TextField control={control} path="title" label={words.fields.title} required />
+          <LongTextField
+            control={control}
+            path="description"
+            label={words.fields.description}
+            hint={words.hints.description}
+            maxLength={rules.idea.description.maxLength}
+          />
+          <ChoiceField
+            control={control}
+            path="origin"
+            label={words.fields.origin}
+            required
+            options={origins.map((origin) => [origin, common.origins[origin]] as const)}
+          />
+        </>
+      )}
+    </NewDraft>
+  );
+}
+
+export function NewIdeaPage() {
+  const words = useTextOf(ideasText);
+  const { common } = useText();
+  const { backHref } = useAddress();
+  const round = useRound();
+  const viewer = useViewer();
+  return (
+    <>
+      <PageHeader
+        title={words.newTitle}
+        description={words.newDescription}
+        back={{ href: backHref('/ideer'), label: words.back }}
+      />
+      <WhenLoaded queries={{ viewer }} label={common.loading}>
+        {(data) =>
+          round.status === 'closed' ? (
+            <EmptyState title={words.mayNotAdd} body={common.readOnlyRound} />
+          ) : data.viewer.rights.ideas.add ? (
+            <NewIdea />
+          ) : (
+            <EmptyState title={words.mayNotAdd} body={words.mayNotAddBody} />
+          )
+        }
+      </WhenLoaded>
+    </>
+  );
+}
