@@ -61,7 +61,14 @@ test('styles come worked out, and the compiler for them stays at home', () => {
 test('the page names the scripts of each view, all of them and none that comes with every view', () => {
   const page = read('index.html').toString();
   const named = /<meta name="view-scripts" content="([^"]*)"/.exec(page)?.[1]?.split(';') ?? [];
-  const chunks = ['overview/Overview', 'proposals/Proposals', 'med/Med', 'timeline/Timeline', 'plan/Plan'];
+  const chunks = [
+    'overview/Overview',
+    'ideas/Ideas',
+    'proposals/Proposals',
+    'med/Med',
+    'timeline/Timeline',
+    'plan/Plan',
+  ];
   const always = filesFor(manifest, start);
   expect(named.map((entry) => entry.split(' ').toSorted())).toEqual(
     views.map(({ path }, index) =>

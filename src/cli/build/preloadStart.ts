@@ -10,6 +10,7 @@ const neededAtStart = ['light', 'nestedAppTokenSource', 'siteStores', 'teamsHost
 /** The chunk of each view, by the first word of its address. */
 const views: Readonly<Record<string, string>> = {
   '': 'OverviewPage',
+  ideer: 'IdeasPage',
   forslag: 'ProposalsPage',
   med: 'MedPage',
   tidsplan: 'TimelinePage',
