@@ -75,7 +75,7 @@ export default defineConfig(({ mode, command }) => ({
             // What every view asks SharePoint through; writing into places and setting up come when they are needed.
             {
               name: 'sharepoint',
-              test: /src.sharepoint.(?!rights|provisioning|bilag|repositories.(bilag|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.lists.(bilag|drafts|templates|numbers))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi|webs|lists|items|batching|decorators|types|utils))/,
+              test: /src.sharepoint.(?!rights|provisioning|bilag|repositories.(bilag|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.lists.(bilag|drafts|templates|numbers))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils))/,
               priority: 1,
             },
           ],
