@@ -1,10 +1,21 @@
 /** Sixty megabytes into a proposal on a line that keeps breaking: the bytes come whole and once; cancelled, nothing is left. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { administrator } from '../../src/cli/demo/people';
+import { Faults } from '../../src/local/sharepoint/faults/faults';
 import { bytesOf, hashOf } from '../contract/bilagFiles';
 import { houseForFile, type Visitor } from '../support/house';
 
-const house = houseForFile();
+const faults = new Faults();
+const house = houseForFile(faults);
 
-const size = 60_000_000;
+const folder = mkdtempSync(join(tmpdir(), 'bilag-'));
+const path = join(folder, 'Bilagsmappe.zip');
+const bytes = bytesOf(60_000_000);
+beforeAll(() => writeFileSync(path, bytes));
+afterEach(() => faults.clear());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const create = async ({ tab }: Visitor, name: string): Promise<void> => {
   await tab.getByRole('link', { name: 'Forslag', exact: true }).click();
@@ -15,27 +26,41 @@ const create = async ({ tab }: Visitor, name: string): Promise<void> => {
   await tab.getByRole('heading', { name, level: 1 }).waitFor();
   await tab.getByText('Der er ingen bilag.').waitFor();
 };
-// A browser on the same machine is given more than fifty megabytes only by name.
-const choose = async ({ tab }: Visitor, name: string, buffer: Buffer): Promise<void> => {
-  const handle = tab.locator('input[type=file]');
-  await handle.evaluate((input: HTMLInputElement, file) => {
-    input.dataset['parts'] = '';
-    Reflect.set(input, 'parts', []);
-    Reflect.set(input, 'fileName', file);
-  }, name);
-  for (let from = 0; from < buffer.length; from += 20_000_000) {
-    const part = buffer.subarray(from, from + 20_000_000).toString('base64');
-    await handle.evaluate((input: HTMLInputElement, base64) => {
-      const parts: unknown = Reflect.get(input, 'parts');
-      if (Array.isArray(parts)) parts.push(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-    }, part);
-  }
-  await handle.evaluate((input: HTMLInputElement) => {
-    const transfer = new DataTransfer();
-    const parts: unknown = Reflect.get(input, 'parts');
-    const name: unknown = Reflect.get(input, 'fileName');
-    if (Array.isArray(parts) && typeof name === 'string') transfer.items.add(new File(parts, name));
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+
+/** As SharePoint hands it out. */
+const download = async (address: string): Promise<string> => {
+  const token = await house().local.tokenFor(administrator.loginName);
+  const response = await fetch(address, { headers: { Authorization: `Bearer ${token}` } });
+  return hashOf(await response.arrayBuffer());
 };
+
+test('a bilag of 60 MB comes whole and once over a broken line', async () => {
+  const visitor = await house().visit({ person: 'oekonom' });
+  const { tab } = visitor;
+  await create(visitor, 'Fælles indkøb af vejsalt');
+  const pass = Array.from({ length: 3 }, () => 'pass' as const);
+  for (const action of [...pass, 'dropBefore', ...pass, 'dropAfter', ...pass, 'dropAfter', 'dropBefore'] as const)
+    faults.add({ action, match: { path: '(start|continue|finish)Upload' }, times: 1 });
+  await tab.locator('input[type=file]').setInputFiles(path);
+  await tab.getByText('Bilagsmappe.zip er lagt op som bilag 1.').waitFor();
+  faults.clear();
+  const link = tab.getByRole('link', { name: 'Bilagsmappe.zip (åbner i en ny fane)' });
+  expect(await link.count()).toBe(1);
+  expect(await download((await link.getAttribute('href')) ?? '')).toBe(hashOf(bytes));
+});
+
+test('a line that is gone is said, gone on with, and a bilag that is cancelled leaves nothing', async () => {
+  const visitor = await house().visit({ person: 'oekonom' });
+  const { tab } = visitor;
+  await create(visitor, 'Fælles indkøb af grus');
+  for (const action of ['pass', 'dropBefore'] as const)
+    faults.add({ action, match: { path: 'Upload' }, ...(action === 'pass' && { times: 4 }) });
+  await tab.locator('input[type=file]').setInputFiles(path);
+  await tab.getByText('Forbindelsen blev afbrudt.', { exact: false }).waitFor();
+  faults.clear();
+  faults.add({ action: 'delay', milliseconds: 200, match: { path: 'Upload' } });
+  await tab.getByRole('button', { name: 'Fortsæt med Bilagsmappe.zip' }).click();
+  await tab.getByRole('button', { name: 'Afbryd Bilagsmappe.zip' }).click();
+  await tab.getByRole('list', { name: 'Bilag, der lægges op' }).waitFor({ state: 'detached' });
+  await tab.getByText('Der er ingen bilag.').waitFor();
+});

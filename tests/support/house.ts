@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { peopleByKey, type PersonKey } from '../../src/cli/demo/people';
 import type { LocalMicrosoft365 } from '../../src/local/localMicrosoft365';
+import type { Faults } from '../../src/local/sharepoint/faults/faults';
 import { launchBrowser } from './browser';
 import { startDemo } from './demoPlace';
 
@@ -63,10 +64,11 @@ const queryOf = ({ person, ...rest }: Visit): string => {
   }).toString();
 };
 
-export const openHouse = async (): Promise<House> => {
+/** `faults`: what goes wrong on the way to SharePoint. */
+export const openHouse = async (faultRules?: Faults): Promise<House> => {
   const folder = mkdtempSync(join(tmpdir(), 'journey-'));
   cpSync(join(settingOf('JOURNEY_SITE'), 'sharepoint.db'), join(folder, 'sharepoint.db'));
-  const local = await startDemo(folder, { folder: settingOf('JOURNEY_TAB') });
+  const local = await startDemo(folder, { folder: settingOf('JOURNEY_TAB') }, faultRules);
   const browser: Browser = await launchBrowser(settingOf('E2E_BROWSER'));
   const contexts: BrowserContext[] = [];
   let faults: string[] = [];
@@ -128,10 +130,10 @@ export const openHouse = async (): Promise<House> => {
 };
 
 /** One house for a test file, looked after between its tests. */
-export const houseForFile = (): (() => House) => {
+export const houseForFile = (faultRules?: Faults): (() => House) => {
   let house: House | undefined;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse(faultRules);
   }, 120_000);
   afterEach(async () => {
     await house?.clear();

@@ -4,7 +4,9 @@
  *
  * SharePoint tells nobody how far a session has come, but refuses a piece that does not begin where it ends. So a piece
  * without an answer is sent again: taken, it had not arrived; refused, it had, and the next one is due. Where that one is
- * refused too the session is gone, and all begins anew in another.
+ * refused too the session is gone, and all begins anew in another. That holds also where nobody here knows of a lost answer:
+ * a browser sends a request again by itself when a connection it had kept open breaks (RFC 9110, 9.2.2 forbids it for POST;
+ * Chromium does it all the same).
  */
 import '@pnp/sp/files/web';
 import { SPInstance, spPost } from '@pnp/sp';
@@ -82,8 +84,6 @@ export const sendPieces = async (
 
   let { session, sent } = begin;
   let [row, begun] = [0, 0];
-  /** Nobody knows whether the piece that begins at `sent` has arrived. */
-  let doubted = begin.session !== '' && sent > 0;
   /** The piece before it was taken to have arrived. */
   let assumed = false;
   if (session === '') session = newSession();
@@ -99,23 +99,19 @@ export const sendPieces = async (
       if (row > longestRow) throw new AppError({ kind: 'OutcomeUnknown' });
       // Waits for the line by itself, as every read does; without one it ends here, to be gone on with later.
       if (await isThere()) break;
-      doubted = true;
       // Under its own name the first piece might be joined to what has arrived of it.
       if (sent === 0) session = newSession();
       continue;
     }
-    const hadArrived = outcome === 'refused' && doubted && sent > 0;
-    if (outcome === 'refused' && (to === file.size || assumed || !hadArrived)) {
+    if (outcome === 'refused' && (sent === 0 || to === file.size || assumed)) {
       if (await isThere()) break;
-      if (!doubted && !assumed)
-        throw new AppError({ kind: 'Invalid', reason: 'SharePoint refused a piece of the file' });
+      if (begun === restarts) throw new AppError({ kind: 'Invalid', reason: 'SharePoint refused a piece of the file' });
       begun += 1;
-      if (begun > restarts) throw new AppError({ kind: 'OutcomeUnknown' });
-      [session, sent, doubted, assumed] = [newSession(), 0, false, false];
+      [session, sent, assumed] = [newSession(), 0, false];
       continue;
     }
     row = 0;
-    [sent, doubted, assumed] = [to, false, outcome === 'refused'];
+    [sent, assumed] = [to, outcome === 'refused'];
     report({ fileId, session, sent, before });
     if (sent === file.size) break;
   }
