@@ -24,6 +24,9 @@ const rules: [{ exclude: string[][] }, { runOnly: string[] }] = [
 
 const views = [
   { name: 'Overblik', hash: '#/' },
+  { name: 'Idéer', hash: '#/ideer' },
+  { name: 'en idé', hash: '#/ideer/1' },
+  { name: 'en ny idé', hash: '#/ideer/ny' },
   { name: 'Forslag', hash: '#/forslag' },
   { name: 'ingen forslag fundet', hash: '#/forslag?soeg=findesikke' },
   { name: 'et forslag', hash: '#/forslag/1' },

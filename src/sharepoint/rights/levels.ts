@@ -17,7 +17,7 @@ export type LevelName = OwnLevel | BuiltInLevel;
 /** SharePoint's numbers for its built-in levels; their names are in the site's language (SP.RoleType). */
 const kinds: { readonly [L in BuiltInLevel]: number } = { read: 2, contribute: 3, full: 5 };
 
-/** SP.PermissionKind as bits of the lower half. */
+/** SP.PermissionKind as bits of the lower half, and (63) of the upper one. */
 const addListItems = 0x2;
 const cancelCheckout = 0x100;
 const managePermissions = 0x2000000;
@@ -28,6 +28,7 @@ interface OwnLevelDefinition {
   readonly says: string;
   readonly from: BuiltInLevel;
   readonly more: number;
+  readonly moreHigh?: number;
 }
 
 const definitions: { readonly [L in OwnLevel]: OwnLevelDefinition } = {
@@ -41,7 +42,8 @@ const definitions: { readonly [L in OwnLevel]: OwnLevelDefinition } = {
     title: 'Råderum – Styre steder',
     says: 'Bidrage, og give et nyt sted sine rettigheder, når forslag frigives.',
     from: 'contribute',
-    more: managePermissions + enumeratePermissions,
+    more: managePermissions,
+    moreHigh: enumeratePermissions,
   },
   oversee: {
     title: 'Råderum – Se alle idéer',
@@ -79,11 +81,11 @@ export const readLevels = async (connection: Connection): Promise<Levels> => {
 const union = (low: number, more: number): number => Number(BigInt(low) | BigInt(more));
 
 export const createLevel = async (connection: Connection, level: OwnLevel): Promise<number> => {
-  const { title, says, from, more } = definitions[level];
+  const { title, says, from, more, moreHigh = 0 } = definitions[level];
   const base = find(await readDefinitions(connection), from);
   const permissions = asAnswer(base?.['BasePermissions']);
   const made = await connection.sp.web.roleDefinitions.add(title, `${says} ${mark(level)}`, 200, {
-    High: Number(textIn(permissions, 'High')),
+    High: union(Number(textIn(permissions, 'High')), moreHigh),
     Low: union(Number(textIn(permissions, 'Low')), more),
   });
   return numberIn(asAnswer(made.data), 'Id');

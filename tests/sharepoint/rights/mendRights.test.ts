@@ -213,6 +213,16 @@ it.each([bo, carla, anna])('is refused to $name, who has no full control, and no
   expect((await readHolderGroups(connection)).has(`chef:${unitId}`)).toBe(false);
 });
 
+it('lets råderumsgruppen make a place that is missing, opened to those who belong there, and keeps no right over it', async () => {
+  const theirs = createStores(site.connectAs(anna.loginName));
+  const input = { ...proposalInput(area), title: 'Frigivet', stage: 'tilFagudvalg' } as const;
+  const { entity } = await theirs.proposals.create(input, newKey());
+  expect(entity).toMatchObject(input);
+  expect((await theirs.proposals.list(round)).rows.map(({ title }) => title)).toContain('Frigivet');
+  // What is left for administrators to mend is nothing.
+  expect(await compare()).toEqual([]);
+});
+
 it('adds persons to groups without taking others out', async () => {
   const holder: Holder = { role: 'chef', unitId: area };
   await addMembers(connection, [{ loginName: bo.loginName, roles: [], holds: [holder] }]);
