@@ -129,6 +129,7 @@ export function BilagSection({ proposal, mayEdit }: BilagSectionProps) {
           <input
             ref={input}
             type="file"
+            multiple
             hidden
             aria-label={words.add}
             onChange={(event) => {
