@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+  long: { maxWidth: '100%', minWidth: 0, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -78,7 +79,7 @@ export function UploadRow({ upload, there, run, stop, giveUp, dismiss }: UploadR
                 {words.asVersion}
               </Button>
             )}
-            <Button size="small" onClick={() => run({ ...upload, name: otherName })}>
+            <Button size="small" className={styles.long} onClick={() => run({ ...upload, name: otherName })}>
               {words.keepBoth(otherName)}
             </Button>
             {dismissButton}
