@@ -31,6 +31,9 @@ export const createSignIn = (config: AppConfig, host: Host): { tokens: TokenSour
     }),
   );
 
+/** Rights are given with this alone: AllSites.Write and AllSites.Manage leave out Manage Permissions. Only the page of rights asks for it. */
+const manageScope = 'AllSites.FullControl';
+
 /** What SharePoint's answers ask for, "https://contoso.sharepoint.com/AllSites.Write". */
 const scopesOf = (siteUrl: string, scope: string): readonly string[] => [`${new URL(siteUrl).origin}/${scope}`];
 
@@ -59,6 +62,7 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
   const scope = config.sharePointScope;
   const { tokens, watch } = signIn;
   const openSite = createSiteOpener(tokens, scope);
+  const openToManage = createSiteOpener(tokens, manageScope);
   return {
     stores: openSite(siteUrl),
     host,
@@ -66,6 +70,12 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
     today: () => config.today ?? danishDayOf(new Date()),
     siteUrl,
     signIn: watch,
+    manage: {
+      rights: openToManage(siteUrl).rights,
+      askForConsent: async () => {
+        await tokens.askForToken(scopesOf(siteUrl, manageScope));
+      },
+    },
     openSite,
     checkSite: async (given) => {
       // No token leaves for another host, whoever calls this.

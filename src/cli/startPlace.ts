@@ -51,6 +51,6 @@ export const place = (ownerLogin: string): Place => ({
       { team: 'Råderumsgruppen', channel: 'Generelt', entityId: ENTITY_ID, name: 'Råderum', path: '/index.html' },
     ],
     // An administrator gives these for everybody, as municipalities do; add &consent=ask to the address to be asked.
-    consentedPermissions: ['AllSites.Write', 'AllSites.Manage'],
+    consentedPermissions: ['AllSites.Write', 'AllSites.Manage', 'AllSites.FullControl'],
   },
 });

@@ -1,7 +1,9 @@
 /** Makes a place that is missing, for those who may: råderumsgruppen and administrators (the level `steer`, decision 0013). */
-import { AppError } from '../../domain/errors';
+import { SPQueryable } from '@pnp/sp';
+import { AppError, isFailure } from '../../domain/errors';
 import type { OrgUnit } from '../../domain/organisation';
 import type { Connection } from '../client';
+import { parseRights } from '../permissionMask';
 import { findFolder, settleFolder } from './placeFolder';
 import type { PlaceOfName } from './placeKinds';
 import { readRightsBook } from './rightsBook';
@@ -15,6 +17,9 @@ interface Wanted {
   readonly units: () => Promise<readonly OrgUnit[]>;
 }
 
+const mayAddAtRoot = async (connection: Connection, listPath: string): Promise<boolean> =>
+  parseRights(await SPQueryable(connection.sp.web.getList(listPath), 'EffectiveBasePermissions')<unknown>()).add;
+
 /** Rejects with `Forbidden` where it is missing, or not for the viewer's eyes, and the viewer may not make it. */
 export const assurePlace = async (
   connection: Connection,
@@ -24,5 +29,12 @@ export const assurePlace = async (
   const place = parse(name);
   if (place === undefined) throw new AppError({ kind: 'Bug', detail: `no place is called ${name}` });
   const [book, known] = await Promise.all([readRightsBook(connection), units()]);
-  for (const path of [...also, listPath]) await settleFolder(connection, path, name, place.holdings(known), book);
+  try {
+    for (const path of [...also, listPath]) await settleFolder(connection, path, name, place.holdings(known), book);
+  } catch (error) {
+    // Whoever adds at the root sees every place there is: this one is missing, and making it takes more than daily work may.
+    if (isFailure(error, 'Forbidden') && (await mayAddAtRoot(connection, listPath)))
+      throw new AppError({ kind: 'SiteNotReady', missing: [`Rettigheder: ${name}`] }, error);
+    throw error;
+  }
 };

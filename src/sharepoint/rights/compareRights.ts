@@ -20,7 +20,7 @@ import { wantedGroups, type WantedGroup } from './holderGroupsWanted';
 import { planFolder, readAssignments, readFolders } from './placeFolder';
 import { medPlaces, proposalPlaces, type PlaceKind } from './placeKinds';
 import { readRightsBook, type RightsBook } from './rightsBook';
-import { firstPlaces, wantedPlaces } from './wantedPlaces';
+import { firstPlaces, nextPlaces, wantedPlaces } from './wantedPlaces';
 
 export interface RightsSources {
   readonly units: () => Promise<readonly OrgUnit[]>;
@@ -55,6 +55,8 @@ export interface PlacedItem {
   readonly title: string;
   readonly folder: string;
   readonly belongs: string;
+  /** Where it may go from here. */
+  readonly next: readonly string[];
 }
 
 const proposalParts = pickFields(proposalsList.fields, [
@@ -74,6 +76,7 @@ const readItems = async <Parts extends { readonly id: number; readonly title: st
   listPath: string,
   codec: ReturnType<typeof rowCodec<Parts>>,
   places: PlaceKind<Parts>,
+  nextOf: (parts: Parts) => readonly string[],
 ): Promise<readonly PlacedItem[]> => {
   const query = { listPath, select: [...codec.select, 'FileDirRef', 'RdKey'], expand: codec.expand, filter: undefined };
   const parts = await createLoader(connection)(query, (rows) =>
@@ -83,7 +86,15 @@ const readItems = async <Parts extends { readonly id: number; readonly title: st
         const { FileDirRef: folder }: { FileDirRef?: unknown } = typeof row === 'object' && row !== null ? row : {};
         if (!decoded.ok || typeof folder !== 'string') return [];
         const { id, title } = decoded.value;
-        return [{ id, title, folder: folder.slice(listPath.length + 1), belongs: places.nameFor(decoded.value) }];
+        return [
+          {
+            id,
+            title,
+            folder: folder.slice(listPath.length + 1),
+            belongs: places.nameFor(decoded.value),
+            next: nextOf(decoded.value),
+          },
+        ];
       }),
     ),
   );
@@ -199,11 +210,11 @@ export const compareRights = async (connection: Connection, sources: RightsSourc
     medDiscussions: connection.listPath(medDiscussionsList.url),
   };
   const [proposals, discussions] = await Promise.all([
-    readItems(connection, paths.proposals, rowCodec(proposalParts), proposalPlaces),
-    readItems(connection, paths.medDiscussions, rowCodec(medParts), medPlaces),
+    readItems(connection, paths.proposals, rowCodec(proposalParts), proposalPlaces, nextPlaces),
+    readItems(connection, paths.medDiscussions, rowCodec(medParts), medPlaces, () => []),
   ]);
   const belonging = (items: readonly PlacedItem[]): readonly string[] =>
-    items.flatMap(({ folder, belongs }) => [folder, belongs]);
+    items.flatMap(({ folder, belongs, next }) => [folder, belongs, ...next]);
   return [
     ...missing,
     ...(await compareMembers(connection, book, groups)),

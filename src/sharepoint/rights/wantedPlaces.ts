@@ -32,6 +32,16 @@ export const firstPlaces = ({ units, rounds, workPackages }: Known): readonly st
         }),
     );
 
+/** From which stage each phase begins that a proposal may still come to. */
+const ahead = ['raaderumsgruppen', 'tilFagudvalg', 'katalog', 'underUdmoentning'] as const;
+
+/**
+ * Where a proposal may go from here. Nobody in daily work has the right to give rights (the tab asks for no such token), so each
+ * place is there before somebody takes the step.
+ */
+export const nextPlaces = (proposal: Parameters<typeof placeOf>[0]): readonly string[] =>
+  ahead.map((stage) => placeName(placeOf({ ...proposal, stage })));
+
 /** By name. What is no place of ours is left alone; the places of a closed round are read only. */
 export const wantedPlaces = (
   names: Iterable<string>,

@@ -7,7 +7,7 @@ import type { MedDiscussionInput } from '../../domain/medDiscussion';
 import type { MilestoneInput } from '../../domain/milestone';
 import type { PlanPointInput } from '../../domain/planPoint';
 import type { ProposalInput } from '../../domain/proposal';
-import type { SiteCheck, Stores } from '../../domain/stores';
+import type { RightsStore, SiteCheck, Stores } from '../../domain/stores';
 import type { SignInWatch } from '../../auth/tokenSource';
 import type { Host, HostContext } from '../../teams/host';
 
@@ -31,6 +31,11 @@ export interface Services {
   readonly checkSite: (siteUrl: string) => Promise<SiteCheck>;
   /** The stores of another site on the same SharePoint (the configuration page). */
   readonly openSite: (siteUrl: string) => Stores;
+  /** What takes a wider permission than daily work: asked for on the pages that need it alone. */
+  readonly manage: {
+    readonly rights: RightsStore;
+    readonly askForConsent: () => Promise<void>;
+  };
   /** Whether Teams is being waited for to sign the person in. */
   readonly signIn: SignInWatch;
   /** Asks the person for consent, from a click. Resolves when a token is there. */

@@ -16,13 +16,16 @@ interface FailureStateProps {
   readonly error: unknown;
   /** Asks again for what failed. */
   readonly onRetry?: () => void;
+  /** Where more than the daily permission is asked for. */
+  readonly askForConsent?: () => Promise<void>;
   /** Set where nothing else of the page is drawn. */
   readonly page?: FailedPage | undefined;
 }
 
-export function FailureState({ error, onRetry, page }: FailureStateProps) {
+export function FailureState({ error, onRetry, page, askForConsent }: FailureStateProps) {
   const texts = useText();
-  const { askForConsent, siteUrl } = useServices();
+  const services = useServices();
+  const { siteUrl } = services;
   const { href } = useAddress();
   const [refusal, setRefusal] = useState<unknown>();
   const shown = refusal ?? error;
@@ -30,7 +33,7 @@ export function FailureState({ error, onRetry, page }: FailureStateProps) {
   const failure = failureOf(shown);
 
   const giveConsent = () => {
-    askForConsent().then(() => {
+    (askForConsent ?? services.askForConsent)().then(() => {
       setRefusal(undefined);
       onRetry?.();
     }, setRefusal);

@@ -27,7 +27,7 @@ interface Progress {
 export function RightsPage() {
   const styles = useStyles();
   const { page: words } = useTextOf(rightsText);
-  const { rights } = useServices().stores;
+  const { rights, askForConsent } = useServices().manage;
   const [findings, setFindings] = useState<readonly RightsFinding[]>();
   const [isMended, setMended] = useState(false);
   const [progress, setProgress] = useState<Progress>();
@@ -85,7 +85,11 @@ export function RightsPage() {
         </div>
       )}
       {error !== null && !isBusy && (
-        <FailureState error={error} onRetry={() => (mend.isError ? mend.mutate() : compare.mutate())} />
+        <FailureState
+          error={error}
+          askForConsent={askForConsent}
+          onRetry={() => (mend.isError ? mend.mutate() : compare.mutate())}
+        />
       )}
       {findings !== undefined && !isBusy && findings.length === 0 && (
         <ProblemBar intent="success" title={words.allRight}>
