@@ -4,7 +4,8 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useUnsavedChanges } from '../data/unsavedChanges';
 import { problemText } from '../format/problemText';
 import { useFormat } from '../format/useFormat';
-import { useText } from '../text/useText';
+import { problemsText } from '../text/parts/problems';
+import { useTextOf } from '../text/partText';
 import { problemsOf } from './checkedForm';
 import { DraftBars } from './DraftBars';
 import { DraftConflictPanel } from './DraftConflictPanel';
@@ -41,7 +42,7 @@ export function EditDraft<Entity, Draft extends FieldValues, Patch extends objec
   props: EditDraftProps<Entity, Draft, Patch>,
 ) {
   const { paths, labelOf, spell, who = nobody, nameOf = nobody, onClose, keep, failureAs: Failure } = props;
-  const { problems } = useText();
+  const problems = useTextOf(problemsText);
   const format = useFormat();
   const versioned = useVersionedForm<Entity, Draft, Patch>({
     ...props,

@@ -4,7 +4,8 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useUnsavedChanges } from '../data/unsavedChanges';
 import { problemText } from '../format/problemText';
 import { useFormat } from '../format/useFormat';
-import { useText } from '../text/useText';
+import { problemsText } from '../text/parts/problems';
+import { useTextOf } from '../text/partText';
 import { problemsOf } from './checkedForm';
 import { useCreateForm, type CreateFormOptions } from './createForm';
 import { DraftBars } from './DraftBars';
@@ -32,7 +33,7 @@ const nobody = () => undefined;
 
 export function NewDraft<Entity, Draft extends FieldValues, Input>(props: NewDraftProps<Entity, Draft, Input>) {
   const { paths, labelOf, saveLabel, keep, failureAs: Failure } = props;
-  const { problems } = useText();
+  const problems = useTextOf(problemsText);
   const format = useFormat();
   const creating = useCreateForm<Entity, Draft, Input>({
     ...props,

@@ -1,12 +1,12 @@
 import type { TextProblem } from '../../domain/draftProblem';
-import type { Texts } from '../text/da';
+import type { problemsText } from '../text/da/problems';
 import type { Format } from './format';
 
 /** The sentence that stands beside a field (and in the summary of errors). `label` names the field, or row and year. */
 export const problemText = (
   problem: TextProblem,
   label: string,
-  words: Texts['problems'],
+  words: typeof problemsText,
   format: Pick<Format, 'count'>,
 ): string => {
   switch (problem.code) {

@@ -7,7 +7,8 @@ import { useAddComment, useComments, useMayComment, useRemoveComment } from '../
 import { useRound } from '../data/queries';
 import { useUnsavedChanges } from '../data/unsavedChanges';
 import { useFormat } from '../format/useFormat';
-import { useText } from '../text/useText';
+import { commentsText } from '../text/parts/comments';
+import { useTextOf } from '../text/partText';
 import { FailureState } from './FailureState';
 import { WhenLoaded } from './WhenLoaded';
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 
 export function ItemComments({ target }: { readonly target: CommentTarget }) {
   const styles = useStyles();
-  const { comments: words } = useText();
+  const words = useTextOf(commentsText);
   const format = useFormat();
   const round = useRound();
   const comments = useComments(target);

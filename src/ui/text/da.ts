@@ -1,10 +1,8 @@
-import { commentsText } from './da/comments';
 import { sharedWords } from './da/sharedWords';
 import { formsText } from './da/forms';
 import { medText } from './da/med';
 import { overviewText } from './da/overview';
 import { planText } from './da/plan';
-import { problemsText } from './da/problems';
 import { proposalsText } from './da/proposals';
 import { savingText } from './da/saving';
 import { shellText } from './da/shell';
@@ -17,10 +15,8 @@ export const da = {
   overview: overviewText,
   proposals: proposalsText,
   med: medText,
-  comments: commentsText,
   timeline: timelineText,
   plan: planText,
-  problems: problemsText,
   forms: formsText,
   saving: savingText,
 };

@@ -113,15 +113,15 @@ describe('figures of two versions', () => {
     const { money, fte } = compareAmounts(before, after, words, formatFor('da'));
     expect(fte).toEqual([]);
     expect(money.map(({ label, cells, total }) => [label, ...cells, total])).toEqual([
-      ['Service, Før', '-1.000', '-1.000', '-1.000', '-1.000', '-4.000'],
-      ['Service, Efter', '-1.000', '-1.250', '-1.000', '-1.000', '-4.250'],
-      ['Service, Forskel', '0', '-250', '0', '0', '-250'],
-      ['Anlæg, Før', '', '', '', '', ''],
-      ['Anlæg, Efter', '500', '0', '0', '0', '500'],
-      ['Anlæg, Forskel', '500', '0', '0', '0', '500'],
-      ['Netto drift, Før', '-1.000', '-1.000', '-1.000', '-1.000', '-4.000'],
-      ['Netto drift, Efter', '-1.000', '-1.250', '-1.000', '-1.000', '-4.250'],
-      ['Netto drift, Forskel', '0', '-250', '0', '0', '-250'],
+      ['Service, før', '-1.000', '-1.000', '-1.000', '-1.000', '-4.000'],
+      ['Service, efter', '-1.000', '-1.250', '-1.000', '-1.000', '-4.250'],
+      ['Service, forskel', '0', '-250', '0', '0', '-250'],
+      ['Anlæg, før', '', '', '', '', ''],
+      ['Anlæg, efter', '500', '0', '0', '0', '500'],
+      ['Anlæg, forskel', '500', '0', '0', '0', '500'],
+      ['Netto drift, før', '-1.000', '-1.000', '-1.000', '-1.000', '-4.000'],
+      ['Netto drift, efter', '-1.000', '-1.250', '-1.000', '-1.000', '-4.250'],
+      ['Netto drift, forskel', '0', '-250', '0', '0', '-250'],
     ]);
   });
   test('keep decimals of årsværk whole', () => {

@@ -16,6 +16,8 @@ import { DateField } from '../../components/DateField';
 import { useTracelessDialog } from '../../components/tracelessDialog';
 import { problemText } from '../../format/problemText';
 import { useFormat } from '../../format/useFormat';
+import { problemsText } from '../../text/parts/problems';
+import { useTextOf } from '../../text/partText';
 import { useLanguage, useText } from '../../text/useText';
 import { pointName } from './planView';
 
@@ -28,7 +30,8 @@ interface DoneDateDialogProps {
 
 /** Mounted only while it asks, as `ConfirmDialog` is. */
 export function DoneDateDialog({ point, today, onSave, onClose }: DoneDateDialogProps) {
-  const { plan, common, problems, saving } = useText();
+  const { plan, common, saving } = useText();
+  const problems = useTextOf(problemsText);
   const language = useLanguage();
   const format = useFormat();
   useTracelessDialog();
