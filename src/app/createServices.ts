@@ -31,7 +31,10 @@ export const createSignIn = (config: AppConfig, host: Host): { tokens: TokenSour
     }),
   );
 
-/** Rights are given with this alone: AllSites.Write and AllSites.Manage leave out Manage Permissions. Only the page of rights asks for it. */
+/**
+ * AllSites.Write and AllSites.Manage leave out Manage Permissions, by which rights are given, and Override List Behaviors, by which
+ * others' ideas are seen. Only the page of rights, and the pages of ideas for those who sort them, ask for this.
+ */
 const manageScope = 'AllSites.FullControl';
 
 /** What SharePoint's answers ask for, "https://contoso.sharepoint.com/AllSites.Write". */
@@ -72,6 +75,7 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
     signIn: watch,
     manage: {
       rights: openToManage(siteUrl).rights,
+      ideas: openToManage(siteUrl).ideas,
       askForConsent: async () => {
         await tokens.askForToken(scopesOf(siteUrl, manageScope));
       },

@@ -74,7 +74,7 @@ export const testServices = ({
   signIn: { isSlow: () => false, subscribe: () => () => undefined },
   checkSite: async () => ({ state: 'ready', title: 'Råderum' }),
   askForConsent: async () => undefined,
-  manage: { rights: stores.rights, askForConsent: async () => undefined },
+  manage: { rights: stores.rights, ideas: stores.ideas, askForConsent: async () => undefined },
   ...given,
 });
 

@@ -26,7 +26,7 @@ interface IdeaFateFormProps {
 export function IdeaFateForm({ loaded, units, workPackages, onSaved }: IdeaFateFormProps) {
   const words = useTextOf(ideasText);
   const { common } = useText();
-  const { stores, rules, today } = useServices();
+  const { manage, rules, today } = useServices();
   const cache = useQueryClient();
   const { id, round, chefomraadeId } = loaded.entity;
   const areas = units
@@ -49,8 +49,8 @@ export function IdeaFateForm({ loaded, units, workPackages, onSaved }: IdeaFateF
       parse={(draft, base: Idea) => parseIdeaFate(draft, base, rules.idea)}
       labelOf={(path) => labels.get(path) ?? path}
       spell={(path, value) => spoken.get(path)?.get(String(value)) ?? String(value)}
-      save={(patch, version) => stores.ideas.update(id, patch, version)}
-      reread={() => stores.ideas.get(id)}
+      save={(patch, version) => manage.ideas.update(id, patch, version)}
+      reread={() => manage.ideas.get(id)}
       onSaved={(saved) => {
         cache.setQueryData(ideaKeys.one(id), saved);
         void cache.invalidateQueries({ queryKey: ideaKeys.all(round) });

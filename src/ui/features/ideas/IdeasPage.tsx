@@ -8,7 +8,9 @@ import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { useAddress } from '../../data/address';
 import { useOrganisation, useRound, useViewer } from '../../data/queries';
+import { useServices } from '../../data/services';
 import { useWorkPackages } from '../../data/workPackages';
+import { FailureState } from '../../shell/FailureState';
 import { RowProblems } from '../../shell/RowProblems';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { ideasText } from '../../text/parts/ideas';
@@ -65,6 +67,8 @@ export function IdeasPage() {
       {words.add}
     </Button>
   );
+  const { manage } = useServices();
+  const needsConsent = seesAll && isFailure(ideas.error, 'SignInNeeded');
   const refused = isFailure(ideas.error, 'Forbidden') || isFailure(ideas.error, 'NotFound');
   return (
     <div className={styles.page}>
@@ -73,7 +77,9 @@ export function IdeasPage() {
         description={seesAll ? words.all : words.own}
         actions={mayAdd && !refused ? add : undefined}
       />
-      {refused ? (
+      {needsConsent ? (
+        <FailureState error={ideas.error} askForConsent={manage.askForConsent} onRetry={() => void ideas.refetch()} />
+      ) : refused ? (
         <EmptyState title={words.mayNotAdd} body={words.mayNotAddBody} />
       ) : (
         <WhenLoaded

@@ -1,8 +1,10 @@
 /** What the pages of ideas ask. SharePoint answers each with the ideas that are theirs to see. */
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { IdeaId } from '../../../domain/ids';
+import { overseesIdeas } from '../../../domain/permissions';
 import type { RoundKey } from '../../../domain/round';
-import { useRound } from '../../data/queries';
+import type { IdeaStore } from '../../../domain/stores';
+import { useRound, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 
 export const ideaKeys = {
@@ -10,13 +12,24 @@ export const ideaKeys = {
   one: (id: IdeaId) => ['idea', id] as const,
 };
 
+/** Where the viewer meets ideas: undefined until it is known whether they sort them. */
+export const useIdeaStore = (): IdeaStore | undefined => {
+  const { stores, manage } = useServices();
+  const viewer = useViewer().data;
+  return viewer && (overseesIdeas(viewer) ? manage.ideas : stores.ideas);
+};
+
 export const useIdeas = () => {
-  const { stores } = useServices();
+  const ideas = useIdeaStore();
   const { key } = useRound();
-  return useQuery({ queryKey: ideaKeys.all(key), queryFn: () => stores.ideas.list(key) });
+  return useQuery({ queryKey: ideaKeys.all(key), queryFn: ideas === undefined ? skipToken : () => ideas.list(key) });
 };
 
 export const useIdea = (id: IdeaId) => {
-  const { stores } = useServices();
-  return useQuery({ queryKey: ideaKeys.one(id), queryFn: () => stores.ideas.get(id), staleTime: 0 });
+  const ideas = useIdeaStore();
+  return useQuery({
+    queryKey: ideaKeys.one(id),
+    queryFn: ideas === undefined ? skipToken : () => ideas.get(id),
+    staleTime: 0,
+  });
 };

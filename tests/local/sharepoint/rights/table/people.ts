@@ -25,6 +25,8 @@ export const personRows: readonly Row[] = [
   ...[
     'siteUsers/getById()',
     'siteUsers/getById()/groups',
+    'siteUsers/getById()/groups/getById(3)',
+    "siteUsers/getById()/groups/getByName('Opgaver Owners')",
     'getUserById()',
     'siteUserInfoList/items/getById()',
     'siteUserInfoList/getItemById()',
