@@ -77,6 +77,20 @@ test('what was typed survives: it is in the browser and in the list, and back wh
   await waitFor(async () => expect([here.list('forslag/1'), await mine(site)]).toEqual([[], []]));
 });
 
+test('whoever only reads the proposal is told that a draft waits, and goes on from there', async () => {
+  const site = newSite();
+  await site.as(testViewer()).drafts.keep(encodeDraft(kept()));
+  const page = <ProposalPage id={id} medSection={undefined} />;
+  const { user } = renderTab(page, { site, round: aRound(), address: '#/forslag/1' });
+  expect(
+    await screen.findByText(/^Du har en kladde fra .* på en anden enhed, som ikke er gemt i forslaget\.$/),
+  ).toBeInTheDocument();
+  await user.click(screen.getByText('Skriv videre'));
+  expect(await screen.findByText(/^Din kladde fra .* er hentet frem\./)).toBeInTheDocument();
+  expect(title()).toHaveValue('Fælles vagtplan for alle');
+  expect(screen.queryByText(/^Du har en kladde/)).not.toBeInTheDocument();
+});
+
 test('a draft from another device is brought back, can be discarded, and that undone', async () => {
   const site = newSite();
   await site.as(testViewer()).drafts.keep(encodeDraft(kept()));

@@ -34,6 +34,7 @@ import { useWorkPackages } from '../../data/workPackages';
 
 const BilagSection = lazyPart(async () => (await import('./bilag/BilagSection')).BilagSection);
 const AccessNotice = lazyPart(async () => (await import('./access/AccessNotice')).AccessNotice);
+const WaitingDraft = lazyPart(async () => (await import('./access/WaitingDraft')).WaitingDraft);
 const WhoMaySee = lazyPart(async () => (await import('./access/WhoMaySee')).WhoMaySee);
 const ForloebPanel = lazyPart(async () => (await import('./forloeb/ForloebPanel')).ForloebPanel);
 
@@ -98,7 +99,13 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
   const round = useRound();
   const client = useQueryClient();
   const [isEditing, setEditing] = useState(false);
-  useWantedField(isEditing, () => setEditing(mayEdit && round.status !== 'closed'));
+  // Once the form has been open it has said what waits, and a draft that it removed may still be on its way out.
+  const [hasEdited, setEdited] = useState(false);
+  const edit = (): void => {
+    setEditing(true);
+    setEdited(true);
+  };
+  useWantedField(isEditing, () => (mayEdit && round.status !== 'closed' ? edit() : undefined));
   const years = useMemo(() => yearsOf(round), [round]);
   const around = useTextOf(skabelonText);
   const template = useTemplate(skabelon);
@@ -138,7 +145,7 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
         actions={
           <>
             {mayEdit && !isClosed && !isEditing && (
-              <Button appearance="primary" icon={<EditRegular />} onClick={() => setEditing(true)}>
+              <Button appearance="primary" icon={<EditRegular />} onClick={edit}>
                 {common.edit}
               </Button>
             )}
@@ -159,6 +166,7 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
       )}
       <Suspense fallback={null}>
         <AccessNotice proposal={entity} standing={standing} />
+        {mayEdit && !isClosed && !hasEdited && <WaitingDraft id={entity.id} onGoOn={edit} />}
       </Suspense>
       {isEditing && !isClosed && mayEdit ? (
         <ProposalForm

@@ -24,6 +24,8 @@ export const draftsText = {
   newTitle: (count: number) => (count === 1 ? 'Du har et påbegyndt forslag' : `Du har ${count} påbegyndte forslag`),
   untitled: 'Uden titel',
   newFrom: (when: string, elsewhere: boolean) => `Kladde fra ${when}${elsewhere ? ', fra en anden enhed' : ''}`,
+  waiting: (when: string, elsewhere: boolean) =>
+    `Du har en kladde fra ${when}${elsewhere ? ' på en anden enhed' : ''}, som ikke er gemt i forslaget.`,
   goOn: 'Skriv videre',
   goOnAt: (title: string) => `Skriv videre: ${title}`,
   dropAt: (title: string) => `Kassér kladden: ${title}`,

@@ -22,6 +22,8 @@ export const draftsText: typeof da = {
   newTitle: (count) => (count === 1 ? 'You have begun a proposal' : `You have begun ${count} proposals`),
   untitled: 'Untitled',
   newFrom: (when, elsewhere) => `Draft from ${when}${elsewhere ? ', on another device' : ''}`,
+  waiting: (when, elsewhere) =>
+    `You have a draft from ${when}${elsewhere ? ' on another device' : ''} that is not saved in the proposal.`,
   goOn: 'Go on writing',
   goOnAt: (title) => `Go on writing: ${title}`,
   dropAt: (title) => `Discard the draft: ${title}`,
