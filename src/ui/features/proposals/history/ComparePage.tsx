@@ -7,6 +7,7 @@ import { useFormat } from '../../../format/useFormat';
 import { CopyLink } from '../../../shell/CopyLink';
 import { historyText } from '../../../text/parts/history';
 import { useTextOf } from '../../../text/partText';
+import { PrintedHead } from '../item/PrintedHead';
 import { Comparison } from './Comparison';
 import { useVersionWords } from './useVersionWords';
 import { lastPresented } from './versionChanges';
@@ -14,7 +15,17 @@ import { VersionsFrame, type Versions } from './VersionsFrame';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, '@media print': { display: 'none' } },
-  choice: { flexGrow: 1, flexBasis: '14rem', minWidth: 0, maxWidth: '28rem' },
+  // A select is as wide as its longest version, unless it is told otherwise.
+  choice: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    flexGrow: 1,
+    flexBasis: '14rem',
+    minWidth: 0,
+    maxWidth: '28rem',
+    '& select': { minWidth: 0, width: '100%' },
+  },
+  select: { minWidth: 0 },
+  comparison: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   text: { margin: 0 },
 });
 
@@ -45,6 +56,7 @@ function Compare({ loaded }: { readonly loaded: Versions }) {
   const choice = (label: string, param: 'fra' | 'til', chosen: ProposalVersion | undefined) => (
     <Field label={label} className={styles.choice}>
       <Select
+        className={styles.select}
         value={chosen?.label ?? ''}
         onChange={(_event, { value }) => setParams({ [param]: value }, { replace: true })}
       >
@@ -66,14 +78,18 @@ function Compare({ loaded }: { readonly loaded: Versions }) {
       {from === undefined || to === undefined ? (
         <p className={styles.text}>{words.oneMissing}</p>
       ) : (
-        <>
+        <div data-print-page className={styles.comparison}>
+          <PrintedHead
+            proposal={to.proposal}
+            classification={versionWords.spell('classification', to.proposal.classification)}
+          />
           <p className={styles.text}>
             {words.from}: {nameOf(from)}
             <br />
             {words.to}: {nameOf(to)}
           </p>
           <Comparison before={from} after={to} words={versionWords} />
-        </>
+        </div>
       )}
     </>
   );

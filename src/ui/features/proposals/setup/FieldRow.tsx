@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   name: { flexGrow: 1, flexBasis: '12rem', minWidth: 0, overflowWrap: 'anywhere' },
+  /** Together on one line, beside the name or below it. */
+  buttons: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
   facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,29 +44,31 @@ export function FieldRow({ field, changes, isFirst, isLast, onChange, onMove }: 
         <span className={styles.name}>
           {label} <span className={styles.facts}>{facts.join(' · ')}</span>
         </span>
-        {/* Focusable at the ends too: a button that is disabled while it has the focus loses it to nowhere. */}
-        <Button
-          appearance="subtle"
-          icon={<ArrowUpRegular />}
-          aria-label={words.up(label)}
-          disabledFocusable={isFirst}
-          onClick={() => onMove(-1)}
-        />
-        <Button
-          appearance="subtle"
-          icon={<ArrowDownRegular />}
-          aria-label={words.down(label)}
-          disabledFocusable={isLast}
-          onClick={() => onMove(1)}
-        />
-        <Button
-          size="small"
-          aria-expanded={isOpen}
-          aria-label={isOpen ? words.close(label) : words.edit(label)}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? common.close : common.edit}
-        </Button>
+        <span className={styles.buttons}>
+          {/* Focusable at the ends too: a button that is disabled while it has the focus loses it to nowhere. */}
+          <Button
+            appearance="subtle"
+            icon={<ArrowUpRegular />}
+            aria-label={words.up(label)}
+            disabledFocusable={isFirst}
+            onClick={() => onMove(-1)}
+          />
+          <Button
+            appearance="subtle"
+            icon={<ArrowDownRegular />}
+            aria-label={words.down(label)}
+            disabledFocusable={isLast}
+            onClick={() => onMove(1)}
+          />
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={isOpen ? words.close(label) : words.edit(label)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? common.close : common.edit}
+          </Button>
+        </span>
       </div>
       {isOpen && <FieldEditor field={field} changes={changes} onChange={onChange} />}
     </li>
