@@ -10,6 +10,7 @@ import { peopleByKey, type PersonKey } from '../../src/cli/demo/people';
 import type { LocalMicrosoft365 } from '../../src/local/localMicrosoft365';
 import type { Faults } from '../../src/local/sharepoint/faults/faults';
 import { launchBrowser } from './browser';
+import type { LocalDate } from '../../src/domain/localDate';
 import { startDemo } from './demoPlace';
 
 /** teams-js asks for it the moment it is imported, and goes on without. Never answered here. */
@@ -32,6 +33,8 @@ export interface Visit {
   readonly channel?: string;
   /** What Teams makes of being asked to sign the person in. */
   readonly signin?: 'none' | 'silent';
+  /** The day the tab takes for today, when it is not the demonstration's. */
+  readonly today?: LocalDate;
 }
 
 export interface Visitor {
@@ -54,7 +57,7 @@ export interface House {
   close(): Promise<void>;
 }
 
-const queryOf = ({ person, ...rest }: Visit): string => {
+const queryOf = ({ person, today: _day, ...rest }: Visit): string => {
   const login = peopleByKey[person].loginName.split('@')[0] ?? '';
   const { language, ...choices } = rest;
   return new URLSearchParams({
@@ -101,6 +104,13 @@ export const openHouse = async (faultRules?: Faults): Promise<House> => {
       const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 800 } });
       contexts.push(context);
       await watch(context);
+      const { today } = visit;
+      if (today !== undefined) {
+        await context.route('**/config.json', async (route) => {
+          const config: object = await (await route.fetch()).json();
+          await route.fulfill({ json: { ...config, today } });
+        });
+      }
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
       await go({ page }, visit);
