@@ -1,43 +1,36 @@
-/**
- * What somebody is towards one proposal. SharePoint's groups say today what a person is, not for which area: who is chef is
- * taken for the chef of this one, and SharePoint, whose rights lie in the place, decides in the end.
- */
+/** What somebody is towards one proposal: the roles they hold in its area, its work package and the committees it touches. */
 import { medUdvalgFor } from './guard';
+import { wideHolders, type Holder } from './holder';
 import type { OrgUnit } from './organisation';
 import type { Proposal } from './proposal';
 import type { HolderRole } from './proposalRights';
-import type { Role, Viewer } from './viewer';
+import type { Viewer } from './viewer';
 
-const heldBy: { readonly [R in Role]: HolderRole | undefined } = {
-  medarbejder: 'medarbejder',
-  arbejdsgruppe: 'arbejdsgruppe',
-  chef: 'chef',
-  direktion: 'direktion',
-  raaderumsgruppe: 'raaderumsgruppe',
-  hovedudvalg: 'hovedudvalg',
-  omu: 'omu',
-  lmu: 'lmu',
-  // Runs lists and rights, and takes no part in what becomes of a proposal.
-  administrator: undefined,
+type ProposalAtHand = Pick<Proposal, 'chefomraadeId' | 'affectedIds' | 'crossCutting' | 'workPackageId'>;
+
+const concerns = (holder: Holder, proposal: ProposalAtHand, units: readonly OrgUnit[]): boolean => {
+  if ('workPackageId' in holder) return holder.workPackageId === proposal.workPackageId;
+  if (!('unitId' in holder)) return true;
+  switch (holder.role) {
+    case 'chef':
+      return holder.unitId === proposal.chefomraadeId;
+    case 'chefgruppe':
+    case 'styregruppe':
+      return units.some(({ id, coversIds }) => id === holder.unitId && coversIds.includes(proposal.chefomraadeId));
+    default:
+      return medUdvalgFor(proposal, units).some(({ id }) => id === holder.unitId);
+  }
 };
 
-type ProposalAtHand = Pick<Proposal, 'chefomraadeId' | 'affectedIds' | 'crossCutting' | 'responsible'>;
-
+/** Every role once. An administrator runs lists and rights, and takes no part in what becomes of a proposal. */
 export const standingOf = (
-  { person, roles }: Pick<Viewer, 'person' | 'roles'>,
+  { roles, holds }: Pick<Viewer, 'roles' | 'holds'>,
   proposal: ProposalAtHand,
   units: readonly OrgUnit[],
-): readonly HolderRole[] => {
-  const levels = medUdvalgFor(proposal, units).map(({ medLevel }) => medLevel);
-  const held = roles
-    .map((role) => heldBy[role])
-    // A member of a committee below Hovedudvalget has to do with it where such a committee discusses it.
-    .filter((role) => role !== undefined && ((role !== 'omu' && role !== 'lmu') || levels.includes(role)));
-  return [
-    ...new Set<HolderRole>([
-      'medarbejder',
-      ...held.filter((role) => role !== undefined),
-      ...(proposal.responsible?.id === person.id ? (['chef'] as const) : []),
-    ]),
-  ];
-};
+): readonly HolderRole[] => [
+  ...new Set<HolderRole>([
+    'medarbejder',
+    ...wideHolders.filter((role) => roles.includes(role)),
+    ...holds.filter((holder) => concerns(holder, proposal, units)).map(({ role }) => role),
+  ]),
+];

@@ -1,8 +1,7 @@
 import type { OrgUnitId, PersonId } from '../../src/domain/ids';
 import { localDate } from '../../src/domain/localDate';
 import { bodiesOn, parseStep, type PlannedStep, type StepDraft } from '../../src/domain/stepDraft';
-import { standingOf } from '../../src/domain/standing';
-import { anOrgUnit, aProposal } from '../support/entities';
+import { anOrgUnit } from '../support/entities';
 
 const vpu = anOrgUnit(20, 'Voksen- og Plejeudvalget', { kind: 'fagudvalg', validTo: localDate('2025-12-31') });
 const newer = anOrgUnit(21, 'Sundhedsudvalget', { kind: 'fagudvalg', validFrom: localDate('2026-01-01') });
@@ -64,19 +63,5 @@ describe('a step as it is written', () => {
   test('offers the bodies of the day, none of which is MED or an area', () => {
     expect(bodiesOn(units, today)).toEqual([vpu]);
     expect(bodiesOn(units, localDate('2026-02-01'))).toEqual([newer]);
-  });
-});
-
-describe('what somebody is towards a proposal', () => {
-  const proposal = aProposal(1, { chefomraadeId: 1 as OrgUnitId });
-  test('is what the groups say, MED only where its committee has to do with it', () => {
-    expect(standingOf({ person: written.by, roles: ['omu', 'lmu', 'administrator'] }, proposal, units)).toEqual([
-      'medarbejder',
-      'omu',
-    ]);
-  });
-  test('is chef for whoever is named as responsible', () => {
-    const own = aProposal(1, { responsible: written.by });
-    expect(standingOf({ person: written.by, roles: [] }, own, units)).toEqual(['medarbejder', 'chef']);
   });
 });
