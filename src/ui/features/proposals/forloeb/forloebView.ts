@@ -33,7 +33,8 @@ export const toForloebView = (proposal: Proposal, around: Surroundings): Forloeb
   return {
     chain: chainOf(proposal.stage),
     onward: steps.filter(({ move }) => !isBack(move)),
-    back: steps.filter(({ move }) => isBack(move)),
+    // What never is the viewer's to take back would only be noise: an onward step, refused or not, says where it goes.
+    back: steps.filter(({ move, problems }) => isBack(move) && !problems.some(({ guard }) => guard === 'role')),
     aside: {
       states: sideStates.filter((state) => state !== proposal.sideState),
       problems: problemsOfSideState(proposal.stage, situationOf(proposal, proposal.stage, around)),
