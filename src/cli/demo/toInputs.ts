@@ -2,19 +2,20 @@
 import { noAmounts, noEconomy, noFte } from '../../domain/economy';
 import type { IdeaInput } from '../../domain/idea';
 import type { OrgUnitId, WorkPackageId } from '../../domain/ids';
+import { localDate } from '../../domain/localDate';
 import type { MilestoneInput } from '../../domain/milestone';
 import type { OrgUnitInput } from '../../domain/organisation';
 import type { PersonRef } from '../../domain/person';
 import type { PlanPointInput } from '../../domain/planPoint';
 import { blankContent, type ProposalInput } from '../../domain/proposal';
 import type { RoundInput } from '../../domain/round';
-import { isReleasedToMed } from '../../domain/stage';
+import { compareStages, isReleasedToMed } from '../../domain/stage';
 import type { WorkPackageInput } from '../../domain/workPackage';
 import type { DemoPlanPoint } from './demoPlanPoint';
 import type { DemoProposal } from './demoProposal';
 import type { DemoIdea } from './ideas';
 import type { DemoMilestone } from './milestones';
-import type { DemoBody, OrgKey } from './organisation';
+import type { ChefomraadeKey, DemoBody, OrgKey } from './organisation';
 import type { PersonKey } from './people';
 import type { DemoWorkPackage, WorkPackageKey } from './workPackages';
 
@@ -75,17 +76,41 @@ export const toMilestoneInput = (
   refs: Refs,
 ): MilestoneInput => ({ ...facts, round, bodyIds: bodies.map(refs.unit) });
 
+/** Politikområder, invented but for "Tværgående" ([P2] in domain.md). */
+const policyAreas: { readonly [Key in ChefomraadeKey]: string } = {
+  sundhedOgOmsorg: 'Ældre og sundhed',
+  socialomraadet: 'Voksne med særlige behov',
+  skoleOgDagtilbud: 'Skole og dagtilbud',
+  boernOgFamilie: 'Børn og unge med særlige behov',
+  oekonomi: 'Tværgående',
+  personaleOgLoen: 'Tværgående',
+  digitalisering: 'Tværgående',
+  ejendomme: 'Ejendomme',
+  teknikOgMiljoe: 'Veje, natur og miljø',
+  kulturOgFritid: 'Kultur og fritid',
+  arbejdsmarked: 'Arbejdsmarked og forsørgelse',
+};
+
+/** What the skabelon asks for from direktionen on, so that a proposal of the demonstration can go further. */
+const writtenForDirektionen = (chefomraade: ChefomraadeKey, { budgetYear }: Pick<RoundInput, 'budgetYear'>) => ({
+  policyArea: policyAreas[chefomraade],
+  effectFrom: localDate(`${budgetYear}-01-01`),
+  implementation: `Forberedes i efteråret ${budgetYear - 1} og gælder fra 1. januar ${budgetYear}. Chefområdet følger op hvert kvartal.`,
+});
+
 export const toProposalInput = (demo: DemoProposal, round: RoundInput, refs: Refs): ProposalInput => {
   const { chefomraade, affected = [], fagudvalg, workPackage, responsible, contact = 'oekonom', ...facts } = demo;
   return {
     ...blankContent,
+    ...(compareStages(facts.stage, 'direktion') >= 0 && writtenForDirektionen(chefomraade, round)),
     number: undefined,
     sideState: undefined,
     crossCutting: false,
     track: 'raaderum',
     origin: undefined,
     fte: noFte,
-    otherConsequences: '',
+    // Those that direktionen has yet to see lack something still.
+    otherConsequences: isReleasedToMed(facts.stage) ? 'Ingen væsentlige konsekvenser for andre områder.' : '',
     classification: isReleasedToMed(facts.stage) ? 'intern' : 'fortroligt',
     caseNumber: '',
     ...facts,
