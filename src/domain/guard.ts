@@ -5,7 +5,7 @@ import type { MedDiscussion } from './medDiscussion';
 import { sideStateBy, type Guard, type Move } from './move';
 import type { OrgUnit } from './organisation';
 import type { Proposal } from './proposal';
-import type { HolderRole } from './proposalRights';
+import type { HolderRole } from './permissions';
 import type { Round } from './round';
 import type { TemplateField } from './skabelon';
 import type { SideState, Stage } from './stage';

@@ -1,6 +1,6 @@
 /** Holders of rights: a role, or a role in one area, work package or committee. Each is one SharePoint group. */
 import type { OrgUnitId, WorkPackageId } from './ids';
-import type { PlaceRight } from './proposalRights';
+import type { PlaceRight } from './permissions';
 import type { Role } from './viewer';
 
 export const wideHolders = ['medarbejder', 'raaderumsgruppe', 'direktion', 'hovedudvalg'] as const;

@@ -2,7 +2,7 @@
  * Forløb: the steps a proposal may take from stage to stage (domain.md, section 2). Who may take one, what must be in place
  * first, and what is written down. SharePoint's rights in the place decide in the end; this says beforehand, and why not.
  */
-import { proposalRights, rightsPhaseOf, type HolderRole } from './proposalRights';
+import { proposalRights, rightsPhaseOf, type HolderRole } from './permissions';
 import { compareStages, type Stage } from './stage';
 
 export type Guard =

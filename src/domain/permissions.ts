@@ -1,78 +1,65 @@
-/** Which role gets which permission level on which list. Applied to SharePoint by provisioning; SharePoint enforces it. */
-import type { ListName, Role, Viewer } from './viewer';
-
 /**
- * SharePoint's built-in levels, in words of ours: `none`, Read, Contribute (add, edit, delete items), Full Control; and two
- * made of Contribute: `steer` gives new places their rights, `oversee` sees what others see only their own of.
+ * Who may do what with a proposal, by stage and area: the table of domain.md section 5 as data. SharePoint enforces it by
+ * places: a folder for all proposals with the same rights (decision 0013). What is called K there (comment without edit)
+ * SharePoint cannot give, so it is read here; MED comments on its own MED-drøftelse.
  */
-export type Level = 'none' | 'read' | 'contribute' | 'steer' | 'oversee' | 'full';
+import { compareStages, type Stage } from './stage';
 
-type RoleLevels = { readonly [R in Role]: Level };
+/** The columns of the table. Proposals of one phase are in the same hands. */
+export const rightsPhases = ['writing', 'collecting', 'released', 'public', 'carriedOut'] as const;
+export type RightsPhase = (typeof rightsPhases)[number];
 
-const levels = (given: Partial<RoleLevels>): RoleLevels => ({
-  medarbejder: 'none',
-  arbejdsgruppe: 'none',
-  chef: 'none',
-  direktion: 'none',
-  raaderumsgruppe: 'contribute',
-  hovedudvalg: 'none',
-  omu: 'none',
-  lmu: 'none',
-  administrator: 'full',
-  ...given,
-});
+/** `add`: read, and hand something over into the place, without a right to change what lies there. */
+export const placeRights = ['none', 'read', 'add', 'write'] as const;
+export type PlaceRight = (typeof placeRights)[number];
 
-const everyone = (level: Level): Partial<RoleLevels> => ({
-  medarbejder: level,
-  arbejdsgruppe: level,
-  chef: level,
-  direktion: level,
-  hovedudvalg: level,
-  omu: level,
-  lmu: level,
-});
-const med = (level: Level): Partial<RoleLevels> => ({ hovedudvalg: level, omu: level, lmu: level });
+/** Groups of people in a proposal's life. All but the first three are many groups, one for each area, package or committee. */
+export const holderRoles = [
+  'medarbejder',
+  'raaderumsgruppe',
+  'direktion',
+  'hovedudvalg',
+  'arbejdsgruppe',
+  'chef',
+  'chefgruppe',
+  'styregruppe',
+  'omu',
+  'lmu',
+] as const;
+export type HolderRole = (typeof holderRoles)[number];
 
-export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
-  rounds: levels(everyone('read')),
-  organisation: levels(everyone('read')),
-  // Everybody their own only, as in drafts; who sorts them sees all.
-  ideas: levels({
-    ...everyone('contribute'),
-    chef: 'oversee',
-    direktion: 'oversee',
-    raaderumsgruppe: 'oversee',
-  }),
-  workPackages: levels({ arbejdsgruppe: 'contribute', chef: 'contribute', direktion: 'read' }),
-  // In places, by stage and area (`proposalRights.ts`, `medPlace.ts`): nobody else has anything at the root.
-  proposals: levels({ raaderumsgruppe: 'steer' }),
-  milestones: levels(everyone('read')),
-  planPoints: levels({ ...everyone('read'), chef: 'contribute' }),
-  medDiscussions: levels({ raaderumsgruppe: 'steer' }),
-  // Read by those who give numbers alone: what is taken tells what there is.
-  numbers: levels({}),
-  conversations: levels({
-    ...everyone('none'),
-    arbejdsgruppe: 'contribute',
-    chef: 'contribute',
-    direktion: 'contribute',
-    ...med('contribute'),
-  }),
-  // Everybody their own only: the list adds that (`ownItemsOnly`). Full Control would see everybody's, so nobody gets it.
-  drafts: levels({ ...everyone('contribute'), administrator: 'contribute' }),
-  templates: levels(everyone('read')),
+/** From the stage on which a phase begins. */
+const beginsWith: { readonly [Phase in RightsPhase]: Stage } = {
+  writing: 'idea',
+  collecting: 'raaderumsgruppen',
+  released: 'tilFagudvalg',
+  public: 'katalog',
+  carriedOut: 'underUdmoentning',
 };
 
-/**
- * Whether the viewer meets the ideas of all and sorts them. SharePoint decides by the level of the list, which shows itself in
- * what it answers and in no right that `ListRights` tells; so this is said by role.
- */
-export const overseesIdeas = ({ roles, rights }: Pick<Viewer, 'roles' | 'rights'>): boolean =>
-  rights.ideas.manage || roles.some((role) => listPermissions.ideas[role] === 'oversee');
+export const rightsPhaseOf = (stage: Stage): RightsPhase =>
+  rightsPhases.findLast((phase) => compareStages(stage, beginsWith[phase]) >= 0) ?? 'writing';
 
-/**
- * Whether the viewer gives proposals their numbers: whoever runs the rounds does. SharePoint knows rights a list only, so
- * that this is a rule of the form and no lock.
- */
-export const mayGiveNumbers = ({ rights }: Pick<Viewer, 'rights'>): boolean =>
-  rights.proposals.edit && rights.rounds.edit;
+type Row = { readonly [Phase in RightsPhase]: PlaceRight };
+
+const row = (
+  writing: PlaceRight,
+  collecting: PlaceRight,
+  released: PlaceRight,
+  open: PlaceRight,
+  carriedOut: PlaceRight,
+): Row => ({ writing, collecting, released, public: open, carriedOut });
+
+/** For holders with an area: of their own. Of others they see what every employee sees. */
+export const proposalRights: { readonly [Role in HolderRole]: Row } = {
+  medarbejder: row('none', 'none', 'none', 'read', 'read'),
+  arbejdsgruppe: row('write', 'read', 'read', 'read', 'read'),
+  chef: row('write', 'write', 'write', 'write', 'write'),
+  chefgruppe: row('read', 'read', 'read', 'read', 'read'),
+  styregruppe: row('write', 'add', 'read', 'read', 'read'),
+  raaderumsgruppe: row('add', 'write', 'write', 'write', 'write'),
+  direktion: row('add', 'write', 'write', 'read', 'write'),
+  hovedudvalg: row('none', 'none', 'read', 'read', 'read'),
+  omu: row('none', 'none', 'read', 'read', 'read'),
+  lmu: row('none', 'none', 'read', 'read', 'read'),
+};

@@ -3,7 +3,7 @@ import type { Holder, Holding } from './holder';
 import type { OrgUnitId, WorkPackageId } from './ids';
 import type { OrgUnit } from './organisation';
 import type { Proposal } from './proposal';
-import { proposalRights, rightsPhaseOf, rightsPhases, type HolderRole, type RightsPhase } from './proposalRights';
+import { proposalRights, rightsPhaseOf, rightsPhases, type HolderRole, type RightsPhase } from './permissions';
 import type { RoundKey } from './round';
 
 export interface Place {

@@ -3,7 +3,7 @@ import { medUdvalgFor } from './guard';
 import { wideHolders, type Holder } from './holder';
 import type { OrgUnit } from './organisation';
 import type { Proposal } from './proposal';
-import type { HolderRole } from './proposalRights';
+import type { HolderRole } from './permissions';
 import type { Viewer } from './viewer';
 
 type ProposalAtHand = Pick<Proposal, 'chefomraadeId' | 'affectedIds' | 'crossCutting' | 'workPackageId'>;

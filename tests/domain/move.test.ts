@@ -4,7 +4,7 @@ import type { MedDiscussionId, OrgUnitId, ProposalId } from '../../src/domain/id
 import { localDate } from '../../src/domain/localDate';
 import type { MedDiscussion } from '../../src/domain/medDiscussion';
 import { findMove, isBack, moves, movesFrom, sideStateBy, type Move } from '../../src/domain/move';
-import { proposalRights, rightsPhaseOf } from '../../src/domain/proposalRights';
+import { proposalRights, rightsPhaseOf } from '../../src/domain/permissions';
 import { stages } from '../../src/domain/stage';
 import { anOrgUnit, aProposal, aRound, roundKey } from '../support/entities';
 

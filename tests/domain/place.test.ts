@@ -1,6 +1,6 @@
 import type { OrgUnitId, WorkPackageId } from '../../src/domain/ids';
 import { holdingsOf, parsePlaceName, placeName, placeOf } from '../../src/domain/place';
-import { rightsPhaseOf } from '../../src/domain/proposalRights';
+import { rightsPhaseOf } from '../../src/domain/permissions';
 import { stages } from '../../src/domain/stage';
 import { anOrgUnit, aProposal } from '../support/entities';
 

@@ -1,7 +1,7 @@
 /** Ideas in memory: everybody meets their own, and all of them whoever sorts them. */
 import { AppError } from '../../src/domain/errors';
 import type { IdeaId } from '../../src/domain/ids';
-import { overseesIdeas } from '../../src/domain/permissions';
+import { overseesIdeas } from '../../src/domain/listPermissions';
 import type { IdeaStore } from '../../src/domain/stores';
 import type { Viewer } from '../../src/domain/viewer';
 

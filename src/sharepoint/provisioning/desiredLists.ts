@@ -1,5 +1,5 @@
-/** What a site with our lists looks like. From the schema objects and `domain/permissions`, plus one list of settings. */
-import { listPermissions, type Level } from '../../domain/permissions';
+/** What a site with our lists looks like. From the schema objects and `domain/listPermissions`, plus one list of settings. */
+import { listPermissions, type Level } from '../../domain/listPermissions';
 import { listNames, roles, type Role } from '../../domain/viewer';
 import { allLists } from '../schema/allLists';
 import type { Connection } from '../client';

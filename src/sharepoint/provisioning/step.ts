@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/permissions';
+import type { Level } from '../../domain/listPermissions';
 import type { Role } from '../../domain/viewer';
 import { roleGroup } from '../roleGroups';
 import type { OwnLevel } from '../rights/levels';

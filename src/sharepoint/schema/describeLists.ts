@@ -1,6 +1,6 @@
 /** The lists as a document for those who look after the site. `LISTS.md` beside this file is what it returns; a test compares. */
-import type { Level } from '../../domain/permissions';
-import { listPermissions } from '../../domain/permissions';
+import type { Level } from '../../domain/listPermissions';
+import { listPermissions } from '../../domain/listPermissions';
 import { listNames, type ListName, type Role } from '../../domain/viewer';
 import { allLists } from './allLists';
 import type { Column } from './column';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Idea } from '../../../domain/idea';
 import type { IdeaId } from '../../../domain/ids';
 import type { OrgUnit } from '../../../domain/organisation';
-import { overseesIdeas } from '../../../domain/permissions';
+import { overseesIdeas } from '../../../domain/listPermissions';
 import type { Versioned } from '../../../domain/stores';
 import type { WorkPackage } from '../../../domain/workPackage';
 import { Facts } from '../../components/Facts';

@@ -3,7 +3,7 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { isFailure } from '../../../domain/errors';
 import { ideaStatuses, type IdeaStatus } from '../../../domain/idea';
-import { overseesIdeas } from '../../../domain/permissions';
+import { overseesIdeas } from '../../../domain/listPermissions';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { useAddress } from '../../data/address';

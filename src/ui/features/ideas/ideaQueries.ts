@@ -1,7 +1,7 @@
 /** What the pages of ideas ask. SharePoint answers each with the ideas that are theirs to see. */
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { IdeaId } from '../../../domain/ids';
-import { overseesIdeas } from '../../../domain/permissions';
+import { overseesIdeas } from '../../../domain/listPermissions';
 import type { RoundKey } from '../../../domain/round';
 import type { IdeaStore } from '../../../domain/stores';
 import { useRound, useViewer } from '../../data/queries';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ClientKey } from '../../../domain/ids';
 import type { KeptDraft } from '../../../domain/keptDraft';
 import type { OrgUnit } from '../../../domain/organisation';
-import { mayGiveNumbers } from '../../../domain/permissions';
+import { mayGiveNumbers } from '../../../domain/listPermissions';
 import type { KeptSkabelon } from '../../../domain/keptSkabelon';
 import type { PersonRef } from '../../../domain/person';
 import { firstStage } from '../../../domain/firstStage';

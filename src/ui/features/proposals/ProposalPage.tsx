@@ -3,7 +3,7 @@ import { EditRegular, PrintRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { ProposalId } from '../../../domain/ids';
-import { mayGiveNumbers } from '../../../domain/permissions';
+import { mayGiveNumbers } from '../../../domain/listPermissions';
 import { personsOf, type Proposal } from '../../../domain/proposal';
 import { yearsOf } from '../../../domain/round';
 import type { KeptSkabelon } from '../../../domain/keptSkabelon';

@@ -1,6 +1,6 @@
 /** The forløb of a proposal: steps, what stands in their way, decisions. Fetched with the parts that show them. */
 import type { DecisionResult } from '../../../domain/decision';
-import type { HolderRole } from '../../../domain/proposalRights';
+import type { HolderRole } from '../../../domain/permissions';
 import type { StepProblem } from '../../../domain/stepDraft';
 
 const holders: Record<HolderRole, string> = {

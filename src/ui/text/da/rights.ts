@@ -1,4 +1,4 @@
-import type { HolderRole, PlaceRight, RightsPhase } from '../../../domain/proposalRights';
+import type { HolderRole, PlaceRight, RightsPhase } from '../../../domain/permissions';
 import type { PlacedList } from '../../../domain/rightsFinding';
 
 const holders: Record<HolderRole, string> = {

@@ -3,7 +3,7 @@ import { archived, type Holder, type Holding } from '../../../../domain/holder';
 import type { OrgUnit } from '../../../../domain/organisation';
 import { holdingsOf, placeOf } from '../../../../domain/place';
 import type { Proposal } from '../../../../domain/proposal';
-import { rightsPhaseOf, type HolderRole, type RightsPhase } from '../../../../domain/proposalRights';
+import { rightsPhaseOf, type HolderRole, type RightsPhase } from '../../../../domain/permissions';
 import type { WorkPackage } from '../../../../domain/workPackage';
 
 interface WhoRow {
