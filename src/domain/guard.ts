@@ -1,5 +1,6 @@
 /** Whether a proposal may take a step now, and if not, exactly what is missing and where it is mended. */
 import type { Decision } from './decision';
+import type { OrgUnitId } from './ids';
 import type { LocalDate } from './localDate';
 import type { MedDiscussion } from './medDiscussion';
 import { sideStateBy, type Guard, type Move } from './move';
@@ -17,10 +18,19 @@ export type GuardProblem =
   | { readonly guard: 'fields'; readonly missing: readonly TemplateField['id'][] }
   | { readonly guard: 'number' }
   | { readonly guard: 'releaseDay'; readonly on: LocalDate }
-  /** Discussions that are awaited still, and committees that have none yet. */
-  | { readonly guard: 'medDiscussed'; readonly awaited: readonly MedDiscussion[]; readonly missing: readonly OrgUnit[] }
+  | MedProblem
   | { readonly guard: 'included' }
   | { readonly guard: 'planPoint' };
+
+interface MedProblem {
+  readonly guard: 'medDiscussed';
+  /** Asked, and not through with it. */
+  readonly awaited: readonly MedDiscussion[];
+  /** Not asked yet. */
+  readonly missing: readonly OrgUnit[];
+  /** Asked or not: the viewer cannot see it. */
+  readonly unseen: readonly OrgUnit[];
+}
 
 /** All that the guards look at, gathered by whoever asks. */
 export interface MoveSituation {
@@ -34,13 +44,17 @@ export interface MoveSituation {
   readonly decisions: readonly Decision[];
   readonly medDiscussions: readonly MedDiscussion[];
   readonly medUdvalg: readonly OrgUnit[];
+  /** Those of them whose MED-drøftelser the viewer may not read. */
+  readonly unseenMedUdvalg: readonly OrgUnitId[];
   readonly hasPlanPoint: boolean;
 }
 
-const medProblem = ({ medDiscussions, medUdvalg }: MoveSituation): readonly GuardProblem[] => {
+const medProblem = ({ medDiscussions, medUdvalg, unseenMedUdvalg }: MoveSituation): readonly GuardProblem[] => {
   const awaited = medDiscussions.filter(({ outcome }) => outcome === 'awaiting');
-  const missing = medUdvalg.filter(({ id }) => !medDiscussions.some(({ medUdvalgId }) => medUdvalgId === id));
-  return awaited.length + missing.length === 0 ? [] : [{ guard: 'medDiscussed', awaited, missing }];
+  const without = medUdvalg.filter(({ id }) => !medDiscussions.some(({ medUdvalgId }) => medUdvalgId === id));
+  const isUnseen = ({ id }: OrgUnit): boolean => unseenMedUdvalg.includes(id);
+  const [missing, unseen] = [without.filter((unit) => !isUnseen(unit)), without.filter(isUnseen)];
+  return awaited.length + without.length === 0 ? [] : [{ guard: 'medDiscussed', awaited, missing, unseen }];
 };
 
 /** A number that is missing has a guard of its own where one is needed. */

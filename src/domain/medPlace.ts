@@ -1,9 +1,10 @@
 /** The place of MED-drøftelser: a folder for each round and committee. What a committee says is written by that committee alone. */
-import type { Holder, Holding } from './holder';
+import { holderKey, type Holder, type Holding } from './holder';
 import type { OrgUnitId } from './ids';
 import type { MedDiscussion } from './medDiscussion';
 import type { OrgUnit } from './organisation';
 import type { RoundKey } from './round';
+import type { Viewer } from './viewer';
 
 export interface MedPlace {
   readonly round: RoundKey;
@@ -47,4 +48,20 @@ export const medHoldingsOf = ({ medUdvalgId }: MedPlace, units: readonly OrgUnit
     { holder: { role: 'direktion' }, right: isHovedudvalg ? 'write' : 'read' },
     ...(isHovedudvalg ? [] : [{ holder: { role: 'hovedudvalg' }, right: 'read' } as const]),
   ];
+};
+
+/**
+ * What the viewer may do in the place, by what they hold; undefined: they meet nothing that lies there. Who has rights at the
+ * root of the list (which alone tells `remove`) has them in every place. SharePoint decides.
+ */
+export const medRightOf = (
+  { roles, holds, rights }: Pick<Viewer, 'roles' | 'holds' | 'rights'>,
+  place: MedPlace,
+  units: readonly OrgUnit[],
+): Holding['right'] | undefined => {
+  if (rights.medDiscussions.remove) return 'write';
+  if (!rights.medDiscussions.read) return undefined;
+  const held = new Set([...roles, ...holds.map(holderKey)]);
+  const found = medHoldingsOf(place, units).filter(({ holder }) => held.has(holderKey(holder)));
+  return found.find(({ right }) => right === 'write')?.right ?? found[0]?.right;
 };

@@ -3,6 +3,7 @@ import { missingFields } from './completeness';
 import { medUdvalgFor, type MoveSituation } from './guard';
 import type { LocalDate } from './localDate';
 import type { MedDiscussion } from './medDiscussion';
+import { medRightOf } from './medPlace';
 import type { OrgUnit } from './organisation';
 import type { PlanPoint } from './planPoint';
 import type { Proposal } from './proposal';
@@ -19,10 +20,24 @@ export interface Surroundings {
   readonly viewer: Viewer;
   readonly units: readonly OrgUnit[];
   readonly template: readonly TemplateField[];
-  /** Of the round. */
+  /** Of the round, as far as the viewer may read them. */
   readonly medDiscussions: readonly MedDiscussion[];
   readonly planPoints: readonly PlanPoint[];
 }
+
+const medSituation = (
+  proposal: Proposal,
+  { medDiscussions, viewer, units }: Surroundings,
+): Pick<MoveSituation, 'medDiscussions' | 'medUdvalg' | 'unseenMedUdvalg'> => {
+  const medUdvalg = medUdvalgFor(proposal, units);
+  const isSeen = ({ id: medUdvalgId }: OrgUnit): boolean =>
+    medRightOf(viewer, { round: proposal.round, medUdvalgId }, units) !== undefined;
+  return {
+    medDiscussions: medDiscussions.filter(({ proposalId }) => proposalId === proposal.id),
+    medUdvalg,
+    unseenMedUdvalg: medUdvalg.filter((unit) => !isSeen(unit)).map(({ id }) => id),
+  };
+};
 
 /** `to`: where it goes, which says what the skabelon asks for. */
 export const situationOf = (proposal: Proposal, to: Stage, around: Surroundings): MoveSituation => ({
@@ -32,7 +47,6 @@ export const situationOf = (proposal: Proposal, to: Stage, around: Surroundings)
   standing: standingOf(around.viewer, proposal, around.units),
   missingFields: missingFields(toDraft(proposal), around.template, to).map(({ id }) => id),
   decisions: proposal.decisions,
-  medDiscussions: around.medDiscussions.filter(({ proposalId }) => proposalId === proposal.id),
-  medUdvalg: medUdvalgFor(proposal, around.units),
+  ...medSituation(proposal, around),
   hasPlanPoint: around.planPoints.some(({ proposalId }) => proposalId === proposal.id),
 });

@@ -1,7 +1,9 @@
-import { holderKey } from '../../src/domain/holder';
-import type { OrgUnitId } from '../../src/domain/ids';
-import { medHoldingsOf, medPlaceName, parseMedPlaceName } from '../../src/domain/medPlace';
+import { holderKey, type Holder } from '../../src/domain/holder';
+import type { OrgUnitId, PersonId } from '../../src/domain/ids';
+import { medHoldingsOf, medPlaceName, medRightOf, parseMedPlaceName } from '../../src/domain/medPlace';
+import type { Role } from '../../src/domain/viewer';
 import { anOrgUnit, roundKey } from '../support/entities';
+import { noRights, viewerOf } from '../support/memoryStores';
 
 const id = (number: number): OrgUnitId => number as OrgUnitId;
 const units = [
@@ -38,4 +40,32 @@ it('is read from its name again', () => {
   expect(['Forms', '2025-2028-1-a1', '2025-2028-m', '2025-2028-m0'].map(parseMedPlaceName)).toEqual(
     Array.from({ length: 4 }),
   );
+});
+
+describe('what somebody may do there', () => {
+  const inPlaces = { ...noRights, read: true, add: true, edit: true };
+  const rightIn = (unit: number, roles: readonly Role[], holds: readonly Holder[] = []) =>
+    medRightOf(
+      viewerOf({ id: 1 as PersonId, name: 'Lone Kjær', email: '' }, roles, { medDiscussions: inPlaces }, holds),
+      place(unit),
+      units,
+    );
+
+  it('follows from what they hold in that very committee, or in an area it covers', () => {
+    expect(rightIn(30, ['omu'], [{ role: 'omu', unitId: id(30) }])).toBe('write');
+    expect(rightIn(30, ['omu'], [{ role: 'omu', unitId: id(31) }])).toBeUndefined();
+    expect(rightIn(30, ['chef'], [{ role: 'chef', unitId: id(1) }])).toBe('write');
+    expect(rightIn(30, ['chef'], [{ role: 'chef', unitId: id(2) }])).toBeUndefined();
+    expect(rightIn(30, ['hovedudvalg'])).toBe('read');
+    expect(rightIn(33, ['direktion'])).toBe('write');
+    expect(rightIn(33, ['omu'], [{ role: 'omu', unitId: id(30) }])).toBeUndefined();
+    expect(rightIn(30, ['raaderumsgruppe'])).toBe('write');
+  });
+
+  it('is everything for whoever has rights on the list itself, and nothing where the list cannot be seen', () => {
+    const person = { id: 1 as PersonId, name: 'Lone Kjær', email: '' };
+    expect(medRightOf(viewerOf(person), place(30), units)).toBe('write');
+    const closed = viewerOf(person, ['raaderumsgruppe'], { medDiscussions: noRights });
+    expect(medRightOf(closed, place(30), units)).toBeUndefined();
+  });
 });

@@ -41,6 +41,7 @@ const situation = (given: Partial<MoveSituation> = {}): MoveSituation => ({
   decisions: [],
   medDiscussions: [],
   medUdvalg: [],
+  unseenMedUdvalg: [],
   hasPlanPoint: false,
   ...given,
 });
@@ -144,10 +145,18 @@ describe('a step that is refused', () => {
     const awaited = aDiscussion(omu.id, 'awaiting');
     const toPriority = certain('tilFagudvalg', 'prioriteret');
     expect(problemsOfMove(toPriority, situation({ medUdvalg: [omu, lmu], medDiscussions: [awaited] }))).toEqual([
-      { guard: 'medDiscussed', awaited: [awaited], missing: [lmu] },
+      { guard: 'medDiscussed', awaited: [awaited], missing: [lmu], unseen: [] },
     ]);
     const discussed = [aDiscussion(omu.id, 'noRemarks'), aDiscussion(lmu.id, 'statement')];
     expect(problemsOfMove(toPriority, situation({ medUdvalg: [omu, lmu], medDiscussions: discussed }))).toEqual([]);
+  });
+
+  it('says of a MED-udvalg that the viewer cannot look into that it cannot be seen, not that it was not asked', () => {
+    const toPriority = certain('tilFagudvalg', 'prioriteret');
+    const hidden = situation({ medUdvalg: [omu, lmu], unseenMedUdvalg: [lmu.id] });
+    expect(problemsOfMove(toPriority, hidden)).toEqual([
+      { guard: 'medDiscussed', awaited: [], missing: [omu], unseen: [lmu] },
+    ]);
   });
 
   it('looks at the last result: out, then in again', () => {

@@ -58,6 +58,7 @@ export const forloebText = {
     releaseDay: (date: string) => `MED må først se rundens forslag ${date}`,
     medAwaited: (name: string) => `${name} har ikke drøftet det endnu`,
     medMissing: (name: string) => `${name} er ikke spurgt: MED-drøftelsen mangler`,
+    medUnseen: (name: string) => `Du kan ikke se, om ${name} har drøftet det`,
     included: 'Den seneste beslutning siger ikke »Indgår«',
     planPoint: 'Der er ikke noget punkt i udmøntningsplanen, der udfører det',
   },

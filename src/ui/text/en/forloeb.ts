@@ -27,6 +27,7 @@ export const forloebText: typeof da = {
     releaseDay: (date) => `MED may not see the proposals of the round before ${date}`,
     medAwaited: (name) => `${name} has not discussed it yet`,
     medMissing: (name) => `${name} has not been asked: the MED discussion is missing`,
+    medUnseen: (name) => `You cannot see whether ${name} has discussed it`,
     included: 'The latest decision does not say "Included"',
     planPoint: 'No point of the implementation plan carries it out',
   },

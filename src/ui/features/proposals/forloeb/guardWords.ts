@@ -78,6 +78,11 @@ export const reasonsOf = (
             text: reasons.medMissing(unit.name),
             href: href('/med'),
           })),
+          ...problem.unseen.map((unit) => ({
+            key: `${key} unseen ${unit.id}`,
+            text: reasons.medUnseen(unit.name),
+            href: undefined,
+          })),
         ];
       case 'included':
         return [{ key, text: reasons.included, href: href(`/forslag/${id}/historik`) }];

@@ -1,4 +1,7 @@
-/** What the guards look at besides the proposal. What the viewer may not read stands in nobody's way here: SharePoint decides. */
+/**
+ * What the guards look at besides the proposal. Of what the viewer may not read there is nothing here; that it cannot be seen,
+ * rather than is not there, `situationOf` tells by the viewer's rights.
+ */
 import { isFailure } from '../../../../domain/errors';
 import { useMedDiscussions, useOrganisation, usePlanPoints, useViewer } from '../../../data/queries';
 
