@@ -128,10 +128,19 @@ export const openPlacedWrites = <
     if (refused !== undefined) throw new AppError({ kind: 'Invalid', reason: String(refused.ErrorMessage) });
   };
 
+  /** Two who make the same at once meet the same echo. */
+  const recycleEcho = async (id: number): Promise<void> => {
+    try {
+      await access.recycle(id);
+    } catch (error) {
+      if (!isFailure(error, 'NotFound')) throw error;
+    }
+  };
+
   const findMade = async (key: string): Promise<Found | undefined> => {
     const [first, ...echoes] = await access.findAllByKey(key, [versionLabel]);
     // Made by an answer that came late: nobody has seen it yet, and only the first is the item.
-    for (const { id, row } of echoes) if (row[versionLabel] === firstVersion) await access.recycle(id);
+    for (const { id, row } of echoes) if (row[versionLabel] === firstVersion) await recycleEcho(id);
     return first && { id: first.id, label: String(first.row[versionLabel]) };
   };
 

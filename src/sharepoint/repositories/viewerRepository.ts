@@ -48,7 +48,14 @@ const proposalWriters: ReadonlySet<Holder['role']> = new Set([
   'raaderumsgruppe',
   'direktion',
 ]);
-const medWriters: ReadonlySet<Holder['role']> = new Set(['chef', 'raaderumsgruppe', 'hovedudvalg', 'omu', 'lmu']);
+const medWriters: ReadonlySet<Holder['role']> = new Set([
+  'chef',
+  'raaderumsgruppe',
+  'direktion',
+  'hovedudvalg',
+  'omu',
+  'lmu',
+]);
 
 /**
  * Everything about the viewer in one request. Groups are SharePoint's direct memberships only: somebody in a role

@@ -20,7 +20,7 @@ import { wantedGroups, type WantedGroup } from './holderGroupsWanted';
 import { planFolder, readAssignments, readFolders } from './placeFolder';
 import { medPlaces, proposalPlaces, type PlaceKind } from './placeKinds';
 import { readRightsBook, type RightsBook } from './rightsBook';
-import { firstPlaces, nextPlaces, wantedPlaces } from './wantedPlaces';
+import { firstMedPlaces, firstPlaces, nextPlaces, wantedPlaces } from './wantedPlaces';
 
 export interface RightsSources {
   readonly units: () => Promise<readonly OrgUnit[]>;
@@ -230,7 +230,7 @@ export const compareRights = async (connection: Connection, sources: RightsSourc
       list: 'medDiscussions',
       listPath: paths.medDiscussions,
       items: discussions,
-      names: belonging(discussions),
+      names: [...firstMedPlaces(known), ...belonging(discussions)],
       places: medPlaces,
       known,
     })),

@@ -1,5 +1,6 @@
 /** Which places there should be, and who should hold what in each. Pure. */
 import { archived, type Holding } from '../../domain/holder';
+import { medPlaceName } from '../../domain/medPlace';
 import type { OrgUnit } from '../../domain/organisation';
 import { placeName, placeOf } from '../../domain/place';
 import type { Round } from '../../domain/round';
@@ -30,6 +31,19 @@ export const firstPlaces = ({ units, rounds, workPackages }: Known): readonly st
             ),
           );
         }),
+    );
+
+/**
+ * Where a MED-udvalg may be asked. Chefs and the committees themselves write there without a right to make a place, and nobody
+ * in daily work gives rights.
+ */
+export const firstMedPlaces = ({ units, rounds }: Pick<Known, 'units' | 'rounds'>): readonly string[] =>
+  rounds
+    .filter(({ status }) => status !== 'closed')
+    .flatMap(({ key: round }) =>
+      units
+        .filter(({ kind, medLevel }) => kind === 'medUdvalg' && medLevel !== undefined)
+        .map(({ id: medUdvalgId }) => medPlaceName({ round, medUdvalgId })),
     );
 
 /** From which stage each phase begins that a proposal may still come to. */
