@@ -7,12 +7,14 @@ import { AppError, isFailure } from '../../domain/errors';
 import type { ClientKey, Version } from '../../domain/ids';
 import type { OrgUnit } from '../../domain/organisation';
 import type { ItemStanding, PlacedStore, Store, Versioned } from '../../domain/stores';
+import type { ListRights } from '../../domain/viewer';
 import type { Connection } from '../client';
 import { rowCodec } from '../codec/rowCodec';
 import { storable } from '../codec/textCodec';
 import { parseRights } from '../permissionMask';
 import type { PlaceKind } from '../rights/placeKinds';
 import { assurePlace as assure } from '../rights/assurePlace';
+import { readRightsIn } from '../rights/placeFolder';
 import { relocate } from '../rights/relocate';
 import type { ListDefinition } from '../schema/defineList';
 import { accessList } from './listAccess';
@@ -52,6 +54,8 @@ export interface PlacedWrites<Id, Entity, Input> extends Pick<
   readonly whereabouts: (
     id: Id,
   ) => Promise<{ readonly label: string; readonly folder: string; readonly version: Version }>;
+  /** Before anything is written: rejects with `Forbidden` where the viewer may not put the item into the place of that name. */
+  readonly prepare: (place: string) => Promise<ListRights>;
   /** Into the place of that name. */
   readonly put: (id: Id, place: string) => Promise<void>;
 }
@@ -77,6 +81,13 @@ export const openPlacedWrites = <
     const also = companions === undefined ? [] : [companions.listPath];
     await assure(connection, { listPath: access.path, also, name, parse: places.parse, units });
     known.add(name);
+  };
+
+  const prepare = async (place: string): Promise<ListRights> => {
+    await assurePlace(place);
+    const rights = await readRightsIn(connection, `${access.path}/${place}`);
+    if (!rights.add) throw new AppError({ kind: 'Forbidden', what: `the place ${place}` });
+    return rights;
   };
 
   const whereabouts = async (id: Id) => {
@@ -166,11 +177,16 @@ export const openPlacedWrites = <
 
   return {
     whereabouts,
+    prepare,
     put,
     create,
     update: async (id, patch, version) => {
+      if (!places.keys.some((key) => Object.hasOwn(patch, key))) return store.update(id, patch, version);
+      // An area or a package of somebody else's: refused whole, not after half of it is written.
+      const { entity } = await store.get(id);
+      const to = places.nameFor({ ...entity, ...patch });
+      if (to !== places.nameFor(entity)) await prepare(to);
       const updated = await store.update(id, patch, version);
-      if (!places.keys.some((key) => Object.hasOwn(patch, key))) return updated;
       return (await settle(id, updated.entity)) ? askAfterWrite(() => store.get(id)) : updated;
     },
     standing: async (id): Promise<ItemStanding> => {

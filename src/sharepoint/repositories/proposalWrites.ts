@@ -68,11 +68,14 @@ export const openProposalWrites = (
       // A change between the two readings is a change of the version: the write below refuses it.
       const patch = stepPatch(current.entity, step, here.label);
       const to = proposalPlaces.nameFor({ ...current.entity, ...patch });
-      const hidesFirst = proposalPlaces.narrows(here.folder, to);
+      const stays = here.folder === to;
+      // Whoever hands it back to where they may not write puts it away last: afterwards they could write nothing down.
+      const { edit: writesThere } = stays ? { edit: true } : await writes.prepare(to);
+      const hidesFirst = writesThere && proposalPlaces.narrows(here.folder, to);
       if (hidesFirst) await writes.put(id, to);
       const seen = hidesFirst ? await unchangedSince(id, current.entity) : version;
       const written = await store.update(id, patch, seen);
-      if (hidesFirst || here.folder === to) return written;
+      if (hidesFirst || stays) return written;
       await writes.put(id, to);
       return askAfterWrite(() => store.get(id));
     },

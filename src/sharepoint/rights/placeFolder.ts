@@ -5,7 +5,9 @@ import '@pnp/sp/security/item';
 import { SPCollection } from '@pnp/sp';
 import { AppError, isFailure } from '../../domain/errors';
 import type { Holding } from '../../domain/holder';
+import type { ListRights } from '../../domain/viewer';
 import type { Connection } from '../client';
+import { noRights, parseRights } from '../permissionMask';
 import { asAnswer, asAnswers, isYes, numberIn, textIn } from '../provisioning/answers';
 import { writeAttempts } from '../repositories/uncertain';
 import { changesOf, type AssignmentChange, type Assignments } from './assignments';
@@ -35,6 +37,15 @@ export const findFolder = async (connection: Connection, path: string): Promise<
     if (isFailure(error, 'NotFound')) return undefined;
     throw error;
   }
+};
+
+/** What the caller may do with what lies in a place. */
+export const readRightsIn = async (connection: Connection, path: string): Promise<ListRights> => {
+  const folder = await findFolder(connection, path);
+  if (folder === undefined) return noRights;
+  const item = connection.sp.web.getList(path.slice(0, path.lastIndexOf('/'))).items.getById(folder.itemId);
+  const answer = asAnswer(await item.select('EffectiveBasePermissions')<unknown>());
+  return parseRights(answer['EffectiveBasePermissions']);
 };
 
 /** All folders at the root of a list, by name. */
