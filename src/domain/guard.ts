@@ -12,6 +12,8 @@ import type { TemplateField } from './skabelon';
 import type { SideState, Stage } from './stage';
 
 export type GuardProblem =
+  /** The table gives the viewer the right, and SharePoint does not: the place is to be mended. */
+  | { readonly guard: 'sharePoint' }
   | { readonly guard: 'role'; readonly by: readonly HolderRole[] }
   | { readonly guard: 'roundClosed' }
   | { readonly guard: 'sideState'; readonly sideState: SideState }

@@ -1,16 +1,17 @@
 import { screen, within } from '@testing-library/react';
-import type { OrgUnitId, WorkPackageId } from '../../../src/domain/ids';
+import type { OrgUnitId, PersonId, WorkPackageId } from '../../../src/domain/ids';
 import { AccessNotice } from '../../../src/ui/features/proposals/access/AccessNotice';
 import { WhoMaySee } from '../../../src/ui/features/proposals/access/WhoMaySee';
 import { whoView } from '../../../src/ui/features/proposals/access/whoView';
 import { aClosedRound, anOrgUnit, aProposal, aRound } from '../../support/entities';
-import { memorySite } from '../../support/memoryStores';
+import { memorySite, viewerOf } from '../../support/memoryStores';
 import { renderTab } from '../../support/renderTab';
 
 const units = [
   anOrgUnit(1, 'Økonomi'),
   anOrgUnit(30, 'OMU Administrationen', { kind: 'medUdvalg', medLevel: 'omu', coversIds: [1 as OrgUnitId] }),
 ];
+const birthe = { id: 1 as PersonId, name: 'Birthe Lund', email: 'birthe.lund@norddjurs.example' };
 const workPackages = [{ id: 5 as WorkPackageId, title: 'Kloge m2' }];
 const proposal = aProposal(7, { chefomraadeId: 1 as OrgUnitId, workPackageId: 5 as WorkPackageId, stage: 'direktion' });
 
@@ -44,20 +45,34 @@ describe('who may see a proposal', () => {
 describe('what stands above a proposal', () => {
   it('says why one may not edit it, but not in a closed round, where the frame says it', async () => {
     const standing = { mayEdit: false, isInPlace: true };
-    const { unmount } = renderTab(<AccessNotice proposal={proposal} standing={standing} />, { round: aRound() });
+    const { unmount } = renderTab(<AccessNotice proposal={proposal} standing={standing} units={units} />, {
+      round: aRound(),
+    });
     expect(
-      await screen.findByText('Du kan læse, ikke rette: forslaget står som »Direktionsbehandlet«.'),
+      await screen.findByText(
+        'Du kan læse, ikke rette: forslaget står som »Direktionsbehandlet«. Lige nu kan det rettes af: Chefen, Råderumsgruppen, Direktionen.',
+      ),
     ).toBeInTheDocument();
     unmount();
-    renderTab(<AccessNotice proposal={proposal} standing={standing} />, { round: aClosedRound() });
+    renderTab(<AccessNotice proposal={proposal} standing={standing} units={units} />, { round: aClosedRound() });
     expect(screen.queryByText(/ikke rette/)).not.toBeInTheDocument();
+  });
+
+  it('says that SharePoint refuses what the table gives, and whom to ask', async () => {
+    const viewer = viewerOf(birthe, ['chef'], {}, [{ role: 'chef', unitId: 1 as OrgUnitId }]);
+    const standing = { mayEdit: false, isInPlace: true };
+    renderTab(<AccessNotice proposal={proposal} standing={standing} units={units} />, { round: aRound(), viewer });
+    expect(await screen.findByText(/SharePoint giver dig ikke ret .* Bed en administrator køre/)).toBeInTheDocument();
   });
 
   it('tells of an interrupted move, and ends it', async () => {
     const site = memorySite({ proposals: [proposal] });
     site.failures.set('proposals.get', { kind: 'Offline' });
     const standing = { mayEdit: true, isInPlace: false };
-    const { user } = renderTab(<AccessNotice proposal={proposal} standing={standing} />, { site, round: aRound() });
+    const { user } = renderTab(<AccessNotice proposal={proposal} standing={standing} units={units} />, {
+      site,
+      round: aRound(),
+    });
     await user.click(await screen.findByRole('button', { name: 'Læg det på plads' }));
     expect(await screen.findByRole('button', { name: 'Prøv igen' })).toBeInTheDocument();
     site.failures.delete('proposals.get');

@@ -17,7 +17,7 @@ const around = (viewer: Viewer) => ({
   planPoints: [],
 });
 const stagesOf = (viewer: Viewer) => {
-  const { onward, back } = toForloebView(proposal, around(viewer));
+  const { onward, back } = toForloebView(proposal, around(viewer), true);
   return { onward: onward.map(({ move }) => move.to), back: back.map(({ move }) => move.to) };
 };
 
@@ -30,4 +30,18 @@ it('lists the steps back that are the viewer’s to take, and every step onward'
   expect(stagesOf(chef)).toEqual({ onward: ['tilFagudvalg'], back: ['workPackage'] });
   const other = viewerOf(person, ['chef'], {}, [{ role: 'chef', unitId: 2 as OrgUnitId }]);
   expect(stagesOf(other)).toEqual({ onward: ['tilFagudvalg'], back: [] });
+});
+
+it('offers nothing that SharePoint refuses, and says so before all else; not where the table says no itself', () => {
+  const view = (viewer: Viewer, mayEdit: boolean) => toForloebView(proposal, around(viewer), mayEdit);
+  const all = ({ onward, back, aside }: ReturnType<typeof view>) => [
+    ...[...onward, ...back].map(({ problems }) => problems.map(({ guard }) => guard)),
+    aside.problems.map(({ guard }) => guard),
+  ];
+  const theirs = viewerOf(person, ['raaderumsgruppe']);
+  const refused = all(view(theirs, false));
+  expect(refused).toHaveLength(4);
+  expect(refused.map(([first]) => first)).toEqual(refused.map(() => 'sharePoint'));
+  expect(all(view(theirs, true)).flat()).not.toContain('sharePoint');
+  expect(all(view(viewerOf(person, ['omu']), false)).flat()).not.toContain('sharePoint');
 });

@@ -127,6 +127,8 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
   const saved = (now: Versioned<Proposal>): void => {
     client.setQueryData(queryKeys.proposal(now.entity.id), now);
     void client.invalidateQueries({ queryKey: queryKeys.proposals(now.entity.round) });
+    // Where it lies now the viewer may do less, or more.
+    void client.invalidateQueries({ queryKey: queryKeys.proposalStanding(now.entity.id) });
   };
   const when = format.instant(entity.modifiedAt);
   const isClosed = round.status === 'closed';
@@ -165,7 +167,7 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
         </ProblemBar>
       )}
       <Suspense fallback={null}>
-        <AccessNotice proposal={entity} standing={standing} />
+        <AccessNotice proposal={entity} standing={standing} units={units} />
         {mayEdit && !isClosed && !hasEdited && <WaitingDraft id={entity.id} onGoOn={edit} />}
       </Suspense>
       {isEditing && !isClosed && mayEdit ? (
@@ -192,7 +194,7 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
         />
       )}
       <Suspense fallback={<LoadingState label={common.loading} lines={6} />}>
-        <ForloebPanel loaded={loaded} units={units} template={template} onChanged={saved} />
+        <ForloebPanel loaded={loaded} units={units} template={template} mayEdit={mayEdit} onChanged={saved} />
       </Suspense>
       <Suspense fallback={<LoadingState label={common.loading} lines={2} />}>
         <BilagSection proposal={entity.id} mayEdit={mayEdit && !isClosed} />

@@ -51,6 +51,8 @@ export const forloebText = {
 
   reasons: {
     role: (who: string) => `Det kan kun tages af ${who}.`,
+    sharePoint:
+      'SharePoint giver dig ikke ret til at rette forslaget, selv om du skulle have den. Bed en administrator køre »Ret rettigheder«.',
     roundClosed: 'Runden er lukket.',
     sideState: (state: string) => `Forslaget er sat til side (${state}). Tag det op igen først.`,
     field: (label: string) => `»${label}« mangler`,

@@ -42,7 +42,10 @@ export const rightsText = {
     rights,
     loading: 'Henter områder og arbejdspakker …',
   },
-  mayNotEdit: (stage: string) => `Du kan læse, ikke rette: forslaget står som »${stage}«.`,
+  mayNotEdit: (stage: string, who: string) =>
+    `Du kan læse, ikke rette: forslaget står som »${stage}«. Lige nu kan det rettes af: ${who}.`,
+  refused:
+    'Du kan læse, ikke rette: SharePoint giver dig ikke ret til at rette forslaget, selv om du skulle have den. Bed en administrator køre »Ret rettigheder«.',
   misplaced: {
     title: 'Forslaget er ikke lagt på sin plads',
     body: 'En flytning blev afbrudt, så andre kan se forslaget, end dets stadie siger. Intet er gået tabt.',

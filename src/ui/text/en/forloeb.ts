@@ -20,6 +20,8 @@ export const forloebText: typeof da = {
 
   reasons: {
     role: (who) => `Only ${who} can do that.`,
+    sharePoint:
+      'SharePoint does not let you edit the proposal, though you should be able to. Ask an administrator to mend the rights.',
     roundClosed: 'The round is closed.',
     sideState: (state) => `The proposal is set aside (${state}). Take it up again first.`,
     field: (label) => `"${label}" is missing`,

@@ -47,7 +47,10 @@ export const rightsText: typeof da = {
     rights,
     loading: 'Fetching areas and work packages …',
   },
-  mayNotEdit: (stage) => `You can read, not edit: the proposal stands as “${stage}”.`,
+  mayNotEdit: (stage, who) =>
+    `You can read, not edit: the proposal stands as “${stage}”. At present it can be edited by: ${who}.`,
+  refused:
+    'You can read, not edit: SharePoint does not let you edit the proposal, though you should be able to. Ask an administrator to mend the rights.',
   misplaced: {
     title: 'The proposal is not where it belongs',
     body: 'A move was interrupted, so that others can see the proposal than its stage says. Nothing is lost.',

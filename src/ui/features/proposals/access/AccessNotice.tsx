@@ -1,10 +1,13 @@
 /** On a proposal's page: why one may not edit it, and whether it lies in its place. */
 import { Button } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { heldRight } from '../../../../domain/heldRight';
+import type { OrgUnit } from '../../../../domain/organisation';
+import { holdingsOf, placeOf } from '../../../../domain/place';
 import type { Proposal } from '../../../../domain/proposal';
 import type { ItemStanding } from '../../../../domain/stores';
 import { ProblemBar } from '../../../components/ProblemBar';
-import { queryKeys, useRound } from '../../../data/queries';
+import { queryKeys, useRound, useViewer } from '../../../data/queries';
 import { useServices } from '../../../data/services';
 import { FailureState } from '../../../shell/FailureState';
 import { rightsText } from '../../../text/parts/rights';
@@ -14,17 +17,28 @@ import { useText } from '../../../text/useText';
 interface AccessNoticeProps {
   readonly proposal: Proposal;
   readonly standing: ItemStanding;
+  readonly units: readonly OrgUnit[];
 }
 
-export function AccessNotice({ proposal, standing }: AccessNoticeProps) {
-  const words = useTextOf(rightsText);
+/** Who may edit it by the table, or that the viewer is one of them and SharePoint says otherwise. */
+function MayNotEdit({ proposal, units }: Pick<AccessNoticeProps, 'proposal' | 'units'>) {
+  const { mayNotEdit, refused, who } = useTextOf(rightsText);
   const { common } = useText();
+  const viewer = useViewer().data;
+  const holdings = holdingsOf(placeOf(proposal), units);
+  if (viewer !== undefined && heldRight(viewer, holdings) === 'write')
+    return <ProblemBar intent="warning">{refused}</ProblemBar>;
+  const writers = new Set(
+    holdings.filter(({ right }) => right === 'write').map(({ holder }) => who.holders[holder.role]),
+  );
+  return <ProblemBar intent="info">{mayNotEdit(common.stages[proposal.stage], [...writers].join(', '))}</ProblemBar>;
+}
+
+export function AccessNotice({ proposal, standing, units }: AccessNoticeProps) {
   const isClosed = useRound().status === 'closed';
   return (
     <>
-      {!standing.mayEdit && !isClosed && (
-        <ProblemBar intent="info">{words.mayNotEdit(common.stages[proposal.stage])}</ProblemBar>
-      )}
+      {!standing.mayEdit && !isClosed && <MayNotEdit proposal={proposal} units={units} />}
       {!standing.isInPlace && <Misplaced proposal={proposal} mayMend={standing.mayEdit} />}
     </>
   );

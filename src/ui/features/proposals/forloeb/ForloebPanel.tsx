@@ -26,11 +26,13 @@ interface ForloebPanelProps {
   readonly loaded: Versioned<Proposal>;
   readonly units: readonly OrgUnit[];
   readonly template: readonly TemplateField[];
+  /** SharePoint's own answer. */
+  readonly mayEdit: boolean;
   /** It was moved, or read again because somebody else had changed it. */
   readonly onChanged: (now: Versioned<Proposal>) => void;
 }
 
-export function ForloebPanel({ loaded, units, template, onChanged }: ForloebPanelProps) {
+export function ForloebPanel({ loaded, units, template, mayEdit, onChanged }: ForloebPanelProps) {
   const styles = useStyles();
   const words = useTextOf(forloebText);
   const { today } = useServices();
@@ -45,15 +47,9 @@ export function ForloebPanel({ loaded, units, template, onChanged }: ForloebPane
       </h2>
       <WhenLoaded queries={surroundings} label={words.loading} lines={5}>
         {({ viewer, medDiscussions, planPoints }) => {
-          const view = toForloebView(entity, {
-            round,
-            today: today(),
-            viewer,
-            units,
-            template,
-            medDiscussions: medDiscussions.rows,
-            planPoints: planPoints.rows,
-          });
+          const around = { round, today: today(), viewer, units, template };
+          const [discussions, points] = [medDiscussions.rows, planPoints.rows];
+          const view = toForloebView(entity, { ...around, medDiscussions: discussions, planPoints: points }, mayEdit);
           return (
             <>
               <ForloebChain chain={view.chain} stage={entity.stage} sideState={entity.sideState} />

@@ -25,10 +25,17 @@ const chainOf = (stage: Stage): readonly Stage[] =>
       : each !== 'ikkeVedtaget',
   );
 
-export const toForloebView = (proposal: Proposal, around: Surroundings): ForloebView => {
+/** What the table lets the viewer do, SharePoint may refuse all the same: then it is said first, and nothing is offered. */
+const asSharePointSays = (problems: readonly GuardProblem[], mayEdit: boolean): readonly GuardProblem[] =>
+  mayEdit || problems.some(({ guard }) => guard === 'role' || guard === 'roundClosed')
+    ? problems
+    : [{ guard: 'sharePoint' }, ...problems];
+
+/** `mayEdit`: SharePoint's own answer. */
+export const toForloebView = (proposal: Proposal, around: Surroundings, mayEdit: boolean): ForloebView => {
   const steps = movesFrom(proposal.stage).map((move) => ({
     move,
-    problems: problemsOfMove(move, situationOf(proposal, move.to, around)),
+    problems: asSharePointSays(problemsOfMove(move, situationOf(proposal, move.to, around)), mayEdit),
   }));
   return {
     chain: chainOf(proposal.stage),
@@ -37,7 +44,10 @@ export const toForloebView = (proposal: Proposal, around: Surroundings): Forloeb
     back: steps.filter(({ move, problems }) => isBack(move) && !problems.some(({ guard }) => guard === 'role')),
     aside: {
       states: sideStates.filter((state) => state !== proposal.sideState),
-      problems: problemsOfSideState(proposal.stage, situationOf(proposal, proposal.stage, around)),
+      problems: asSharePointSays(
+        problemsOfSideState(proposal.stage, situationOf(proposal, proposal.stage, around)),
+        mayEdit,
+      ),
     },
   };
 };

@@ -52,6 +52,8 @@ export const reasonsOf = (
             href: undefined,
           },
         ];
+      case 'sharePoint':
+        return [{ key, text: reasons.sharePoint, href: href('/opsaetning/rettigheder') }];
       case 'roundClosed':
         return [{ key, text: reasons.roundClosed, href: undefined }];
       case 'sideState':
