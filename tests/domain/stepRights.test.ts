@@ -52,6 +52,7 @@ const situation = ({ proposal, holder }: (typeof everybody)[number], stage: Stag
   decisions: [],
   medDiscussions: [],
   medUdvalg: [],
+  unseenMedUdvalg: [],
   hasPlanPoint: true,
 });
 const named = ({ proposal, holder }: (typeof everybody)[number]): string =>
