@@ -29,6 +29,10 @@ export interface Decision {
 /** A step as it is asked for. Where it starts, and which version was presented, the store sees for itself. */
 export type Step = Omit<Decision, 'from' | 'presented'>;
 
+/** Whether that very step stands among them: who got no answer may ask. */
+export const isTaken = (decisions: readonly Decision[], { writtenBy, writtenAt }: Step): boolean =>
+  decisions.some((each) => each.writtenBy.id === writtenBy.id && each.writtenAt === writtenAt);
+
 /** What a step changes of a proposal: stage, side state and decision belong together and are written together. */
 export const stepPatch = (
   proposal: Pick<Proposal, 'stage' | 'decisions'>,

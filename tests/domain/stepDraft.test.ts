@@ -1,4 +1,5 @@
 import type { OrgUnitId, PersonId } from '../../src/domain/ids';
+import { isTaken, stepPatch } from '../../src/domain/decision';
 import { localDate } from '../../src/domain/localDate';
 import { bodiesOn, parseStep, type PlannedStep, type StepDraft } from '../../src/domain/stepDraft';
 import { anOrgUnit } from '../support/entities';
@@ -64,4 +65,19 @@ describe('a step as it is written', () => {
     expect(bodiesOn(units, today)).toEqual([vpu]);
     expect(bodiesOn(units, localDate('2026-02-01'))).toEqual([newer]);
   });
+});
+
+test('a step is known again by who wrote it and when, whatever else has been written since', () => {
+  const step = { to: 'direktion', sideState: undefined, bodyId: undefined, result: undefined, text: 'Ja' } as const;
+  const taken = {
+    ...step,
+    decidedOn: localDate('2024-04-10'),
+    writtenBy: written.by,
+    writtenAt: '2024-04-10T10:00:00.123Z',
+  };
+  const { decisions } = stepPatch({ stage: 'raaderumsgruppen', decisions: [] }, taken, '3.0');
+  const later = { ...taken, writtenAt: '2024-04-11T10:00:00.000Z' };
+  expect(isTaken(stepPatch({ stage: 'direktion', decisions }, later, '4.0').decisions, taken)).toBe(true);
+  expect(isTaken(decisions, later)).toBe(false);
+  expect(isTaken(decisions, { ...taken, writtenBy: { ...written.by, id: 99 as PersonId } })).toBe(false);
 });

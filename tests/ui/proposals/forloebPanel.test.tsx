@@ -123,6 +123,51 @@ test('moves nothing that somebody has changed meanwhile: shows it as it is', asy
   await user.type(dialog.getByLabelText(/^Begrundelse/), 'Gemmes');
   await user.click(dialog.getByRole('button', { name: 'Gem' }));
   expect(await panel.findByText('Forslaget er ændret, siden du åbnede det')).toBeInTheDocument();
+  expect(panel.getByText('Du havde skrevet til »Læg det i reserve«: Gemmes')).toBeInTheDocument();
   expect(await screen.findByRole('heading', { level: 1, name: 'S101 Ny titel' })).toBeInTheDocument();
   expect((await stored(site)).sideState).toBeUndefined();
+});
+
+describe('the dialog of a step', () => {
+  const openStep = async (site: MemorySite) => {
+    const { panel, user } = await open(site, ['direktion']);
+    const start = async () => {
+      await user.click(panel.getByRole('button', { name: 'Lad det afvente' }));
+      return within(await screen.findByRole('dialog'));
+    };
+    return { panel, user, start };
+  };
+
+  test('takes the focus to what is to be mended', async () => {
+    const { user, start } = await openStep(siteWith({ stage: 'direktion' }));
+    const dialog = await start();
+    await user.click(dialog.getByRole('button', { name: 'Gem' }));
+    expect(dialog.getByLabelText(/^Begrundelse/)).toHaveFocus();
+  });
+
+  test('stays with what was written when SharePoint does not take it, and can be tried again', async () => {
+    const site = siteWith({ stage: 'direktion' });
+    const { panel, user, start } = await openStep(site);
+    const dialog = await start();
+    await user.type(dialog.getByLabelText(/^Begrundelse/), 'Loven er ikke vedtaget');
+    site.failures.set('proposals.move', { kind: 'Offline' });
+    await user.click(dialog.getByRole('button', { name: 'Gem' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Ingen forbindelse');
+    expect(dialog.getByLabelText(/^Begrundelse/)).toHaveValue('Loven er ikke vedtaget');
+    site.failures.delete('proposals.move');
+    await user.click(dialog.getByRole('button', { name: 'Gem' }));
+    expect(await panel.findByText('Loven er ikke vedtaget')).toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  test('keeps what was written when it is closed by Escape, not when it is given up', async () => {
+    const { user, start } = await openStep(siteWith({ stage: 'direktion' }));
+    const reason = (dialog: ReturnType<typeof within>) => dialog.getByLabelText(/^Begrundelse/);
+    await user.type(reason(await start()), 'Loven');
+    await user.keyboard('{Escape}');
+    const again = await start();
+    expect(reason(again)).toHaveValue('Loven');
+    await user.click(again.getByRole('button', { name: 'Fortryd' }));
+    expect(reason(await start())).toHaveValue('');
+  });
 });

@@ -1,26 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Step } from '../../../../domain/decision';
-import { isFailure } from '../../../../domain/errors';
 import type { GuardProblem } from '../../../../domain/guard';
 import type { OrgUnit } from '../../../../domain/organisation';
 import type { PersonRef } from '../../../../domain/person';
 import type { Proposal } from '../../../../domain/proposal';
 import type { TemplateField } from '../../../../domain/skabelon';
-import type { PlannedStep } from '../../../../domain/stepDraft';
 import type { Versioned } from '../../../../domain/stores';
 import { ProblemBar } from '../../../components/ProblemBar';
 import { useAddress } from '../../../data/address';
 import { useServices } from '../../../data/services';
 import { useFormat } from '../../../format/useFormat';
-import { FailureNotice } from '../../../shell/FailureNotice';
 import { forloebText } from '../../../text/parts/forloeb';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import type { ForloebView, StepView } from './forloebView';
 import { reasonsOf } from './guardWords';
 import { Reasons } from './Reasons';
-import { StepDialog } from './StepDialog';
+import { emptyStep, StepDialog } from './StepDialog';
+import { useSteps } from './useSteps';
 
 const useStyles = makeStyles({
   steps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -29,13 +25,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   button: { alignSelf: 'flex-start', textAlign: 'start' },
+  written: { display: 'block', marginTop: tokens.spacingVerticalS, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
-
-/** A step with the words on its button. */
-interface Offer extends PlannedStep {
-  readonly label: string;
-}
-type Outcome = { readonly moved: string } | { readonly failed: unknown } | undefined;
 
 interface StepsProps {
   readonly view: ForloebView;
@@ -50,40 +41,13 @@ export function Steps({ view, loaded, units, template, person, onChanged }: Step
   const styles = useStyles();
   const { common } = useText();
   const words = useTextOf(forloebText);
-  const { stores, today } = useServices();
+  const { today } = useServices();
   const format = useFormat();
   const { href } = useAddress();
-  const [offer, setOffer] = useState<Offer>();
-  const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>();
-  const { entity, version } = loaded;
+  const steps = useSteps(loaded, onChanged);
+  const { offer, isBusy, outcome, start } = steps;
+  const { entity } = loaded;
 
-  const reread = async (): Promise<void> => {
-    try {
-      onChanged(await stores.proposals.get(entity.id));
-    } catch (error) {
-      setOutcome({ failed: error });
-    }
-  };
-  const take = async (step: Step): Promise<void> => {
-    setOffer(undefined);
-    setBusy(true);
-    setOutcome(undefined);
-    try {
-      const now = await stores.proposals.move(entity.id, step, version);
-      setOutcome({ moved: common.stages[now.entity.stage] });
-      onChanged(now);
-    } catch (error) {
-      setOutcome({ failed: error });
-      if (isFailure(error, 'Conflict')) await reread();
-    } finally {
-      setBusy(false);
-    }
-  };
-  const start = (wanted: Offer): void => {
-    setOutcome(undefined);
-    setOffer(wanted);
-  };
   const reasons = (problems: readonly GuardProblem[]) =>
     reasonsOf(problems, entity, { words, common, template, units, format, href });
   const blocked = (label: string, problems: readonly GuardProblem[]) => (
@@ -117,17 +81,14 @@ export function Steps({ view, loaded, units, template, person, onChanged }: Step
 
   return (
     <div className={styles.steps}>
-      <output>
-        {isBusy && words.dialog.busy}
-        {outcome !== undefined && 'moved' in outcome && words.moved(outcome.moved)}
-      </output>
-      {outcome !== undefined && 'failed' in outcome && isFailure(outcome.failed, 'Conflict') && (
+      <output>{outcome !== undefined && 'moved' in outcome && words.moved(common.stages[outcome.moved])}</output>
+      {outcome !== undefined && 'changed' in outcome && (
         <ProblemBar intent="warning" title={words.conflictTitle}>
           {words.conflict}
+          {outcome.changed.text !== '' && (
+            <span className={styles.written}>{words.written(outcome.changed.label, outcome.changed.text)}</span>
+          )}
         </ProblemBar>
-      )}
-      {outcome !== undefined && 'failed' in outcome && !isFailure(outcome.failed, 'Conflict') && (
-        <FailureNotice error={outcome.failed} />
       )}
       <div className={styles.group}>
         <h3 className={styles.heading}>{words.onward}</h3>
@@ -166,8 +127,13 @@ export function Steps({ view, loaded, units, template, person, onChanged }: Step
           units={units}
           today={today()}
           person={person}
-          onStep={(step) => void take(step)}
-          onCancel={() => setOffer(undefined)}
+          draft={steps.draft ?? emptyStep(today())}
+          isBusy={isBusy}
+          failure={outcome !== undefined && 'failed' in outcome ? outcome : undefined}
+          onChange={steps.write}
+          onStep={(step) => void steps.take(step)}
+          onClose={steps.close}
+          onCancel={steps.giveUp}
         />
       )}
     </div>
