@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { noEconomy } from '../../../src/domain/economy';
 import type { OrgUnitId, PersonId, ProposalId } from '../../../src/domain/ids';
 import { localDate } from '../../../src/domain/localDate';
+import { figureText } from '../../../src/ui/features/proposals/history/figureText';
+import { formatFor } from '../../../src/ui/format/format';
 import { pageAt } from '../../../src/ui/shell/routes';
 import { Suspense } from 'react';
 import { amounts, anOrgUnit, aProposal, aRound } from '../../support/entities';
@@ -68,6 +70,7 @@ describe('the history of a proposal', () => {
     expect(third).toContain('Stadie: fra »Direktionsbehandlet« til »Til fagudvalg«');
     expect(third).toContain('Sendes til udvalget');
     expect(second).toContain('Chefområde: fra »Sundhed og Omsorg« til »Socialområdet«');
+    expect(second).toContain('Serviceudgifter 2025: »-100« er tilføjet');
     expect(first).toContain('Forslaget blev oprettet');
   });
 
@@ -118,4 +121,15 @@ describe('two versions', () => {
     open(await siteWithHistory(), '#/forslag/1/sammenlign?fra=77.0', '/forslag/1/sammenlign');
     expect(await screen.findByText(/^En af de to versioner findes ikke længere/)).toBeInTheDocument();
   });
+});
+
+test.each([
+  ['economy.service.1', '-1.250', '-1.250', '-1,250'],
+  ['implementationCosts.capital.0', '0', '0', '0'],
+  ['fte.3', '-1.200,5', '-1.200,5', '-1,200.5'],
+  ['economy.service.1', 'ca. 5', 'ca. 5', 'ca. 5'],
+  ['fte.0', '', '', ''],
+])('%s, typed "%s", reads "%s" in Danish and "%s" in English', (path, typed, da, en) => {
+  expect(figureText(path, typed, formatFor('da'))).toBe(da);
+  expect(figureText(path, typed, formatFor('en'))).toBe(en);
 });

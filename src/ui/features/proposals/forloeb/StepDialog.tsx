@@ -62,8 +62,8 @@ export function StepDialog({ title, confirm, planned, units, today, person, draf
   const [problems, setProblems] = useState<readonly StepProblem[]>([]);
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // To the first thing that is to be mended; without problems there is none.
-    content.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    // To the first thing that is to be mended.
+    if (problems.length > 0) content.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
   const take = (): void => {
     const read = parseStep(draft, planned, units, today, { by: person, at: new Date().toISOString() });

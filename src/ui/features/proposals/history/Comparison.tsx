@@ -9,6 +9,7 @@ import { skabelonText } from '../../../text/parts/skabelon';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { compareAmounts } from './amountRows';
+import { isFigure } from './figureText';
 import { TextDiff } from './TextDiff';
 import type { useVersionWords } from './useVersionWords';
 import { changesBetween, type FieldChange } from './versionChanges';
@@ -22,8 +23,6 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-const figures = /^(economy|implementationCosts|fte)\./;
 
 interface ComparisonProps {
   readonly before: ProposalVersion;
@@ -59,7 +58,7 @@ export function Comparison({ before, after, words: { labelOf, spell, paths, year
   );
   if (changes.length === 0) return <p className={styles.text}>{words.same}</p>;
 
-  const lines = changes.filter(({ path }) => !figures.test(path));
+  const lines = changes.filter(({ path }) => !isFigure(path));
   const changed = new Set(changes.map(({ path }) => path.split('.')[path.startsWith('own.') ? 1 : 0]));
   const unchanged = template
     .filter(({ id, hidden, kind }) => !hidden && kind !== 'shown' && kind !== 'bilag' && !changed.has(id))

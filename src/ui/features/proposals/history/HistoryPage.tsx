@@ -50,11 +50,14 @@ function History({ id, loaded }: { readonly id: ProposalId; readonly loaded: Ver
       : history
           .map((entry) => ({ ...entry, changes: entry.changes.filter(({ path }) => labelOf(path) === field) }))
           .filter(({ changes }) => changes.length > 0);
-  const spelled = (path: string, value: unknown): string => spell(path, value) || words.empty;
-  const lineOf = ({ path, before, after }: FieldChange): string =>
-    isLong(before) || isLong(after)
-      ? words.longChange(labelOf(path))
-      : words.change(labelOf(path), spelled(path, before), spelled(path, after));
+  const lineOf = ({ path, before, after }: FieldChange): string => {
+    const label = labelOf(path);
+    const [from, to] = [spell(path, before), spell(path, after)];
+    const isText = isLong(before) || isLong(after);
+    if (from === '') return isText ? words.longAdded(label) : words.added(label, to);
+    if (to === '') return isText ? words.longRemoved(label) : words.removed(label, from);
+    return isText ? words.longChange(label) : words.change(label, from, to);
+  };
 
   return (
     <>

@@ -8,12 +8,14 @@ import { yearsOf } from '../../../../domain/round';
 import { sideStates, stages } from '../../../../domain/stage';
 import type { WorkPackage } from '../../../../domain/workPackage';
 import { useRound } from '../../../data/queries';
+import { useFormat } from '../../../format/useFormat';
 import { historyText } from '../../../text/parts/history';
 import { skabelonText } from '../../../text/parts/skabelon';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { proposalPathsOf } from '../item/proposalPaths';
 import { proposalWords, type ProposalWords } from '../item/proposalWords';
+import { figureText, isFigure } from './figureText';
 import { useOthers } from '../item/useOthers';
 import { useTemplate } from '../item/useTemplate';
 
@@ -28,6 +30,7 @@ export const useVersionWords = ({ versions, units, workPackages, skabelon }: Kno
   const texts = useText();
   const around = useTextOf(skabelonText);
   const words = useTextOf(historyText);
+  const format = useFormat();
   const round = useRound();
   const template = useTemplate(skabelon);
   const { proposals: others } = useOthers(versions[0]?.proposal.id);
@@ -41,10 +44,11 @@ export const useVersionWords = ({ versions, units, workPackages, skabelon }: Kno
       labelOf: (path) => (path === 'stage' ? words.stage : path === 'sideState' ? words.sideState : form.labelOf(path)),
       spell: (path, value) => {
         if (path === 'stage') return common.stages[stages.find((stage) => stage === value) ?? 'idea'];
+        if (typeof value === 'string' && isFigure(path)) return figureText(path, value, format);
         const state = path === 'sideState' ? sideStates.find((each) => each === value) : undefined;
         return state === undefined ? form.spell(path, value) : common.sideStates[state];
       },
     };
     return { ...named, paths: proposalPathsOf(template), template, years };
-  }, [texts, around, words, round, template, units, workPackages, versions, others]);
+  }, [texts, around, words, format, round, template, units, workPackages, versions, others]);
 };
