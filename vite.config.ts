@@ -65,7 +65,11 @@ export default defineConfig(({ mode, command }) => ({
           groups: [
             // First, or a group would take React along with what needs it.
             { name: 'start', tags: ['$initial'], priority: 2 },
-            { name: 'controls', test: /@fluentui.react-(button|checkbox|select|field|label|icons)/, priority: 1 },
+            {
+              name: 'controls',
+              test: /@fluentui.react-(button|checkbox|select|field|label|icons)|src.ui.components.use(IsNarrow|MediaQuery)/,
+              priority: 1,
+            },
             { name: 'themes', test: /@fluentui.tokens/, minShareCount: 2 },
             {
               name: 'rules',

@@ -123,12 +123,18 @@ export interface TemplateField {
   readonly editor: SkabelonEditor;
   readonly printed: boolean;
   readonly hidden: boolean;
+  /** Called something else than the tab calls it. */
+  readonly isRenamed: boolean;
   /** The municipality's own. */
   readonly isOwn: boolean;
 }
 
-/** Fields without which a proposal cannot be kept or found: they can be renamed and moved, not hidden. */
+/**
+ * Fields without which a proposal cannot be kept, found or counted: they can be renamed and moved, not hidden. Figures that
+ * nobody sees must not count in the round's sums.
+ */
 export const indispensable: ReadonlySet<SkabelonFieldId> = new Set([
+  'economy',
   'title',
   'chefomraadeId',
   'stage',
@@ -168,15 +174,20 @@ const changedField = (id: SkabelonFieldId, words: FieldWords, change: FieldChang
     editor: field.editor,
     printed: change.printed ?? field.printed,
     hidden: change.hidden === true && !indispensable.has(id),
+    isRenamed: (change.label?.trim() ?? '') !== '',
     isOwn: false,
   };
 };
 
 const ownField = (own: OwnField): TemplateField => ({
   ...own,
-  choices: own.choices.map((label) => ({ value: label, label, hidden: false })),
+  // As typed, a line each: empty lines and the same choice twice are none.
+  choices: [...new Set(own.choices.map((choice) => choice.trim()))]
+    .filter((choice) => choice !== '')
+    .map((label) => ({ value: label, label, hidden: false })),
   unit: undefined,
   editor: 'authors',
+  isRenamed: false,
   isOwn: true,
 });
 

@@ -42,10 +42,12 @@ describe('a municipality’s own skabelon', () => {
   });
 
   it('hides a field, which is then never missed, but none a proposal cannot be without', () => {
-    const fields = { fte: { hidden: true }, title: { hidden: true } } as const;
+    const fields = { fte: { hidden: true }, title: { hidden: true }, economy: { hidden: true } } as const;
     expect(field('fte', { fields }).hidden).toBe(true);
     expect(isRequiredAt(field('fte', { fields }), 'direktion')).toBe(false);
     expect(field('title', { fields }).hidden).toBe(false);
+    // What nobody sees must not count in sums and måltal.
+    expect(field('economy', { fields }).hidden).toBe(false);
   });
 
   it('adds fields, and puts all in its own order', () => {
@@ -56,7 +58,7 @@ describe('a municipality’s own skabelon', () => {
         section: 'core',
         label: 'Verdensmål',
         help: '',
-        choices: ['3', '11'],
+        choices: ['3', '', ' 11 ', '3'],
         requiredFrom: 'chefmoede',
         printed: true,
         hidden: false,

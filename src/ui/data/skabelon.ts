@@ -9,4 +9,5 @@ export const skabelonKey = ['skabelon'] as const;
 const skabelonQuery = ({ skabelon }: Stores) =>
   queryOptions({ queryKey: skabelonKey, queryFn: () => skabelon.load(), staleTime: 10 * 60_000 });
 
-export const useSkabelon = () => useQuery(skabelonQuery(useServices().stores));
+export const useSkabelon = (when: { readonly enabled?: boolean } = {}) =>
+  useQuery({ ...skabelonQuery(useServices().stores), ...when });

@@ -4,19 +4,22 @@
  */
 import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { Suspense, use, useEffect } from 'react';
+import { Suspense, use, useEffect, useState } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import type { Host, HostContext } from '../../teams/host';
 import { LoadingState } from '../components/PageState';
 import { viewerQuery } from '../data/queries';
 import { ServicesProvider, type Services } from '../data/services';
 import type { Texts } from '../text/da';
-import { TextProvider, useText } from '../text/useText';
+import { TextProvider, useLanguage, useText } from '../text/useText';
 import { ErrorBoundary, loadBroken } from './ErrorBoundary';
 import { Frame } from './Frame';
+import { lazyPart } from './lazyPart';
 import { useTheme, type LoadedTheme } from './themes';
 import { Views } from './Views';
 import { loadFailureState } from './WhenLoaded';
+
+const MunicipalNames = lazyPart(async () => (await import('./MunicipalNames')).MunicipalNames);
 
 interface AppProps {
   readonly host: Host;
@@ -38,6 +41,8 @@ const wipe = async (client: QueryClient, { stores, siteUrl }: Services): Promise
 function WithServices({ services, demonstrationDay }: Pick<AppProps, 'services' | 'demonstrationDay'>) {
   const known = use(services);
   const client = useQueryClient();
+  const texts = useText();
+  const [named, setNamed] = useState(texts);
   useEffect(() => {
     // Long after the first rows; without an answer who it is, the next start sees to it.
     const whenQuiet = setTimeout(() => void wipe(client, known).catch(() => undefined), 3000);
@@ -45,7 +50,12 @@ function WithServices({ services, demonstrationDay }: Pick<AppProps, 'services' 
   }, [client, known]);
   return (
     <ServicesProvider services={known}>
-      <Views demonstrationDay={demonstrationDay} />
+      <TextProvider language={useLanguage()} texts={named}>
+        <Views demonstrationDay={demonstrationDay} />
+      </TextProvider>
+      <Suspense>
+        <MunicipalNames onNames={setNamed} />
+      </Suspense>
     </ServicesProvider>
   );
 }

@@ -11,7 +11,6 @@ export const historyText = {
   current: 'nu',
   someone: 'Nogen',
   created: 'Forslaget blev oprettet',
-  stage: 'Stadie',
   sideState: 'Tilstand',
   change: (label: string, from: string, to: string) => `${label}: fra »${from}« til »${to}«`,
   added: (label: string, to: string) => `${label}: »${to}« er tilføjet`,

@@ -23,6 +23,7 @@ export const skabelonSetupText = {
   hide: 'Skjul feltet',
   hideHelp: 'Det, der allerede er skrevet i feltet, bliver ikke slettet.',
   indispensable: 'Feltet kan omdøbes og flyttes, men ikke skjules: uden det kan et forslag ikke findes.',
+  indispensableEconomy: 'Feltet kan omdøbes og flyttes, men ikke skjules: rundens summer og måltal regnes af det.',
   print: 'Med på udskriften',
   choices: 'Valgmuligheder',
   choiceLabel: (choice: string) => `Navn på valget »${choice}«`,

@@ -12,7 +12,6 @@ export const historyText: typeof da = {
   current: 'now',
   someone: 'Somebody',
   created: 'The proposal was created',
-  stage: 'Stage',
   sideState: 'State',
   change: (label, from, to) => `${label}: from "${from}" to "${to}"`,
   added: (label, to) => `${label}: "${to}" was added`,

@@ -25,6 +25,8 @@ export const skabelonSetupText: typeof da = {
   hide: 'Hide the field',
   hideHelp: 'What is already written in the field is not deleted.',
   indispensable: 'The field can be renamed and moved, not hidden: without it a proposal cannot be found.',
+  indispensableEconomy:
+    'The field can be renamed and moved, but not hidden: the sums and targets of the round are worked out from it.',
   print: 'Printed',
   choices: 'Choices',
   choiceLabel: (choice) => `Name of the choice "${choice}"`,

@@ -8,6 +8,7 @@ import { historyText } from '../../../text/parts/history';
 import { skabelonText } from '../../../text/parts/skabelon';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
+import { figureWords } from '../item/figureWords';
 import { compareAmounts } from './amountRows';
 import { isFigure } from './figureText';
 import { TextDiff } from './TextDiff';
@@ -45,7 +46,7 @@ export function Comparison({ before, after, words: { labelOf, spell, paths, year
         {
           kinds: common.expenditureKinds,
           net: common.operatingNet,
-          costs: around.costs,
+          costs: figureWords(template, around).costs,
           fte: labelOf('fte'),
           before: words.before,
           after: words.now,
@@ -54,7 +55,7 @@ export function Comparison({ before, after, words: { labelOf, spell, paths, year
         },
         format,
       ),
-    [before, after, common, around, labelOf, words, format],
+    [before, after, common, around, template, labelOf, words, format],
   );
   if (changes.length === 0) return <p className={styles.text}>{words.same}</p>;
 

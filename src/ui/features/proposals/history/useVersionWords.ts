@@ -41,7 +41,7 @@ export const useVersionWords = ({ versions, units, workPackages, skabelon }: Kno
     const form = proposalWords(texts, around, known);
     const { common } = texts;
     const named: ProposalWords = {
-      labelOf: (path) => (path === 'stage' ? words.stage : path === 'sideState' ? words.sideState : form.labelOf(path)),
+      labelOf: (path) => (path === 'sideState' ? words.sideState : form.labelOf(path)),
       spell: (path, value) => {
         if (path === 'stage') return common.stages[stages.find((stage) => stage === value) ?? 'idea'];
         if (typeof value === 'string' && isFigure(path)) return figureText(path, value, format);

@@ -4,6 +4,7 @@ import { get, useFormState, useWatch, type UseFormReturn } from 'react-hook-form
 import { expenditureKinds, yearIndexes, type FourYears } from '../../../../domain/economy';
 import { economyWarnings } from '../../../../domain/economyChecks';
 import type { ProposalDraft } from '../../../../domain/proposalDraft';
+import type { TemplateField } from '../../../../domain/skabelon';
 import { MoneyGrid, type MoneyCell, type MoneyRow } from '../../../components/MoneyGrid';
 import { ProblemBar } from '../../../components/ProblemBar';
 import { useRound } from '../../../data/queries';
@@ -14,7 +15,8 @@ import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { economyNotes, paybackText } from './economyNotes';
 import { economySums, figuresOf, paybackOfTyped } from './economyView';
-import { costParts, costPaths, economyPaths, ftePaths } from './proposalPaths';
+import { figureWords, showsPayback } from './figureWords';
+import { costParts, costPaths, economyPaths, ftePaths, pathsOf, type ProposalPath } from './proposalPaths';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -28,7 +30,8 @@ interface EconomyFieldsProps {
   readonly years: FourYears<number>;
   /** The fields that the skabelon has, with what is said about each. */
   readonly fields: ReadonlyMap<FigureField, { readonly label: string; readonly hint: string }>;
-  readonly showsPayback: boolean;
+  /** What is hidden in it counts in nothing that is said here. */
+  readonly template: readonly TemplateField[];
 }
 
 const paths = [...economyPaths, ...costPaths, ...ftePaths];
@@ -52,7 +55,7 @@ const useCells = (form: EconomyFieldsProps['form']) => {
   };
 };
 
-export function EconomyFields({ form, years, fields, showsPayback }: EconomyFieldsProps) {
+export function EconomyFields({ form, years, fields, template }: EconomyFieldsProps) {
   const styles = useStyles();
   const format = useFormat();
   const { common } = useText();
@@ -67,7 +70,10 @@ export function EconomyFields({ form, years, fields, showsPayback }: EconomyFiel
   const sums = economySums(typed, format.tkr, words.sumUnknown);
   const figures = figuresOf(typed);
   const warnings = economyWarnings({ ...figures, type: type === '' ? undefined : type, priceLevel }, round.priceLevel);
-  const notes = economyNotes(warnings, figures, years, words, format);
+  const isShown = (path: ProposalPath): boolean =>
+    template.some(({ id, hidden }) => !hidden && pathsOf(id).includes(path));
+  const notes = economyNotes(warnings, figures, years, words, format).filter(({ path }) => isShown(path));
+  const called = figureWords(template, words);
 
   const economyRows = expenditureKinds.map((kind): MoneyRow => ({
     key: `economy.${kind}`,
@@ -79,7 +85,7 @@ export function EconomyFields({ form, years, fields, showsPayback }: EconomyFiel
   }));
   const costRows = costParts.map((part): MoneyRow => ({
     key: `implementationCosts.${part}`,
-    label: words.costs[part],
+    label: called.costs[part],
     cells: implementationCosts[part],
     errors: errorsOf(`implementationCosts.${part}`),
     total: sums.costTotals[part],
@@ -87,7 +93,7 @@ export function EconomyFields({ form, years, fields, showsPayback }: EconomyFiel
   }));
   const fteRow: MoneyRow = {
     key: 'fte',
-    label: words.fteRow,
+    label: called.fte,
     cells: fte,
     errors: errorsOf('fte'),
     // Årsværk of different years are the same people: there is no sum of them.
@@ -111,7 +117,7 @@ export function EconomyFields({ form, years, fields, showsPayback }: EconomyFiel
         sums={[]}
         onChange={write}
       />
-      {showsPayback && <output>{paybackText(paybackOfTyped(typed), words, format)}</output>}
+      {showsPayback(template) && <output>{paybackText(paybackOfTyped(typed), called.payback, words, format)}</output>}
       <p className={styles.note}>
         {words.capitalApart} {words.pasteHint}
       </p>

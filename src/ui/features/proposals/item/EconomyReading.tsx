@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { operatingPerYear, sumOverYears, type Amounts, type FourYears } from '../../../../domain/economy';
 import type { Proposal } from '../../../../domain/proposal';
+import type { TemplateField } from '../../../../domain/skabelon';
 import { MoneyTable, type MoneySum } from '../../../components/MoneyTable';
 import { useFormat } from '../../../format/useFormat';
 import { skabelonText } from '../../../text/parts/skabelon';
@@ -10,6 +11,7 @@ import { useText } from '../../../text/useText';
 import type { FigureField } from './EconomyFields';
 import { paybackText } from './economyNotes';
 import { paybackOf } from './economyView';
+import { figureWords, showsPayback } from './figureWords';
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
@@ -17,14 +19,16 @@ interface EconomyReadingProps {
   readonly proposal: Pick<Proposal, 'economy' | 'implementationCosts' | 'fte' | 'priceLevel'>;
   readonly years: FourYears<number>;
   readonly fields: ReadonlySet<FigureField>;
-  readonly showsPayback: boolean;
+  readonly template: readonly TemplateField[];
+  readonly withPayback?: boolean;
 }
 
-export function EconomyReading({ proposal, years, fields, showsPayback }: EconomyReadingProps) {
+export function EconomyReading({ proposal, years, fields, template, withPayback = false }: EconomyReadingProps) {
   const styles = useStyles();
   const format = useFormat();
   const { common } = useText();
   const words = useTextOf(skabelonText);
+  const called = figureWords(template, words);
   const { economy, implementationCosts, fte } = proposal;
   const row = (key: string, label: string, amounts: Amounts, isPlain = true): MoneySum => ({
     key,
@@ -46,12 +50,12 @@ export function EconomyReading({ proposal, years, fields, showsPayback }: Econom
       : []),
     ...(fields.has('implementationCosts')
       ? [
-          row('costOperating', words.costs.operating, implementationCosts.operating),
-          row('costCapital', words.costs.capital, implementationCosts.capital),
+          row('costOperating', called.costs.operating, implementationCosts.operating),
+          row('costCapital', called.costs.capital, implementationCosts.capital),
         ]
       : []),
     ...(fields.has('fte')
-      ? [{ key: 'fte', label: words.fteRow, isPlain: true, cells: fte.map(format.fte), total: '' }]
+      ? [{ key: 'fte', label: called.fte, isPlain: true, cells: fte.map(format.fte), total: '' }]
       : []),
   ];
   return (
@@ -63,8 +67,10 @@ export function EconomyReading({ proposal, years, fields, showsPayback }: Econom
         totalLabel={common.total}
         sums={sums}
       />
-      <p className={styles.note}>{words.capitalApart}</p>
-      {showsPayback && <p className={styles.note}>{paybackText(paybackOf(proposal), words, format)}</p>}
+      {fields.has('economy') && <p className={styles.note}>{words.capitalApart}</p>}
+      {withPayback && showsPayback(template) && (
+        <p className={styles.note}>{paybackText(paybackOf(proposal), called.payback, words, format)}</p>
+      )}
     </>
   );
 }

@@ -106,7 +106,7 @@ export function ProposalFields(props: ProposalFieldsProps) {
         fields={
           new Map(figures.map((each) => [each.id as FigureField, { label: each.label, hint: hintOf(each, words) }])) // isFigure
         }
-        showsPayback={template.some(({ id, hidden }) => id === 'payback' && !hidden)}
+        template={template}
       />
     );
   };

@@ -32,10 +32,13 @@ const useStyles = makeStyles({
   // Line breaks as typed; plain text, never markup.
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
+  onPaper: { display: 'none', '@media print': { display: 'block' } },
 });
 
 const figureIds: readonly FigureField[] = ['economy', 'implementationCosts', 'fte'];
 const isFigure = ({ id }: TemplateField): boolean => figureIds.some((each) => each === id);
+const figuresIn = (fields: readonly TemplateField[]): ReadonlySet<FigureField> =>
+  new Set(figureIds.filter((figure) => fields.some(({ id }) => id === figure)));
 
 const valueOf = (draft: ProposalDraft, id: TemplateField['id']): unknown =>
   id in draft.own ? draft.own[id as keyof ProposalDraft['own']] : draft[id as keyof ProposalDraft];
@@ -47,20 +50,20 @@ interface ProposalReadingProps {
   readonly years: FourYears<number>;
   readonly others: Others;
   readonly mayEdit: boolean;
-  /** The proposal's bilag, with the numbers that the text refers to. */
-  readonly bilag?: ReactNode;
+  /** What the page has parts of its own for, as it is printed at the place of its field. */
+  readonly printed?: { readonly [Id in TemplateField['id']]?: ReactNode };
 }
 
 export function ProposalReading(props: ProposalReadingProps) {
-  const { proposal, template, words, years, others, mayEdit, bilag } = props;
+  const { proposal, template, words, years, others, mayEdit, printed = {} } = props;
   const styles = useStyles();
   const { common } = useText();
   const around = useTextOf(skabelonText);
   const draft = toDraft(proposal);
   const shown = template.filter(({ hidden }) => !hidden);
-  const figures = shown.filter(isFigure);
+  const firstFigure = shown.find(isFigure);
   const hidden = mayEdit ? hiddenFilled(template, draft) : [];
-  const notPrinted = ({ printed }: TemplateField) => (printed ? {} : { 'data-not-printed': true });
+  const notPrinted = (field: TemplateField) => (field.printed ? {} : { 'data-not-printed': true });
 
   const facts = (fields: readonly TemplateField[]): ReactNode =>
     fields.length === 0 ? undefined : (
@@ -75,16 +78,10 @@ export function ProposalReading(props: ProposalReadingProps) {
     );
   const contentOf = (field: TemplateField): ReactNode => {
     if (isFigure(field))
-      return field === figures[0] ? (
-        <EconomyReading
-          proposal={proposal}
-          years={years}
-          fields={new Set(figures.map(({ id }) => id as FigureField))} // isFigure
-          showsPayback={shown.some(({ id }) => id === 'payback')}
-        />
+      return field === firstFigure ? (
+        <EconomyReading proposal={proposal} years={years} fields={figuresIn(shown)} template={template} withPayback />
       ) : undefined;
     if (field.kind === 'relations') return <RelationsReading proposal={proposal} others={others} />;
-    if (field.kind === 'bilag') return bilag;
     const text = valueOf(draft, field.id);
     return typeof text !== 'string' || text === '' ? (
       <p className={styles.empty}>{common.notFilledIn}</p>
@@ -93,9 +90,10 @@ export function ProposalReading(props: ProposalReadingProps) {
     );
   };
   const block = (field: TemplateField): ReactNode => {
-    const content = contentOf(field);
+    const onPaper = printed[field.id];
+    const content = onPaper ?? contentOf(field);
     return content === undefined ? undefined : (
-      <div key={field.id} {...notPrinted(field)}>
+      <div key={field.id} className={onPaper === undefined ? undefined : styles.onPaper} {...notPrinted(field)}>
         <h3 className={styles.subheading}>{field.label}</h3>
         {content}
       </div>
@@ -105,7 +103,7 @@ export function ProposalReading(props: ProposalReadingProps) {
   return (
     <article data-print-page className={styles.reading}>
       <PrintedHead proposal={proposal} classification={words.spell('classification', draft.classification)} />
-      {readingSections(template).map(({ section, facts: short, blocks }) => (
+      {readingSections(template, new Set(Object.keys(printed))).map(({ section, facts: short, blocks }) => (
         <section key={section} className={styles.section}>
           <h2 className={styles.heading}>{around.sections[section]}</h2>
           {section !== 'core' && facts(short)}
@@ -117,7 +115,11 @@ export function ProposalReading(props: ProposalReadingProps) {
         <section data-not-printed className={styles.section}>
           <h2 className={styles.heading}>{around.hiddenFields}</h2>
           <p className={styles.empty}>{around.hiddenFieldsHelp}</p>
-          {facts(hidden)}
+          {facts(hidden.filter((field) => !isFigure(field) && field.kind !== 'relations'))}
+          {hidden.some(isFigure) && (
+            <EconomyReading proposal={proposal} years={years} fields={figuresIn(hidden)} template={template} />
+          )}
+          {hidden.some(({ kind }) => kind === 'relations') && <RelationsReading proposal={proposal} others={others} />}
         </section>
       )}
     </article>

@@ -61,15 +61,20 @@ export const economyNotes = (
     text: sentence(warning, years, words, format),
   }));
 
-export const paybackText = (payback: Payback, words: typeof skabelonText, format: Pick<Format, 'fte'>): string => {
+export const paybackText = (
+  payback: Payback,
+  label: string,
+  words: typeof skabelonText,
+  format: Pick<Format, 'fte'>,
+): string => {
   switch (payback.is) {
     case 'years':
-      return words.payback(format.fte(payback.years));
+      return words.payback(label, format.fte(payback.years));
     case 'unreadable':
-      return words.paybackUnknown;
+      return words.paybackUnknown(label);
     case 'never':
-      return words.paybackNever;
+      return words.paybackNever(label);
     case 'noCosts':
-      return words.paybackNone;
+      return words.paybackNone(label);
   }
 };

@@ -8,6 +8,7 @@ import type { WorkPackage } from '../../../../domain/workPackage';
 import type { Texts } from '../../../text/da';
 import type { skabelonText } from '../../../text/da/skabelon';
 import { choiceLabel } from './choiceWords';
+import { figureWords } from './figureWords';
 import { costParts, pathsOf } from './proposalPaths';
 import { titleOf } from './useOthers';
 
@@ -39,11 +40,11 @@ const labelsOf = (
     labels.set(id, label);
     for (const path of pathsOf(id)) labels.set(path, label);
   }
+  const { costs } = figureWords(template, words);
   for (const year of yearIndexes) {
     for (const kind of expenditureKinds)
       labels.set(`economy.${kind}.${year}`, `${common.expenditureKinds[kind]} ${years[year]}`);
-    for (const part of costParts)
-      labels.set(`implementationCosts.${part}.${year}`, `${words.costs[part]} ${years[year]}`);
+    for (const part of costParts) labels.set(`implementationCosts.${part}.${year}`, `${costs[part]} ${years[year]}`);
     labels.set(`fte.${year}`, `${labels.get('fte') ?? ''} ${years[year]}`);
   }
   for (const kind of relationKinds) labels.set(`${kind}Ids`, words.relations[kind]);

@@ -13,18 +13,26 @@ export interface ReadingSection {
 
 const isFact = ({ kind }: TemplateField): boolean =>
   ['line', 'choice', 'unit', 'units', 'workPackage', 'yesNo', 'date', 'person'].includes(kind);
-const isBlock = ({ kind }: TemplateField): boolean =>
-  ['lines', 'economy', 'costs', 'fte', 'relations', 'bilag'].includes(kind);
+const isBlock = ({ kind }: TemplateField): boolean => ['lines', 'economy', 'costs', 'fte', 'relations'].includes(kind);
 
-/** The title is the heading of the page; what is shown only stands beside it or has a part of its own. */
-export const readingSections = (template: readonly TemplateField[]): readonly ReadingSection[] =>
+/** The title is the heading of the page; what is shown only stands beside it, or has a part of its own (`parts`). */
+export const readingSections = (
+  template: readonly TemplateField[],
+  parts: ReadonlySet<string> = new Set(),
+): readonly ReadingSection[] =>
   skabelonSections
     .map((section) => {
       const fields = template.filter((field) => field.section === section && !field.hidden && field.id !== 'title');
-      return { section, facts: fields.filter(isFact), blocks: fields.filter(isBlock) };
+      return {
+        section,
+        facts: fields.filter(isFact),
+        blocks: fields.filter((field) => isBlock(field) || parts.has(field.id)),
+      };
     })
     .filter(({ facts, blocks }) => facts.length + blocks.length > 0);
 
 /** Fields no longer in the skabelon that hold something: for those who edit, so that it is not forgotten. */
 export const hiddenFilled = (template: readonly TemplateField[], draft: ProposalDraft): readonly TemplateField[] =>
-  template.filter((field) => field.hidden && (isFact(field) || field.kind === 'lines') && isFilled(draft, field.id));
+  template.filter(
+    (field) => field.hidden && (isFact(field) || isBlock(field)) && field.kind !== 'yesNo' && isFilled(draft, field.id),
+  );

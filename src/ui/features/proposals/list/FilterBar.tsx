@@ -56,20 +56,24 @@ function Bar({ filter, params, columns, units, today, mayClear, onChange }: Filt
         options={unitsOf('chefomraade', filter.chefomraadeId)}
         onChange={(omraade) => onChange({ omraade })}
       />
-      <FilterChoice
-        label={words.fagudvalg}
-        value={filter.fagudvalgId?.toString()}
-        all={common.all}
-        options={unitsOf('fagudvalg', filter.fagudvalgId)}
-        onChange={(udvalg) => onChange({ udvalg })}
-      />
-      <FilterChoice
-        label={words.type}
-        value={filter.type}
-        all={common.all}
-        options={proposalTypes.map((type) => [type, common.proposalTypes[type]])}
-        onChange={(type) => onChange({ type })}
-      />
+      {words.fagudvalg && (
+        <FilterChoice
+          label={words.fagudvalg}
+          value={filter.fagudvalgId?.toString()}
+          all={common.all}
+          options={unitsOf('fagudvalg', filter.fagudvalgId)}
+          onChange={(udvalg) => onChange({ udvalg })}
+        />
+      )}
+      {words.type && (
+        <FilterChoice
+          label={words.type}
+          value={filter.type}
+          all={common.all}
+          options={proposalTypes.map((type) => [type, common.proposalTypes[type]])}
+          onChange={(type) => onChange({ type })}
+        />
+      )}
       <FilterChoice
         label={words.stage}
         value={filter.stage}
@@ -84,11 +88,13 @@ function Bar({ filter, params, columns, units, today, mayClear, onChange }: Filt
         options={sideStates.map((state) => [state, common.sideStates[state]])}
         onChange={(tilstand) => onChange({ tilstand })}
       />
-      <Checkbox
-        label={words.onlyCrossCutting}
-        checked={filter.onlyCrossCutting}
-        onChange={(_event, data) => onChange({ tvaer: data.checked === true ? 'ja' : undefined })}
-      />
+      {words.onlyCrossCutting && (
+        <Checkbox
+          label={words.onlyCrossCutting}
+          checked={filter.onlyCrossCutting}
+          onChange={(_event, data) => onChange({ tvaer: data.checked === true ? 'ja' : undefined })}
+        />
+      )}
       <FilterChoice
         className={styles.narrowOnly}
         label={words.sortBy}

@@ -4,7 +4,7 @@ import type { SkabelonChanges, TemplateField } from '../../../../domain/skabelon
 import { changeField, changeOwnField, isOwnId } from '../../../../domain/skabelonEditing';
 import { skabelonSetupText } from '../../../text/parts/skabelonSetup';
 import { useTextOf } from '../../../text/partText';
-import { useText } from '../../../text/useText';
+import { sharedWordsText } from '../../../text/parts/sharedWords';
 import { choiceLabel } from '../item/choiceWords';
 
 const useStyles = makeStyles({
@@ -29,7 +29,8 @@ interface ChoicesEditorProps {
 
 export function ChoicesEditor({ field, changes, onChange }: ChoicesEditorProps) {
   const styles = useStyles();
-  const { common } = useText();
+  // As the tab comes with them: everywhere else they carry the municipality's names already.
+  const common = useTextOf(sharedWordsText);
   const words = useTextOf(skabelonSetupText);
   const { id } = field;
   if (isOwnId(id)) {

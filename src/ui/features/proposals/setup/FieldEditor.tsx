@@ -111,7 +111,7 @@ export function FieldEditor({ field, changes, onChange }: FieldEditorProps) {
           />
         </Field>
       ) : (
-        <p className={styles.note}>{words.indispensable}</p>
+        <p className={styles.note}>{id === 'economy' ? words.indispensableEconomy : words.indispensable}</p>
       )}
       {field.kind === 'choice' && <ChoicesEditor field={field} changes={changes} onChange={onChange} />}
       {!isOwnId(id) && changes.fields[id] !== undefined && (
