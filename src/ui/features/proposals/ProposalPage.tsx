@@ -38,12 +38,6 @@ const WaitingDraft = lazyPart(async () => (await import('./access/WaitingDraft')
 const WhoMaySee = lazyPart(async () => (await import('./access/WhoMaySee')).WhoMaySee);
 const ForloebPanel = lazyPart(async () => (await import('./forloeb/ForloebPanel')).ForloebPanel);
 
-const PrintedBilag = lazyPart(async () => (await import('./bilag/PrintedBilag')).PrintedBilag);
-const PrintedDecisions = lazyPart(async () => (await import('./forloeb/PrintedDecisions')).PrintedDecisions);
-
-/** Read on paper only: nothing stands in its place while it is fetched. */
-const waited = (part: ReactNode): ReactNode => <Suspense fallback={null}>{part}</Suspense>;
-
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
 });
@@ -141,11 +135,6 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
   const title = [entity.number, entity.title].filter((part) => part !== undefined).join(' ');
   const state = [common.stages[entity.stage], ...(entity.sideState ? [common.sideStates[entity.sideState]] : [])];
 
-  const printed = {
-    bilag: waited(<PrintedBilag proposal={entity.id} />),
-    decisions: waited(<PrintedDecisions decisions={entity.decisions} units={units} />),
-  };
-
   return (
     <div className={styles.page}>
       <PageHeader
@@ -202,7 +191,6 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
           years={years}
           others={others}
           mayEdit={mayEdit}
-          printed={printed}
         />
       )}
       <Suspense fallback={<LoadingState label={common.loading} lines={6} />}>

@@ -15,7 +15,6 @@ export const bilagText = {
   title: 'Bilag',
   loading: 'Henter bilag …',
   none: 'Der er ingen bilag.',
-  notOnPaper: 'Bilagene kunne ikke hentes og står derfor ikke på udskriften.',
   mayNotAdd: 'Du kan åbne bilag, men ikke tilføje eller rette dem.',
   add: 'Tilføj bilag',
   drop: 'eller træk filer hertil',

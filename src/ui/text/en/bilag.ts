@@ -4,7 +4,6 @@ export const bilagText: typeof da = {
   title: 'Attachments',
   loading: 'Loading attachments …',
   none: 'There are no attachments.',
-  notOnPaper: 'The attachments could not be fetched and are therefore not on paper.',
   mayNotAdd: 'You can open attachments, but not add or change them.',
   add: 'Add attachments',
   drop: 'or drop files here',

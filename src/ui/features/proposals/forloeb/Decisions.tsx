@@ -7,7 +7,7 @@ import { useAddress } from '../../../data/address';
 import { useFormat } from '../../../format/useFormat';
 import { forloebText } from '../../../text/parts/forloeb';
 import { useTextOf } from '../../../text/partText';
-import { useDecisionWords } from './decisionWords';
+import { useText } from '../../../text/useText';
 
 const useStyles = makeStyles({
   list: {
@@ -36,17 +36,29 @@ interface DecisionsProps {
 
 export function Decisions({ id, decisions, units }: DecisionsProps) {
   const styles = useStyles();
+  const { common } = useText();
   const words = useTextOf(forloebText);
   const format = useFormat();
   const { href } = useAddress();
-  const { head, what } = useDecisionWords(units);
+  const bodyName = ({ bodyId }: Decision): string =>
+    bodyId === undefined ? words.nobodyMet : (units.find((unit) => unit.id === bodyId)?.name ?? common.unknownUnit);
+  const whatOf = ({ from, to, sideState }: Decision): string => {
+    if (from !== to) return words.stepOf(common.stages[from], common.stages[to]);
+    return sideState === undefined ? words.takenUp : words.sideOf(common.sideStates[sideState]);
+  };
   if (decisions.length === 0) return <p className={styles.aside}>{words.noDecisions}</p>;
   return (
     <ol className={styles.list}>
       {decisions.map((decision, index) => (
         <li key={index} className={styles.item}>
-          <p className={styles.head}>{head(decision)}</p>
-          <p className={styles.text}>{what(decision)}</p>
+          <p className={styles.head}>
+            {[
+              format.date(decision.decidedOn),
+              bodyName(decision),
+              ...(decision.result === undefined ? [] : [words.results[decision.result]]),
+            ].join(' · ')}
+          </p>
+          <p className={styles.text}>{whatOf(decision)}</p>
           {decision.text !== '' && <p className={styles.text}>{decision.text}</p>}
           <p className={styles.aside}>
             {words.writtenBy(decision.writtenBy.name, format.instant(decision.writtenAt))}

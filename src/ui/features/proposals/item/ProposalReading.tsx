@@ -32,7 +32,6 @@ const useStyles = makeStyles({
   // Line breaks as typed; plain text, never markup.
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
-  onPaper: { display: 'none', '@media print': { display: 'block' } },
 });
 
 const figureIds: readonly FigureField[] = ['economy', 'implementationCosts', 'fte'];
@@ -50,12 +49,10 @@ interface ProposalReadingProps {
   readonly years: FourYears<number>;
   readonly others: Others;
   readonly mayEdit: boolean;
-  /** What the page has parts of its own for, as it is printed at the place of its field. */
-  readonly printed?: { readonly [Id in TemplateField['id']]?: ReactNode };
 }
 
 export function ProposalReading(props: ProposalReadingProps) {
-  const { proposal, template, words, years, others, mayEdit, printed = {} } = props;
+  const { proposal, template, words, years, others, mayEdit } = props;
   const styles = useStyles();
   const { common } = useText();
   const around = useTextOf(skabelonText);
@@ -90,10 +87,9 @@ export function ProposalReading(props: ProposalReadingProps) {
     );
   };
   const block = (field: TemplateField): ReactNode => {
-    const onPaper = printed[field.id];
-    const content = onPaper ?? contentOf(field);
+    const content = contentOf(field);
     return content === undefined ? undefined : (
-      <div key={field.id} className={onPaper === undefined ? undefined : styles.onPaper} {...notPrinted(field)}>
+      <div key={field.id} {...notPrinted(field)}>
         <h3 className={styles.subheading}>{field.label}</h3>
         {content}
       </div>
@@ -103,7 +99,7 @@ export function ProposalReading(props: ProposalReadingProps) {
   return (
     <article data-print-page className={styles.reading}>
       <PrintedHead proposal={proposal} classification={words.spell('classification', draft.classification)} />
-      {readingSections(template, new Set(Object.keys(printed))).map(({ section, facts: short, blocks }) => (
+      {readingSections(template).map(({ section, facts: short, blocks }) => (
         <section key={section} className={styles.section}>
           <h2 className={styles.heading}>{around.sections[section]}</h2>
           {section !== 'core' && facts(short)}

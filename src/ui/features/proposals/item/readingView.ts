@@ -15,18 +15,15 @@ const isFact = ({ kind }: TemplateField): boolean =>
   ['line', 'choice', 'unit', 'units', 'workPackage', 'yesNo', 'date', 'person'].includes(kind);
 const isBlock = ({ kind }: TemplateField): boolean => ['lines', 'economy', 'costs', 'fte', 'relations'].includes(kind);
 
-/** The title is the heading of the page; what is shown only stands beside it, or has a part of its own (`parts`). */
-export const readingSections = (
-  template: readonly TemplateField[],
-  parts: ReadonlySet<string> = new Set(),
-): readonly ReadingSection[] =>
+/** The title is the heading of the page; bilag and what is shown only have parts of their own below. */
+export const readingSections = (template: readonly TemplateField[]): readonly ReadingSection[] =>
   skabelonSections
     .map((section) => {
       const fields = template.filter((field) => field.section === section && !field.hidden && field.id !== 'title');
       return {
         section,
         facts: fields.filter(isFact),
-        blocks: fields.filter((field) => isBlock(field) || parts.has(field.id)),
+        blocks: fields.filter(isBlock),
       };
     })
     .filter(({ facts, blocks }) => facts.length + blocks.length > 0);
