@@ -22,7 +22,7 @@ const bilag: Bilag = {
 const siteWith = (...all: readonly Bilag[]) => memorySite({ proposals: [aProposal(1)], bilag: { 1: all } });
 
 const open = async (site = siteWith(bilag), mayEdit = true) => {
-  const rendered = renderTab(<BilagSection proposal={proposal} mayEdit={mayEdit} />, {
+  const rendered = renderTab(<BilagSection proposal={proposal} field={undefined} mayEdit={mayEdit} />, {
     site,
     viewer: editor,
     round: aRound(),

@@ -60,16 +60,26 @@ const open = async (fields: SkabelonChanges['fields'] = {}) => {
     round: aRound(),
     address: '#/forslag/1',
   });
-  await screen.findByText('Bilag 3: Fil 3.docx');
+  await screen.findByText(/^Bilag 3/);
+  await screen.findByRole('heading', { name: 'Forløb' });
   const page = screen.getByRole('article');
   return { page, rows: () => [...page.querySelectorAll('tr')].map((row) => row.textContent) };
 };
 
+const onPaper = (heading: string) => screen.getByRole('heading', { name: heading }).closest('[data-print-page]');
+
 test('paper has the bilag under their numbers, and the decisions in their own words', async () => {
-  const { page } = await open();
-  expect(page).toHaveTextContent('BilagBilag 1: Beregninger (Fil 1.docx)Bilag 3: Fil 3.docx');
-  expect(page).toHaveTextContent('Beslutninger10-04-2024 · Direktionen · Indgår: ');
-  expect(page).toHaveTextContent('Sendes videre som det er.');
+  await open();
+  expect(onPaper('Bilag')).toHaveTextContent(/Bilag 1: Beregninger.*Bilag 3: Fil 3\.docx/);
+  expect(onPaper('Beslutninger')).toHaveTextContent('10-04-2024 · Direktionen · Indgår');
+  expect(onPaper('Beslutninger')).toHaveTextContent('Sendes videre som det er.');
+});
+
+test('what the skabelon does not print, or calls something else, is so below the page too', async () => {
+  await open({ bilag: { label: 'Underbilag', printed: false }, decisions: { hidden: true } });
+  expect(screen.getByRole('heading', { name: 'Underbilag' })).toBeInTheDocument();
+  expect(onPaper('Underbilag')).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Beslutninger' })).not.toBeInTheDocument();
 });
 
 test('rows of figures and the payback are called as their fields are', async () => {

@@ -6,6 +6,7 @@ import type { ProposalId } from '../../../domain/ids';
 import { mayGiveNumbers } from '../../../domain/listPermissions';
 import { personsOf, type Proposal } from '../../../domain/proposal';
 import { yearsOf } from '../../../domain/round';
+import type { SkabelonFieldId } from '../../../domain/skabelonFields';
 import type { KeptSkabelon } from '../../../domain/keptSkabelon';
 import type { ItemStanding, Versioned } from '../../../domain/stores';
 import { LoadingState } from '../../components/PageState';
@@ -130,6 +131,12 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
     // Where it lies now the viewer may do less, or more.
     void client.invalidateQueries({ queryKey: queryKeys.proposalStanding(now.entity.id) });
   };
+  const fieldOf = (part: SkabelonFieldId) => template.find(({ id }) => id === part);
+  /** Printed below the page: what has a part of its own, as the skabelon has its field. */
+  const onPaper = (part: SkabelonFieldId) => {
+    const field = fieldOf(part);
+    return !isEditing && field?.printed === true && !field.hidden ? { 'data-print-page': true } : {};
+  };
   const when = format.instant(entity.modifiedAt);
   const isClosed = round.status === 'closed';
   const title = [entity.number, entity.title].filter((part) => part !== undefined).join(' ');
@@ -194,10 +201,19 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
         />
       )}
       <Suspense fallback={<LoadingState label={common.loading} lines={6} />}>
-        <ForloebPanel loaded={loaded} units={units} template={template} mayEdit={mayEdit} onChanged={saved} />
+        <ForloebPanel
+          loaded={loaded}
+          units={units}
+          template={template}
+          decisionsOnPaper={onPaper('decisions')}
+          mayEdit={mayEdit}
+          onChanged={saved}
+        />
       </Suspense>
       <Suspense fallback={<LoadingState label={common.loading} lines={2} />}>
-        <BilagSection proposal={entity.id} mayEdit={mayEdit && !isClosed} />
+        <div {...onPaper('bilag')}>
+          <BilagSection proposal={entity.id} field={fieldOf('bilag')} mayEdit={mayEdit && !isClosed} />
+        </div>
       </Suspense>
       <Suspense fallback={<LoadingState label={common.loading} lines={2} />}>{medSection}</Suspense>
       <Suspense fallback={null}>

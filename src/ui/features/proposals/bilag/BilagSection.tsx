@@ -4,6 +4,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useRef, useState, type DragEvent } from 'react';
 import { bilagTitle, type Bilag } from '../../../../domain/bilag';
 import type { BilagId, ProposalId } from '../../../../domain/ids';
+import type { TemplateField } from '../../../../domain/skabelon';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { useBilag, useRemoveBilag, useRenameBilag } from '../../../data/bilag';
 import { FailureState } from '../../../shell/FailureState';
@@ -42,12 +43,16 @@ const useStyles = makeStyles({
 
 interface BilagSectionProps {
   readonly proposal: ProposalId;
+  /** As the skabelon has it: what it is called, and whether it is there. */
+  readonly field: Pick<TemplateField, 'label' | 'hidden'> | undefined;
   readonly mayEdit: boolean;
 }
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
-export function BilagSection({ proposal, mayEdit }: BilagSectionProps) {
+export function BilagSection({ proposal, field, mayEdit: mayWrite }: BilagSectionProps) {
+  const isHidden = field?.hidden === true;
+  const mayEdit = mayWrite && !isHidden;
   const styles = useStyles();
   const words = useTextOf(bilagText);
   const bilag = useBilag(proposal);
@@ -79,10 +84,12 @@ export function BilagSection({ proposal, mayEdit }: BilagSectionProps) {
     setOver(true);
   };
 
+  // What lies there is not gone because nobody may add to it.
+  if (isHidden && (bilag.data ?? []).length === 0) return null;
   return (
     <section aria-labelledby="bilag" className={styles.section}>
       <h2 id="bilag" className={styles.heading}>
-        {words.title}
+        {field?.label ?? words.title}
       </h2>
       <WhenLoaded queries={{ bilag }} label={words.loading} lines={2}>
         {(data) => (

@@ -64,8 +64,12 @@ export function Decisions({ id, decisions, units }: DecisionsProps) {
             {words.writtenBy(decision.writtenBy.name, format.instant(decision.writtenAt))}
             {' · '}
             {words.presented(decision.presented)}
-            {' · '}
-            <Link href={href(`/forslag/${id}/sammenlign`, { fra: decision.presented })}>{words.comparePresented}</Link>
+            <span data-not-printed>
+              {' · '}
+              <Link href={href(`/forslag/${id}/sammenlign`, { fra: decision.presented })}>
+                {words.comparePresented}
+              </Link>
+            </span>
           </p>
         </li>
       ))}

@@ -18,6 +18,7 @@ import { useSurroundings } from './useSurroundings';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '56rem' },
+  decisions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
@@ -26,13 +27,16 @@ interface ForloebPanelProps {
   readonly loaded: Versioned<Proposal>;
   readonly units: readonly OrgUnit[];
   readonly template: readonly TemplateField[];
+  /** Marks what is printed of it. */
+  readonly decisionsOnPaper: object;
   /** SharePoint's own answer. */
   readonly mayEdit: boolean;
   /** It was moved, or read again because somebody else had changed it. */
   readonly onChanged: (now: Versioned<Proposal>) => void;
 }
 
-export function ForloebPanel({ loaded, units, template, mayEdit, onChanged }: ForloebPanelProps) {
+export function ForloebPanel(props: ForloebPanelProps) {
+  const { loaded, units, template, decisionsOnPaper, mayEdit, onChanged } = props;
   const styles = useStyles();
   const words = useTextOf(forloebText);
   const { today } = useServices();
@@ -40,6 +44,7 @@ export function ForloebPanel({ loaded, units, template, mayEdit, onChanged }: Fo
   const round = useRound();
   const surroundings = useSurroundings();
   const { entity } = loaded;
+  const decisions = template.find(({ id }) => id === 'decisions');
   return (
     <section aria-labelledby="forloeb" className={styles.section}>
       <h2 id="forloeb" className={styles.heading}>
@@ -65,8 +70,12 @@ export function ForloebPanel({ loaded, units, template, mayEdit, onChanged }: Fo
           );
         }}
       </WhenLoaded>
-      <h3 className={styles.subheading}>{words.decisions}</h3>
-      <Decisions id={entity.id} decisions={entity.decisions} units={units} />
+      {decisions?.hidden !== true && (
+        <div className={styles.decisions} {...decisionsOnPaper}>
+          <h3 className={styles.subheading}>{decisions?.label ?? words.decisions}</h3>
+          <Decisions id={entity.id} decisions={entity.decisions} units={units} />
+        </div>
+      )}
       <Link href={href(`/forslag/${entity.id}/historik`)}>{words.toHistory}</Link>
     </section>
   );
