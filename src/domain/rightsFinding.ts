@@ -6,10 +6,16 @@ import type { Role } from './viewer';
 export type PlacedList = 'proposals' | 'medDiscussions' | 'bilag';
 
 export type RightsFinding =
+  /** A permission level of ours holds too little; `rights` by SharePoint's numbers (SP.PermissionKind). */
+  | { readonly kind: 'levelNarrow'; readonly name: string; readonly rights: readonly number[] }
+  /** It holds more than it is made for. Somebody may have meant it, so this is said by itself before it is taken away. */
+  | { readonly kind: 'levelWide'; readonly name: string; readonly rights: readonly number[] }
   /** An area, a package or a committee has no group yet; `name` is the unit's. */
   | { readonly kind: 'groupMissing'; readonly holder: Holder; readonly name: string }
   /** In the group of an area, but not in that of the role, by which rounds and organisation are read. */
   | { readonly kind: 'notInRole'; readonly person: string; readonly role: Role }
+  /** SharePoint does not show the viewer who is in these groups, so nothing is known of that. */
+  | { readonly kind: 'membersHidden'; readonly groups: readonly string[] }
   | { readonly kind: 'placeMissing'; readonly list: PlacedList; readonly place: string }
   /** Names of groups and persons who may less, or more, than the table says. */
   | {
@@ -21,5 +27,14 @@ export type RightsFinding =
     }
   /** It lies where its stage, area or package no longer belongs; of bilag, the folder of the proposal that `itemId` names. */
   | { readonly kind: 'misplaced'; readonly list: PlacedList; readonly title: string; readonly itemId: number };
+
+/** Mended by the owners of the site alone: levels and groups are the site's, places the lists'. */
+export const ownersFindings = [
+  'levelNarrow',
+  'levelWide',
+  'groupMissing',
+  'notInRole',
+  'membersHidden',
+] as const satisfies readonly RightsFinding['kind'][];
 
 export type RightsReport = (done: number, of: number) => void;

@@ -184,6 +184,11 @@ export interface SkabelonStore {
 }
 
 export interface RightsStore {
+  /**
+   * Whether the viewer can compare and mend. With the wide permission SharePoint tells by itself; that of daily work hides the
+   * right, and who they are tells it: an owner, a site administrator, or in the group of administrators (not through Entra).
+   */
+  mayMend(): Promise<boolean>;
   /** Compares groups, places and where everything lies with the table of rights. Needs Full Control. */
   compare(): Promise<readonly RightsFinding[]>;
   /** Mends what `compare` finds now, and resolves with what could not be mended. Can be interrupted and begun anew. */

@@ -368,6 +368,11 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
       skabelon: skabelonFor(viewer),
       // One list, one right: nothing lies wrong here.
       rights: {
+        mayMend: async () => {
+          await Promise.resolve();
+          failIfAsked('rights.mayMend');
+          return viewer.rights.proposals.manage;
+        },
         compare: async () => {
           await Promise.resolve();
           failIfAsked('rights.compare');

@@ -5,7 +5,7 @@ import '@pnp/sp/views/list';
 import { AppError } from '../../domain/errors';
 import type { Role, ListName } from '../../domain/viewer';
 import type { Connection } from '../client';
-import { createLevel, type LevelName } from '../rights/levels';
+import { createLevel, mendLevel, type LevelName } from '../rights/levels';
 import { roleGroup } from '../roleGroups';
 import { allLists } from '../schema/allLists';
 import { asAnswer, numberIn, textIn } from './answers';
@@ -55,6 +55,10 @@ export const applyStep = async (connection: Connection, ids: Ids, step: Step): P
   }
   if (step.kind === 'createLevel') {
     ids.levels.set(step.level, await createLevel(connection, step.level));
+    return;
+  }
+  if (step.kind === 'completeLevel') {
+    await mendLevel(connection, step.level, false);
     return;
   }
   const list = () => web.getList(pathOf(connection, step.list));

@@ -149,8 +149,12 @@ export const planSite = (site: SiteState): Plan => {
   const levels = ownLevels
     .filter((level) => !site.levels.has(level))
     .map((level): Step => ({ kind: 'createLevel', level }));
+  // What somebody gave a level on top is theirs to take: "Ret rettigheder" says it first.
+  const incomplete = site.levelGaps
+    .filter(({ lacking }) => lacking.length > 0)
+    .map(({ level }): Step => ({ kind: 'completeLevel', level }));
   const lists = join(desiredLists.map((desired) => planList(desired, site)));
   const version: Step[] =
     site.schemaVersion === undefined || site.schemaVersion < currentSchemaVersion ? [{ kind: 'noteVersion' }] : [];
-  return { steps: [...groups, ...levels, ...lists.steps, ...version], problems: lists.problems };
+  return { steps: [...groups, ...levels, ...incomplete, ...lists.steps, ...version], problems: lists.problems };
 };

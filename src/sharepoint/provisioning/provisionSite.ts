@@ -20,6 +20,7 @@ const phaseOf = ({ kind }: Step): number => {
   switch (kind) {
     case 'createGroup':
     case 'createLevel':
+    case 'completeLevel':
     case 'createList':
       return 0;
     case 'grant':

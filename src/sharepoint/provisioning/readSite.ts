@@ -4,7 +4,7 @@ import { isFailure } from '../../domain/errors';
 import type { Role } from '../../domain/viewer';
 import type { Connection } from '../client';
 import { createLimit } from '../limit';
-import { readLevels } from '../rights/levels';
+import { readLevelGaps, readLevels } from '../rights/levels';
 import { roleOfGroup } from '../roleGroups';
 import { asAnswer, asAnswers, numberIn, textIn, textsIn } from './answers';
 import { desiredLists, pathOf } from './desiredLists';
@@ -28,7 +28,8 @@ export const readGroups = async (connection: Connection): Promise<ReadonlyMap<Ro
 };
 
 /** Some sites have no owners group: SharePoint then answers 404, or an empty object. */
-const readOwners = async (connection: Connection): Promise<number | undefined> => {
+/** The site's group of owners; undefined where it has none. */
+export const readOwners = async (connection: Connection): Promise<number | undefined> => {
   try {
     const group = asAnswer(await SPInstance(connection.sp.web, 'associatedownergroup').select('Id')<unknown>());
     return typeof group['Id'] === 'number' ? group['Id'] : undefined;
@@ -64,12 +65,13 @@ const readRest = async (connection: Connection, path: string, outline: ListOutli
 
 export const readSite = async (connection: Connection): Promise<SiteState> => {
   const web = asAnswer(await SPInstance(connection.sp.web, '').select('Title')<unknown>());
-  const [outlines, schemaVersion, groups, owners, levels] = await Promise.all([
+  const [outlines, schemaVersion, groups, owners, levels, levelGaps] = await Promise.all([
     readLists(connection),
     readSchemaVersion(connection),
     readGroups(connection),
     readOwners(connection),
     readLevels(connection),
+    readLevelGaps(connection),
   ]);
   const limited = createLimit(inFlight);
   const lists = await Promise.all(
@@ -88,5 +90,6 @@ export const readSite = async (connection: Connection): Promise<SiteState> => {
     groups,
     owners,
     levels,
+    levelGaps,
   };
 };

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/viewer';
-import type { Levels } from '../rights/levels';
+import type { LevelGap, Levels } from '../rights/levels';
 
 export interface ColumnState {
   readonly name: string;
@@ -42,4 +42,6 @@ export interface SiteState {
   /** The site's own group of owners, who keep their rights on every list. */
   readonly owners: number | undefined;
   readonly levels: Levels;
+  /** Levels of ours that hold other rights than they are made for. */
+  readonly levelGaps: readonly LevelGap[];
 }

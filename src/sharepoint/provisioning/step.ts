@@ -13,6 +13,7 @@ interface OnList {
 export type Step =
   | { readonly kind: 'createGroup'; readonly role: Role }
   | { readonly kind: 'createLevel'; readonly level: OwnLevel }
+  | { readonly kind: 'completeLevel'; readonly level: OwnLevel }
   | ({
       readonly kind:
         'createList' | 'breakInheritance' | 'keepVersions' | 'allowFolders' | 'showOwnItemsOnly' | 'nameTitleColumn';
@@ -47,6 +48,8 @@ export const describeStep = (step: Step): string => {
       return `create the group "${roleGroup(step.role).title}"`;
     case 'createLevel':
       return `create the permission level "${step.level}"`;
+    case 'completeLevel':
+      return `give the permission level "${step.level}" the rights it lacks`;
     case 'createList':
       return `create the list ${folderOf(step.list)}`;
     case 'nameList':

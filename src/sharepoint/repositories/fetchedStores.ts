@@ -64,6 +64,7 @@ export const createFetchedStores = (
       save: async (changes, version) => (await skabelon()).save(changes, version),
     },
     rights: {
+      mayMend: async () => (await rights()).mayMend(),
       compare: async () => (await rights()).compare(),
       mend: async (report) => (await rights()).mend(report),
     },

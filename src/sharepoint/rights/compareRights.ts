@@ -1,6 +1,5 @@
 /** "Ret rettigheder", first half: reads groups, places and where every item lies, and says what is other than it should be. */
-import { SPCollection } from '@pnp/sp';
-import { roleOfHolder, type Holding } from '../../domain/holder';
+import type { Holding } from '../../domain/holder';
 import type { OrgUnit } from '../../domain/organisation';
 import type { PlacedList, RightsFinding } from '../../domain/rightsFinding';
 import type { Round } from '../../domain/round';
@@ -11,12 +10,12 @@ import type { Connection } from '../client';
 import { rowCodec } from '../codec/rowCodec';
 import { createLimit } from '../limit';
 import { createLoader } from '../paging';
-import { asAnswers, textIn } from '../provisioning/answers';
-import { readGroups } from '../provisioning/readSite';
 import { pickFields } from '../schema/defineList';
 import { medDiscussionsList } from '../schema/lists/medDiscussions';
 import { proposalsList } from '../schema/lists/proposals';
+import { compareMembers } from './compareMembers';
 import { wantedGroups, type WantedGroup } from './holderGroupsWanted';
+import { readLevelGaps, type OwnLevel } from './levels';
 import { planFolder, readAssignments, readFolders } from './placeFolder';
 import { medPlaces, proposalPlaces, type PlaceKind } from './placeKinds';
 import { readRightsBook, type RightsBook } from './rightsBook';
@@ -30,12 +29,15 @@ export interface RightsSources {
 
 /** Something that is wrong, and all that mending it takes. */
 export type RightsGap =
+  | { readonly finding: RightsFinding & { kind: 'levelNarrow' | 'levelWide' }; readonly level: OwnLevel }
   | { readonly finding: RightsFinding & { kind: 'groupMissing' }; readonly group: WantedGroup }
   | {
       readonly finding: RightsFinding & { kind: 'notInRole' };
       readonly roleGroupId: number;
       readonly loginName: string;
     }
+  /** Only told: who may not see it cannot mend it. */
+  | { readonly finding: RightsFinding & { kind: 'membersHidden' }; readonly hidden: true }
   | {
       readonly finding: RightsFinding & { kind: 'placeMissing' | 'placeWrong' };
       readonly listPath: string;
@@ -145,54 +147,11 @@ const comparePlaces = async (
   return [...compared.flat(), ...misplaced];
 };
 
-interface Member {
-  readonly loginName: string;
-  readonly name: string;
-}
-
-const membersOf = async (connection: Connection, group: number): Promise<readonly Member[]> =>
-  asAnswers(
-    await SPCollection(connection.sp.web, `sitegroups/getbyid(${group})/users`).select('LoginName', 'Title')<unknown>(),
-  ).map((user) => ({ loginName: textIn(user, 'LoginName'), name: textIn(user, 'Title') }));
-
-/** Whoever is in the group of an area must be in that of the role too: by it they read rounds, organisation and plan. */
-const compareMembers = async (
-  connection: Connection,
-  book: RightsBook,
-  wanted: ReadonlyMap<string, WantedGroup>,
-): Promise<readonly RightsGap[]> => {
-  const roleGroups = await readGroups(connection);
-  const limited = createLimit(inFlight);
-  const inRole = new Map<number, Promise<ReadonlySet<string>>>();
-  const loginsIn = (group: number): Promise<ReadonlySet<string>> => {
-    const known = inRole.get(group) ?? membersOf(connection, group).then((all) => new Set(all.map((m) => m.loginName)));
-    inRole.set(group, known);
-    return known;
-  };
-  const gaps = await Promise.all(
-    [...wanted].map(([key, { holder }]) =>
-      limited(async (): Promise<readonly RightsGap[]> => {
-        const group = book.groups.get(key);
-        const role = roleOfHolder(holder);
-        const roleGroupId = roleGroups.get(role);
-        if (group === undefined || roleGroupId === undefined) return [];
-        const present = await loginsIn(roleGroupId);
-        return (await membersOf(connection, group))
-          .filter(({ loginName }) => !present.has(loginName))
-          .map(({ loginName, name }) => ({
-            finding: { kind: 'notInRole', person: name, role },
-            roleGroupId,
-            loginName,
-          }));
-      }),
-    ),
-  );
-  // Chef of two areas: once.
-  const once = new Map(
-    gaps.flat().map((gap) => ['loginName' in gap ? `${gap.roleGroupId} ${gap.loginName}` : '', gap] as const),
-  );
-  return [...once.values()];
-};
+const compareLevels = async (connection: Connection): Promise<readonly RightsGap[]> =>
+  (await readLevelGaps(connection)).flatMap(({ level, name, lacking, tooMuch }): readonly RightsGap[] => [
+    ...(lacking.length > 0 ? [{ finding: { kind: 'levelNarrow', name, rights: lacking }, level } as const] : []),
+    ...(tooMuch.length > 0 ? [{ finding: { kind: 'levelWide', name, rights: tooMuch }, level } as const] : []),
+  ]);
 
 export const compareRights = async (connection: Connection, sources: RightsSources): Promise<readonly RightsGap[]> => {
   const [book, units, rounds] = await Promise.all([readRightsBook(connection), sources.units(), sources.rounds()]);
@@ -216,6 +175,7 @@ export const compareRights = async (connection: Connection, sources: RightsSourc
   const belonging = (items: readonly PlacedItem[]): readonly string[] =>
     items.flatMap(({ folder, belongs, next }) => [folder, belongs, ...next]);
   return [
+    ...(await compareLevels(connection)),
     ...missing,
     ...(await compareMembers(connection, book, groups)),
     ...(await comparePlaces(connection, book, {

@@ -17,18 +17,15 @@ export type LevelName = OwnLevel | BuiltInLevel;
 /** SharePoint's numbers for its built-in levels; their names are in the site's language (SP.RoleType). */
 const kinds: { readonly [L in BuiltInLevel]: number } = { read: 2, contribute: 3, full: 5 };
 
-/** SP.PermissionKind as bits of the lower half, and (63) of the upper one. */
-const addListItems = 0x2;
-const cancelCheckout = 0x100;
-const managePermissions = 0x2000000;
-const enumeratePermissions = 0x40000000;
+/** SP.PermissionKind: permission number n is bit n - 1 of 64. */
+const bit = (kind: number): bigint => 1n << BigInt(kind - 1);
+const [addListItems, cancelCheckout, managePermissions, enumeratePermissions] = [bit(2), bit(9), bit(26), bit(63)];
 
 interface OwnLevelDefinition {
   readonly title: string;
   readonly says: string;
   readonly from: BuiltInLevel;
-  readonly more: number;
-  readonly moreHigh?: number;
+  readonly more: bigint;
 }
 
 const definitions: { readonly [L in OwnLevel]: OwnLevelDefinition } = {
@@ -42,8 +39,7 @@ const definitions: { readonly [L in OwnLevel]: OwnLevelDefinition } = {
     title: 'Råderum – Styre steder',
     says: 'Bidrage, og give et nyt sted sine rettigheder, når forslag frigives.',
     from: 'contribute',
-    more: managePermissions,
-    moreHigh: enumeratePermissions,
+    more: managePermissions | enumeratePermissions,
   },
   oversee: {
     title: 'Råderum – Se alle idéer',
@@ -77,16 +73,53 @@ export const readLevels = async (connection: Connection): Promise<Levels> => {
   return levels;
 };
 
-/** Whole numbers up to 2^32: JavaScript's own bit operators stop at 2^31. */
-const union = (low: number, more: number): number => Number(BigInt(low) | BigInt(more));
+const maskOf = (definition: Answer | undefined): bigint => {
+  const permissions = asAnswer(definition?.['BasePermissions']);
+  return (BigInt(textIn(permissions, 'High')) << 32n) | BigInt(textIn(permissions, 'Low'));
+};
+const wanted = (found: readonly Answer[], level: OwnLevel): bigint =>
+  maskOf(find(found, definitions[level].from)) | definitions[level].more;
+/** Sent as numbers: either half is below 2^32. */
+const halves = (mask: bigint) => ({ High: Number(mask >> 32n), Low: Number(mask & 0xffffffffn) });
 
 export const createLevel = async (connection: Connection, level: OwnLevel): Promise<number> => {
-  const { title, says, from, more, moreHigh = 0 } = definitions[level];
-  const base = find(await readDefinitions(connection), from);
-  const permissions = asAnswer(base?.['BasePermissions']);
-  const made = await connection.sp.web.roleDefinitions.add(title, `${says} ${mark(level)}`, 200, {
-    High: union(Number(textIn(permissions, 'High')), moreHigh),
-    Low: union(Number(textIn(permissions, 'Low')), more),
-  });
+  const { title, says } = definitions[level];
+  const mask = wanted(await readDefinitions(connection), level);
+  const made = await connection.sp.web.roleDefinitions.add(title, `${says} ${mark(level)}`, 200, halves(mask));
   return numberIn(asAnswer(made.data), 'Id');
+};
+
+/** A level of ours, known by its mark, that holds other rights than it is made for: an older version's, or somebody's change. */
+export interface LevelGap {
+  readonly level: OwnLevel;
+  readonly id: number;
+  readonly name: string;
+  /** By SharePoint's numbers (SP.PermissionKind). */
+  readonly lacking: readonly number[];
+  readonly tooMuch: readonly number[];
+}
+
+const kindsIn = (mask: bigint): readonly number[] =>
+  Array.from({ length: 64 }, (_, index) => index + 1).filter((kind) => (mask & bit(kind)) !== 0n);
+
+export const readLevelGaps = async (connection: Connection): Promise<readonly LevelGap[]> => {
+  const found = await readDefinitions(connection);
+  return ownLevels.flatMap((level): readonly LevelGap[] => {
+    const definition = find(found, level);
+    if (definition === undefined) return [];
+    const [should, has] = [wanted(found, level), maskOf(definition)];
+    const gap = { lacking: kindsIn(should & ~has), tooMuch: kindsIn(has & ~should) };
+    if (gap.lacking.length + gap.tooMuch.length === 0) return [];
+    return [{ level, id: numberIn(definition, 'Id'), name: textIn(definition, 'Name'), ...gap }];
+  });
+};
+
+/** Looks at the level anew: what it lacks is given, and what it has too much is taken where the caller has said so. */
+export const mendLevel = async (connection: Connection, level: OwnLevel, takes: boolean): Promise<void> => {
+  const found = await readDefinitions(connection);
+  const definition = find(found, level);
+  if (definition === undefined) return;
+  const should = wanted(found, level);
+  const mask = takes ? should : maskOf(definition) | should;
+  await connection.sp.web.roleDefinitions.getById(numberIn(definition, 'Id')).update({ BasePermissions: halves(mask) });
 };

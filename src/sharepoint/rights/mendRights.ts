@@ -1,11 +1,13 @@
-/** "Ret rettigheder", second half: mends what `compareRights` found. Groups before places, places before what lies in them. */
+/** "Ret rettigheder", second half: mends what `compareRights` found. Levels before groups, groups before places, places before what lies in them. */
 import '@pnp/sp/site-groups/web';
-import type { RightsFinding, RightsReport } from '../../domain/rightsFinding';
+import { isFailure } from '../../domain/errors';
+import { ownersFindings, type RightsFinding, type RightsReport } from '../../domain/rightsFinding';
 import { moveBilagFolder } from '../bilag/followProposal';
 import type { Connection } from '../client';
 import { createLimit } from '../limit';
 import { compareRights, type RightsGap, type RightsSources } from './compareRights';
 import { holderGroup } from './holderGroup';
+import { mendLevel } from './levels';
 import { settleFolder } from './placeFolder';
 import { relocate } from './relocate';
 import { readRightsBook } from './rightsBook';
@@ -14,10 +16,12 @@ const inFlight = 3;
 
 /** Each round reads anew: groups that were made let places be opened to them, places that were made take what belongs there. */
 const orders: readonly (readonly RightsFinding['kind'][])[] = [
-  ['groupMissing', 'notInRole'],
+  ['levelNarrow', 'levelWide', 'groupMissing', 'notInRole'],
   ['placeMissing', 'placeWrong'],
   ['misplaced'],
 ];
+
+const ownersKinds: ReadonlySet<RightsFinding['kind']> = new Set(ownersFindings);
 
 const mendGap = async (
   connection: Connection,
@@ -25,7 +29,10 @@ const mendGap = async (
   book: Awaited<ReturnType<typeof readRightsBook>>,
 ): Promise<void> => {
   const { web } = connection.sp;
-  if ('group' in gap) {
+  if ('hidden' in gap) return;
+  if ('level' in gap) {
+    await mendLevel(connection, gap.level, gap.finding.kind === 'levelWide');
+  } else if ('group' in gap) {
     const { title, description } = holderGroup(gap.group.holder, gap.group.name);
     await web.siteGroups.add({ Title: title, Description: description });
   } else if ('loginName' in gap) {
@@ -60,8 +67,10 @@ export const mendRights = async (
         }),
       ),
     );
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+    // Levels and groups are the site's: whoever has full control of the lists alone mends the places, and is told what is left.
+    const isOwners = order.some((kind) => ownersKinds.has(kind));
+    const failed = ends.find((end) => end.status === 'rejected' && !(isOwners && isFailure(end.reason, 'Forbidden')));
+    if (failed?.status === 'rejected') throw failed.reason;
   }
   return (await compareRights(connection, sources)).map(({ finding }) => finding);
 };

@@ -11,17 +11,33 @@ const useStyles = makeStyles({
   item: { overflowWrap: 'anywhere' },
 });
 
-const kinds = ['groupMissing', 'notInRole', 'placeMissing', 'placeWrong', 'misplaced'] as const;
+const kinds = [
+  'levelNarrow',
+  'levelWide',
+  'groupMissing',
+  'notInRole',
+  'membersHidden',
+  'placeMissing',
+  'placeWrong',
+  'misplaced',
+] as const;
 
 const useSentence = (): ((finding: RightsFinding) => string) => {
   const { page, who } = useTextOf(rightsText);
   const { common } = useText();
+  const named = (rights: readonly number[]): string =>
+    rights.map((kind) => page.permissions[kind] ?? page.otherPermission(kind)).join(', ');
   return (finding) => {
     switch (finding.kind) {
+      case 'levelNarrow':
+      case 'levelWide':
+        return page[finding.kind](finding.name, named(finding.rights));
       case 'groupMissing':
         return who.named(who.holders[finding.holder.role], finding.name);
       case 'notInRole':
         return page.notInRole(finding.person, common.roles[finding.role]);
+      case 'membersHidden':
+        return finding.groups.join(', ');
       case 'placeMissing':
         return page.place(page.lists[finding.list], finding.place);
       case 'placeWrong':

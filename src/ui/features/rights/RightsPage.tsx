@@ -3,12 +3,14 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isFailure } from '../../../domain/errors';
-import type { RightsFinding } from '../../../domain/rightsFinding';
+import { ownersFindings, type RightsFinding } from '../../../domain/rightsFinding';
 import { LoadingState, EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useServices } from '../../data/services';
+import { useMayMendRights } from '../../data/rights';
 import { FailureState } from '../../shell/FailureState';
+import { WhenLoaded } from '../../shell/WhenLoaded';
 import { rightsText } from '../../text/parts/rights';
 import { useTextOf } from '../../text/partText';
 import { RightsFindings } from './RightsFindings';
@@ -24,7 +26,22 @@ interface Progress {
   readonly of: number;
 }
 
+/** Compares and mends for those who can; others are told what the page is for, and whom to ask. */
 export function RightsPage() {
+  const styles = useStyles();
+  const { page: words } = useTextOf(rightsText);
+  const mayMend = useMayMendRights();
+  return (
+    <div className={styles.page}>
+      <PageHeader title={words.title} description={words.description} />
+      <WhenLoaded queries={{ mayMend }} label={words.checking} lines={3}>
+        {(data) => (data.mayMend ? <Comparing /> : <EmptyState title={words.noAccess} body={words.noAccessBody} />)}
+      </WhenLoaded>
+    </div>
+  );
+}
+
+function Comparing() {
   const styles = useStyles();
   const { page: words } = useTextOf(rightsText);
   const { rights, askForConsent } = useServices().manage;
@@ -47,17 +64,9 @@ export function RightsPage() {
   const isBusy = compare.isPending || mend.isPending;
   const error = compare.error ?? mend.error;
 
-  if (isFailure(error, 'Forbidden')) {
-    return (
-      <div className={styles.page}>
-        <PageHeader title={words.title} description={words.description} />
-        <EmptyState title={words.noAccess} body={words.noAccessBody} />
-      </div>
-    );
-  }
+  if (isFailure(error, 'Forbidden')) return <EmptyState title={words.noAccess} body={words.noAccessBody} />;
   return (
-    <div className={styles.page}>
-      <PageHeader title={words.title} description={words.description} />
+    <>
       <p className={styles.text}>{words.explanation}</p>
       <div className={styles.buttons}>
         <Button
@@ -101,9 +110,12 @@ export function RightsPage() {
           <ProblemBar intent="warning" title={isMended ? words.left : words.found(findings.length)}>
             {words.foundBody}
           </ProblemBar>
+          {isMended && findings.some(({ kind }) => ownersFindings.some((theirs) => theirs === kind)) && (
+            <p className={styles.text}>{words.leftForOwners}</p>
+          )}
           <RightsFindings findings={findings} />
         </>
       )}
-    </div>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { LoadingState } from '../../components/PageState';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useServices } from '../../data/services';
+import { RightsLink } from '../../shell/RightsLink';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { setupText } from '../../text/parts/setup';
 import { useTextOf } from '../../text/partText';
@@ -99,6 +100,8 @@ export function SetupPage() {
       <p className={styles.intro}>{isSettings ? setup.intro : setup.outsideSettings}</p>
       {unknown ? <ProblemBar intent="warning">{setup.savedUnknown}</ProblemBar> : undefined}
       {waiting ? <LoadingState label={setup.loadingSaved} lines={2} /> : <SiteAndStart saved={saved} />}
+      {/* In the dialog of a new tab a link would leave it half done. */}
+      {isSettings ? undefined : <RightsLink />}
     </div>
   );
 }

@@ -25,6 +25,20 @@ const phases: Record<RightsPhase, string> = {
   public: 'det er i kataloget og offentligt for alle medarbejdere',
   carriedOut: 'det er under udmøntning',
 };
+/** SharePoint's permissions by its own numbers (SP.PermissionKind), those that make a difference here. */
+const permissions: Readonly<Record<number, string>> = {
+  1: 'se elementer',
+  2: 'tilføje elementer',
+  3: 'rette elementer',
+  4: 'slette elementer',
+  5: 'godkende elementer',
+  8: 'slette versioner',
+  9: 'se, hvad andre har sendt ind',
+  12: 'administrere lister',
+  26: 'give rettigheder',
+  31: 'administrere sitet',
+  63: 'se, hvem der har rettigheder',
+};
 const lists: Record<PlacedList, string> = { proposals: 'Forslag', medDiscussions: 'MED-drøftelser', bilag: 'Bilag' };
 
 export const rightsText = {
@@ -56,6 +70,7 @@ export const rightsText = {
     open: 'Sammenlign og ret rettigheder',
     title: 'Rettigheder',
     description: 'Sammenlign sitet med reglerne for, hvem der må hvad, og ret det, der afviger.',
+    checking: 'Spørger SharePoint, om du kan rette rettigheder …',
     compare: 'Sammenlign',
     comparing: 'Sammenligner grupper, steder og hvor hvert forslag ligger …',
     mend: 'Ret rettigheder',
@@ -68,17 +83,27 @@ export const rightsText = {
       'Ret rettigheder laver det, der mangler, tager det, der er for meget, og flytter det, der ligger forkert. Intet slettes.',
     left: 'Dette kunne ikke rettes',
     noAccess: 'Kun administratorer',
-    noAccessBody: 'Rettigheder sammenlignes og rettes af dem, der har fuld kontrol over listerne. Spørg sitets ejere.',
+    noAccessBody:
+      'Her sammenlignes sitet med reglerne, og det, der afviger, rettes. Det kan kun administratorer og sitets ejere. Mangler du adgang til noget, så bed en af dem køre »Ret rettigheder«, eller sæt dig i den rette gruppe.',
     explanation:
       'Forslag får deres rettigheder af det sted, de ligger: runde, fase, chefområde og arbejdspakke. Hvem der hører til et område, et udvalg eller en arbejdsgruppe, afgøres af sitets grupper. Sæt en person i gruppen »Råderum – Chef …«, »… OMU …« og så videre, og kør så »Ret rettigheder«.',
     kinds: {
+      levelNarrow: 'Rettighedsniveauer, der giver for lidt',
+      levelWide: 'Rettighedsniveauer, der giver mere, end de skal',
       groupMissing: 'Grupper, der mangler',
       notInRole: 'Personer, der mangler i rollens gruppe',
+      membersHidden: 'Grupper, hvis medlemmer kun sitets ejere kan se og sammenligne',
       placeMissing: 'Steder, der mangler',
       placeWrong: 'Steder med forkerte rettigheder',
       misplaced: 'Ligger forkert',
     },
     lists,
+    levelNarrow: (level: string, names: string) => `Niveauet »${level}« mangler: ${names}`,
+    levelWide: (level: string, names: string) =>
+      `Niveauet »${level}« giver også: ${names}. Nogen har udvidet det. »Ret rettigheder« tager det fra alle, der har niveauet; skal de beholde det, så giv dem et andet niveau først.`,
+    permissions,
+    otherPermission: (kind: number) => `SharePoints rettighed nr. ${kind}`,
+    leftForOwners: 'Grupper og rettighedsniveauer er sitets: bed en af sitets ejere køre »Ret rettigheder«.',
     notInRole: (person: string, role: string) => `${person} står i et områdes gruppe, men ikke som »${role}«`,
     place: (list: string, place: string) => `${list}, sted ${place}`,
     lacking: (names: string) => `mangler: ${names}`,

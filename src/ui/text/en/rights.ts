@@ -26,6 +26,19 @@ const phases: Record<RightsPhase, string> = {
   public: 'it is in the catalogue and open to all employees',
   carriedOut: 'it is being carried out',
 };
+const permissions: Readonly<Record<number, string>> = {
+  1: 'seeing items',
+  2: 'adding items',
+  3: 'editing items',
+  4: 'deleting items',
+  5: 'approving items',
+  8: 'deleting versions',
+  9: 'seeing what others have sent in',
+  12: 'managing lists',
+  26: 'giving rights',
+  31: 'managing the site',
+  63: 'seeing who has rights',
+};
 const lists: Record<PlacedList, string> = {
   proposals: 'Proposals',
   medDiscussions: 'MED discussions',
@@ -61,6 +74,7 @@ export const rightsText: typeof da = {
     open: 'Compare and mend rights',
     title: 'Rights',
     description: 'Compare the site with the rules of who may do what, and mend what differs.',
+    checking: 'Asking SharePoint whether you can mend rights …',
     compare: 'Compare',
     comparing: 'Comparing groups, places and where each proposal lies …',
     mend: 'Mend rights',
@@ -74,17 +88,26 @@ export const rightsText: typeof da = {
     left: 'This could not be mended',
     noAccess: 'Administrators only',
     noAccessBody:
-      'Rights are compared and mended by those who have full control of the lists. Ask the owners of the site.',
+      'Here the site is compared with the rules, and what differs is mended. Only administrators and the owners of the site can. If you lack access to something, ask one of them to mend the rights, or to put you into the right group.',
     explanation:
       'Proposals get their rights from the place they lie in: round, phase, area and work package. Who belongs to an area, a committee or a working group is decided by the groups of the site. Put a person into the group “Råderum – Chef …”, “… OMU …” and so on, then mend the rights.',
     kinds: {
+      levelNarrow: 'Permission levels that give too little',
+      levelWide: 'Permission levels that give more than they should',
       groupMissing: 'Groups that are missing',
       notInRole: "People missing from the role's group",
+      membersHidden: 'Groups whose members only the owners of the site can see and compare',
       placeMissing: 'Places that are missing',
       placeWrong: 'Places with wrong rights',
       misplaced: 'Lying in the wrong place',
     },
     lists,
+    levelNarrow: (level, names) => `The level “${level}” lacks: ${names}`,
+    levelWide: (level, names) =>
+      `The level “${level}” also gives: ${names}. Somebody has widened it. Mending takes that from everybody who has the level; if they are to keep it, give them another level first.`,
+    permissions,
+    otherPermission: (kind) => `SharePoint's permission no. ${kind}`,
+    leftForOwners: 'Groups and permission levels belong to the site: ask one of its owners to mend the rights.',
     notInRole: (person, role) => `${person} is in the group of an area, but not as “${role}”`,
     place: (list, place) => `${list}, place ${place}`,
     lacking: (names) => `missing: ${names}`,

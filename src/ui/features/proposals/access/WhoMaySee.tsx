@@ -3,8 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OrgUnit } from '../../../../domain/organisation';
 import type { Proposal } from '../../../../domain/proposal';
 import type { WorkPackage } from '../../../../domain/workPackage';
-import { useAddress } from '../../../data/address';
-import { useRound, useViewer } from '../../../data/queries';
+import { useRound } from '../../../data/queries';
+import { RightsLink } from '../../../shell/RightsLink';
 import { rightsText } from '../../../text/parts/rights';
 import { useTextOf } from '../../../text/partText';
 import { whoView } from './whoView';
@@ -37,8 +37,6 @@ export function WhoMaySee({ proposal, units, workPackages }: WhoMaySeeProps) {
   const words = useTextOf(rightsText);
   const round = useRound();
   const isClosed = round.status === 'closed';
-  const { href } = useAddress();
-  const mayManage = useViewer().data?.roles.includes('administrator') === true;
   const { phase, rows } = whoView(proposal, { units, workPackages, isClosed });
   return (
     <details className={styles.box}>
@@ -68,7 +66,7 @@ export function WhoMaySee({ proposal, units, workPackages }: WhoMaySeeProps) {
         </tbody>
       </table>
       <p className={styles.text}>{words.who.administrators}</p>
-      {mayManage && <a href={href('/opsaetning/rettigheder')}>{words.page.open}</a>}
+      <RightsLink />
     </details>
   );
 }

@@ -14,6 +14,7 @@ import { useAddress } from '../../../data/address';
 import { useOrganisation, useViewer } from '../../../data/queries';
 import { useSkabelon } from '../../../data/skabelon';
 import { FailureState } from '../../../shell/FailureState';
+import { RightsLink } from '../../../shell/RightsLink';
 import { WhenLoaded } from '../../../shell/WhenLoaded';
 import { skabelonText } from '../../../text/parts/skabelon';
 import { skabelonSetupText } from '../../../text/parts/skabelonSetup';
@@ -161,6 +162,7 @@ export function SkabelonPage() {
           )
         }
       </WhenLoaded>
+      <RightsLink />
     </>
   );
 }
