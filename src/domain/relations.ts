@@ -23,8 +23,8 @@ export const relatedIds = (relating: Relating, kind: RelationKind): readonly Pro
   }
 };
 
-/** The relations of one proposal, as a whole round's are loaded. */
-export interface ProposalRelations extends Relating {
+/** What one proposal points at, other proposals and areas, as a whole round's are loaded. */
+export interface ProposalRelations extends Relating, Pick<Proposal, 'affectedIds'> {
   readonly id: ProposalId;
 }
 

@@ -105,7 +105,7 @@ export interface ProposalStore extends PlacedStore<ProposalId, Proposal, Proposa
    * concerns may see it. Rejects with `Conflict` when `version` is stale: whoever decides has seen what is decided about.
    */
   move(id: ProposalId, step: Step, version: Version): Promise<Versioned<Proposal>>;
-  /** How all proposals of the round that the viewer may see hang together. */
+  /** How all proposals of the round that the viewer may see hang together, and which areas they touch. */
   relations(round: RoundKey): Promise<Loaded<ProposalRelations>>;
   /** What it was like before each change, from SharePoint's own versions. Rejects with `NotFound`. */
   versions(id: ProposalId): Promise<ProposalVersions>;

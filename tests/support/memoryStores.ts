@@ -195,6 +195,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
           await begin('remove');
           current(id, version);
           table.delete(id);
+          for (const [key, made] of keys) if (made === id && key.startsWith(`${list} `)) keys.delete(key);
         },
       };
     };
@@ -226,8 +227,9 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         const whole = await Promise.all(rows.map(({ id }) => proposals.get(id)));
         return {
           problems,
-          rows: whole.map(({ entity: { id, requiresIds, excludesIds, overlapsIds } }) => ({
+          rows: whole.map(({ entity: { id, affectedIds, requiresIds, excludesIds, overlapsIds } }) => ({
             id,
+            affectedIds,
             requiresIds,
             excludesIds,
             overlapsIds,

@@ -94,9 +94,10 @@ export const proposalsList = defineList<Proposal>({
   ],
 });
 
-/** How proposals hang together: three joins, asked for by the page of one proposal only. */
+/** What proposals point at: four joins, asked for by the page of one proposal, and where proposals are put before MED. */
 export const proposalRelationFields: Fields<ProposalRelations> = pickFields(proposalsList.fields, [
   'id',
+  'affectedIds',
   'requiresIds',
   'excludesIds',
   'overlapsIds',

@@ -1,10 +1,9 @@
 /** The other proposals of the round that the viewer may see, with how they hang together. */
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ProposalId } from '../../../../domain/ids';
 import type { OtherProposal } from '../../../../domain/relations';
-import { proposalsQuery, useRound } from '../../../data/queries';
-import { useServices } from '../../../data/services';
+import { useProposalRelations } from '../../../data/proposalRelations';
+import { useProposals } from '../../../data/queries';
 
 export interface Others {
   readonly state: 'loading' | 'ready' | 'failed';
@@ -13,15 +12,9 @@ export interface Others {
 
 const nothing = { requiresIds: [], excludesIds: [], overlapsIds: [] };
 
-/** The key below `proposals`, so that what makes the list stale makes this stale too. */
 export const useOthers = (self: ProposalId | undefined): Others => {
-  const { stores } = useServices();
-  const { key } = useRound();
-  const list = useQuery(proposalsQuery(stores, key));
-  const relations = useQuery({
-    queryKey: ['proposals', key, 'relations'],
-    queryFn: () => stores.proposals.relations(key),
-  });
+  const list = useProposals();
+  const relations = useProposalRelations();
   const proposals = useMemo(() => {
     const byId = new Map((relations.data?.rows ?? []).map((row) => [row.id, row]));
     return (list.data?.rows ?? [])
