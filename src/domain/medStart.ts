@@ -103,13 +103,14 @@ export const addableMed = (
   );
 
 /** What SharePoint keeps of a title; half a character is none. */
-const kept = (title: string, longest: number): string => title.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+const kept = (title: string, longest: number | undefined): string =>
+  title.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 
 export const medInputOf = (
   { proposal, committee }: Pick<WantedMed, 'proposal' | 'committee'>,
   deadline: LocalDate | undefined,
   round: RoundKey,
-  longestTitle: number,
+  longestTitle: number | undefined,
 ): MedDiscussionInput => ({
   round,
   title: kept(`${committee.shortName}: ${proposal.title}`, longestTitle),

@@ -16,6 +16,8 @@ const IdeaPage = lazyPart(async () => (await import('../features/ideas/IdeaPage'
 const NewIdeaPage = lazyPart(async () => (await import('../features/ideas/NewIdeaPage')).NewIdeaPage);
 const MedPage = lazyPart(async () => (await import('../features/med/MedPage')).MedPage);
 const MedSection = lazyPart(async () => (await import('../features/med/MedSection')).MedSection);
+const MedStartPage = lazyPart(async () => (await import('../features/med/start/MedStartPage')).MedStartPage);
+const MedReading = lazyPart(async () => (await import('../features/med/MedReading')).MedReading);
 const MedDiscussionPage = lazyPart(async () => (await import('../features/med/MedDiscussionPage')).MedDiscussionPage);
 const TimelinePage = lazyPart(async () => (await import('../features/timeline/TimelinePage')).TimelinePage);
 const MilestonePage = lazyPart(async () => (await import('../features/timeline/MilestonePage')).MilestonePage);
@@ -36,7 +38,13 @@ interface View {
 const pages: { readonly [viewPath: string]: View } = {
   '/forslag': {
     list: <ProposalsPage />,
-    item: (id) => <ProposalPage id={id as ProposalId} medSection={<MedSection proposalId={id as ProposalId} />} />,
+    item: (id) => (
+      <ProposalPage
+        id={id as ProposalId}
+        medSection={<MedSection proposalId={id as ProposalId} />}
+        medReading={(proposal) => <MedReading proposal={proposal} />}
+      />
+    ),
     create: <NewProposalPage />,
     below: {
       historik: (id) => <HistoryPage id={id as ProposalId} />,
@@ -44,7 +52,11 @@ const pages: { readonly [viewPath: string]: View } = {
     },
   },
   '/ideer': { list: <IdeasPage />, item: (id) => <IdeaPage id={id as IdeaId} />, create: <NewIdeaPage /> },
-  '/med': { list: <MedPage />, item: (id) => <MedDiscussionPage id={id as MedDiscussionId} /> },
+  '/med': {
+    list: <MedPage />,
+    item: (id) => <MedDiscussionPage id={id as MedDiscussionId} />,
+    create: <MedStartPage />,
+  },
   '/tidsplan': {
     list: <TimelinePage />,
     item: (id) => <MilestonePage id={id as MilestoneId} />,

@@ -1,6 +1,5 @@
 import { sharedWords } from './da/sharedWords';
 import { formsText } from './da/forms';
-import { medText } from './da/med';
 import { overviewText } from './da/overview';
 import { planText } from './da/plan';
 import { proposalsText } from './da/proposals';
@@ -14,7 +13,6 @@ export const da = {
   common: sharedWords,
   overview: overviewText,
   proposals: proposalsText,
-  med: medText,
   timeline: timelineText,
   plan: planText,
   forms: formsText,

@@ -1,7 +1,6 @@
 import type { Texts } from './da';
 import { sharedWords } from './en/sharedWords';
 import { formsText } from './en/forms';
-import { medText } from './en/med';
 import { overviewText } from './en/overview';
 import { planText } from './en/plan';
 import { proposalsText } from './en/proposals';
@@ -14,7 +13,6 @@ export const en: Texts = {
   common: sharedWords,
   overview: overviewText,
   proposals: proposalsText,
-  med: medText,
   timeline: timelineText,
   plan: planText,
   forms: formsText,

@@ -56,6 +56,28 @@ test('the list can be narrowed to what is awaited, and the address says so', asy
   expect(screen.queryByRole('region', { name: 'Hovedudvalget' })).not.toBeInTheDocument();
 });
 
+test('the filters fold away where it is narrow, say how many are set, and are cleared together', async () => {
+  const { user } = renderTab(<MedPage />, options({ address: '#/med?afventer=ja&udvalg=8' }));
+  expect(await screen.findByRole('button', { name: 'Filtre (2)' })).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.getByText('Ingen drøftelser passer til det valgte')).toBeInTheDocument();
+  const filters = within(screen.getByRole('group', { name: 'Filtre' }));
+  await user.click(filters.getByRole('button', { name: 'Ryd filtre' }));
+  expect(window.location.hash).toBe('#/med');
+  expect(screen.getByRole('region', { name: 'Hovedudvalget' })).toBeInTheDocument();
+});
+
+test('leads whoever may make MED-drøftelser to those that are missing, in an open round', async () => {
+  const first = renderTab(<MedPage />, options({ address: '#/med' }));
+  expect(await screen.findByRole('link', { name: 'Opret manglende MED-drøftelser' })).toHaveAttribute(
+    'href',
+    '#/med/ny',
+  );
+  first.unmount();
+  renderTab(<MedPage />, options({ viewer: viewerOf(person, ['direktion'], { medDiscussions: readOnly }) }));
+  await screen.findByRole('region', { name: 'Hovedudvalget' });
+  expect(screen.queryByRole('link', { name: 'Opret manglende MED-drøftelser' })).not.toBeInTheDocument();
+});
+
 test('who may see MED-drøftelser but no proposals still reads them', async () => {
   renderTab(<MedPage />, options({ viewer: viewerOf(person, ['lmu'], { proposals: noRights }) }));
   expect(await screen.findByRole('link', { name: 'S101 i udvalget' })).toBeInTheDocument();

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { noEconomy } from '../../../src/domain/economy';
-import type { OrgUnitId, PersonId, ProposalId } from '../../../src/domain/ids';
+import type { OrgUnitId, PersonId, ProposalId, WorkPackageId } from '../../../src/domain/ids';
 import { localDate } from '../../../src/domain/localDate';
 import type { Proposal } from '../../../src/domain/proposal';
-import type { Role } from '../../../src/domain/viewer';
+import type { Role, Viewer } from '../../../src/domain/viewer';
 import { ProposalPage } from '../../../src/ui/features/proposals/ProposalPage';
 import { amounts, anOrgUnit, aProposal, aRound } from '../../support/entities';
-import { memorySite, viewerOf, type MemorySite } from '../../support/memoryStores';
+import { memorySite, noRights, viewerOf, type MemorySite } from '../../support/memoryStores';
 import { renderTab } from '../../support/renderTab';
 
 jest.setTimeout(120_000);
@@ -21,10 +21,10 @@ const siteWith = (given: Partial<Proposal>): MemorySite =>
     organisation: [anOrgUnit(1, 'Sundhed og Omsorg'), fagudvalg, omu],
     proposals: [aProposal(1, { title: 'Fælles vagtplan', ...given })],
   });
-const open = async (site: MemorySite, roles: readonly Role[] = ['raaderumsgruppe'], round = aRound()) => {
+const open = async (site: MemorySite, who: readonly Role[] | Viewer = ['raaderumsgruppe'], round = aRound()) => {
   const rendered = renderTab(<ProposalPage id={id} medSection={undefined} />, {
     site,
-    viewer: viewerOf(birthe, roles),
+    viewer: 'rights' in who ? who : viewerOf(birthe, who),
     round,
     address: '#/forslag/1',
   });
@@ -38,8 +38,61 @@ test('shows where it stands, and names every reason with a way to mend it', asyn
   const { panel } = await open(siteWith({ stage: 'tilFagudvalg' }));
   expect(panel.getByText('Til fagudvalg', { selector: 'li' })).toHaveAttribute('aria-current', 'step');
   const missing = panel.getByRole('link', { name: 'OMU Sundhed er ikke spurgt: MED-drøftelsen mangler' });
-  expect(missing).toHaveAttribute('href', '#/med');
+  expect(missing).toHaveAttribute('href', '#/med/ny?forslag=1');
   expect(panel.queryByRole('button', { name: 'Flyt til »Prioriteret i fagudvalg«' })).not.toBeInTheDocument();
+});
+
+/** All that the skabelon asks for before the fagudvalg. */
+const whole: Partial<Proposal> = {
+  number: 'S101',
+  summary: 'Kort',
+  policyArea: 'Ældre',
+  fagudvalgId: fagudvalg.id,
+  workPackageId: 1 as WorkPackageId,
+  background: 'Derfor',
+  description: 'Sådan',
+  economy: { ...noEconomy, service: amounts(-1, -2, -3, -4) },
+  effectFrom: localDate('2025-01-01'),
+  fte: [-1, -1, -1, -1],
+  staffConsequences: 'Ingen',
+  citizenConsequences: 'Ingen',
+  otherConsequences: 'Ingen',
+  implementation: 'Straks',
+  responsible: birthe,
+  contact: birthe,
+};
+
+test('offers the MED-drøftelser that are missing as soon as the proposal is released', async () => {
+  const { panel, user } = await open(siteWith({ stage: 'direktion', ...whole }), ['raaderumsgruppe']);
+  expect(panel.queryByText('MED-drøftelser mangler')).not.toBeInTheDocument();
+  await user.click(panel.getByRole('button', { name: 'Flyt til »Til fagudvalg«' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Flyt til »Til fagudvalg«' }));
+  expect(await panel.findByText('Forslaget står nu som »Til fagudvalg«.')).toBeInTheDocument();
+  expect(panel.getByText(/^Forslaget er frigivet til MED, men OMU Sundhed er ikke spurgt/)).toBeInTheDocument();
+  expect(panel.getByRole('link', { name: 'Opret MED-drøftelser' })).toHaveAttribute('href', '#/med/ny?forslag=1');
+});
+
+test('says of a MED-udvalg that one cannot look into that it cannot be seen, and offers nothing there', async () => {
+  const medDiscussions = { ...noRights, read: true, add: true, edit: true };
+  const holds = [{ role: 'chef', unitId: 1 as OrgUnitId }] as const;
+  const hovedudvalg = anOrgUnit(33, 'Hovedudvalget', { kind: 'medUdvalg', medLevel: 'hovedudvalg' });
+  const site = memorySite({
+    organisation: [anOrgUnit(1, 'Sundhed og Omsorg'), omu, hovedudvalg],
+    proposals: [aProposal(1, { stage: 'tilFagudvalg', crossCutting: true })],
+  });
+  const { panel } = await open(site, viewerOf(birthe, ['chef'], { medDiscussions }, holds));
+  expect(panel.getByText('Du kan ikke se, om Hovedudvalget har drøftet det')).toBeInTheDocument();
+  expect(panel.getByRole('link', { name: /^OMU Sundhed er ikke spurgt/ })).toBeInTheDocument();
+  expect(panel.getByText(/men OMU Sundhed er ikke spurgt endnu/)).toBeInTheDocument();
+});
+
+test('says so of every MED-udvalg to whom may read no MED-drøftelser at all', async () => {
+  const { panel } = await open(
+    siteWith({ stage: 'tilFagudvalg' }),
+    viewerOf(birthe, ['arbejdsgruppe'], { medDiscussions: noRights }),
+  );
+  expect(panel.getByText('Du kan ikke se, om OMU Sundhed har drøftet det')).toBeInTheDocument();
+  expect(panel.queryByText(/ikke spurgt/)).not.toBeInTheDocument();
 });
 
 test('leads to the field that is missing, with the form open', async () => {

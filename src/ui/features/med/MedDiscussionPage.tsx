@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import type { MedDiscussionId } from '../../../domain/ids';
 import type { MedDiscussion } from '../../../domain/medDiscussion';
+import { medPlaceOf, medRightOf } from '../../../domain/medPlace';
+import { isUntouched } from '../../../domain/medStart';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { Versioned } from '../../../domain/stores';
 import type { Viewer } from '../../../domain/viewer';
@@ -13,11 +15,15 @@ import { CopyLink } from '../../shell/CopyLink';
 import { ItemComments } from '../../shell/ItemComments';
 import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
+import { medText } from '../../text/parts/med';
+import { medItemText } from '../../text/parts/medItem';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import { medEditing, type MedPart } from './medEditing';
 import { MedOutcomeForm } from './MedOutcomeForm';
 import { MedOutcomeReading } from './MedOutcomeReading';
 import { ProposalInBrief } from './ProposalInBrief';
+import { RemoveMedDiscussion } from './RemoveMedDiscussion';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, maxWidth: '56rem' },
@@ -35,14 +41,19 @@ interface OpenDiscussionProps {
 
 function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
   const styles = useStyles();
-  const { common, med } = useText();
+  const { common } = useText();
+  const med = useTextOf(medText);
+  const words = useTextOf(medItemText);
   const { backHref } = useAddress();
   const round = useRound();
   const client = useQueryClient();
   const { entity } = loaded;
   const committee = units.find(({ id }) => id === entity.medUdvalgId);
-  const title = med.itemTitle(committee?.name ?? common.unknownUnit);
-  const { parts, because } = medEditing(viewer, committee, round.status === 'closed');
+  const committeeName = committee?.name ?? common.unknownUnit;
+  const title = words.itemTitle(committeeName);
+  const isClosed = round.status === 'closed';
+  const { parts, because } = medEditing(viewer, committee, isClosed);
+  const mayRemove = !isClosed && isUntouched(entity) && medRightOf(viewer, medPlaceOf(entity), units) === 'write';
   const readParts = allParts.filter((part) => !parts.includes(part));
 
   const saved = (now: Versioned<MedDiscussion>): void => {
@@ -61,12 +72,13 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
       <ProposalInBrief id={entity.proposalId} />
       <section aria-labelledby="med-discussion" className={styles.section}>
         <h2 id="med-discussion" className={styles.heading}>
-          {med.discussionTitle}
+          {words.discussionTitle}
         </h2>
-        {because !== undefined && <ProblemBar intent="info">{med.mayNotEdit[because]}</ProblemBar>}
+        {because !== undefined && <ProblemBar intent="info">{words.mayNotEdit[because]}</ProblemBar>}
         {parts.length > 0 && <MedOutcomeForm key={entity.id} loaded={loaded} parts={parts} onSaved={saved} />}
         {readParts.length > 0 && <MedOutcomeReading discussion={entity} parts={readParts} />}
       </section>
+      {mayRemove && <RemoveMedDiscussion loaded={loaded} committee={committeeName} />}
       <ItemComments target={{ on: 'medDiscussion', id: entity.id }} />
     </div>
   );
@@ -74,7 +86,8 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
 
 /** `#/med/5` */
 export function MedDiscussionPage({ id }: { readonly id: MedDiscussionId }) {
-  const { med } = useText();
+  const med = useTextOf(medText);
+  const words = useTextOf(medItemText);
   const { backHref } = useAddress();
   const discussion = useMedDiscussion(id);
   const organisation = useOrganisation();
@@ -82,7 +95,7 @@ export function MedDiscussionPage({ id }: { readonly id: MedDiscussionId }) {
   return (
     <WhenLoaded
       queries={{ discussion, organisation, viewer }}
-      label={med.itemLoading}
+      label={words.itemLoading}
       lines={10}
       page={{ back: { href: backHref('/med'), label: med.back } }}
     >

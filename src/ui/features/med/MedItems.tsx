@@ -3,6 +3,8 @@ import type { MedOutcome } from '../../../domain/medDiscussion';
 import { Unbroken } from '../../components/Unbroken';
 import { useAddress } from '../../data/address';
 import { useFormat } from '../../format/useFormat';
+import { medText } from '../../text/parts/med';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import type { MedItemView } from './medView';
 
@@ -50,7 +52,8 @@ interface MedItemsProps {
 
 export function MedItems({ items, named }: MedItemsProps) {
   const styles = useStyles();
-  const { common, med } = useText();
+  const { common } = useText();
+  const med = useTextOf(medText);
   const format = useFormat();
   const { href } = useAddress();
   const when = ({ deadline, discussedOn, isLate }: MedItemView): string => {

@@ -6,6 +6,9 @@ import { DraftDateField } from '../../form/DraftDateField';
 import { EditDraft } from '../../form/EditDraft';
 import { ChoiceField, LongTextField } from '../../form/LabelledField';
 import { FailureState } from '../../shell/FailureState';
+import { medText } from '../../text/parts/med';
+import { medItemText } from '../../text/parts/medItem';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import type { MedPart } from './medEditing';
 import { medPaths, parseMedDraft, toMedDraft } from './medDraft';
@@ -19,7 +22,9 @@ interface MedOutcomeFormProps {
 
 export function MedOutcomeForm({ loaded, parts, onSaved }: MedOutcomeFormProps) {
   const texts = useText();
-  const { common, med } = texts;
+  const { common } = texts;
+  const med = useTextOf(medText);
+  const words = useTextOf(medItemText);
   const { stores, rules, today } = useServices();
   const { id } = loaded.entity;
   const labels = new Map<string, string>(Object.entries(med.fields));
@@ -28,7 +33,7 @@ export function MedOutcomeForm({ loaded, parts, onSaved }: MedOutcomeFormProps) 
 
   return (
     <EditDraft
-      label={med.form}
+      label={words.form}
       loaded={loaded}
       paths={medPaths}
       toDraft={toMedDraft}
@@ -61,7 +66,7 @@ export function MedOutcomeForm({ loaded, parts, onSaved }: MedOutcomeFormProps) 
               control={control}
               path="statement"
               label={med.fields.statement}
-              hint={med.hints.statement}
+              hint={words.hints.statement}
               maxLength={rules.medDiscussion.statement.maxLength}
             />
           )}
@@ -70,7 +75,7 @@ export function MedOutcomeForm({ loaded, parts, onSaved }: MedOutcomeFormProps) 
               control={control}
               path="answer"
               label={med.fields.answer}
-              hint={med.hints.answer}
+              hint={words.hints.answer}
               maxLength={rules.medDiscussion.answer.maxLength}
             />
           )}

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MedDiscussion } from '../../../domain/medDiscussion';
 import { useFormat } from '../../format/useFormat';
+import { medText } from '../../text/parts/med';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import type { MedPart } from './medEditing';
 
@@ -17,7 +19,8 @@ interface MedOutcomeReadingProps {
 
 export function MedOutcomeReading({ discussion, parts }: MedOutcomeReadingProps) {
   const styles = useStyles();
-  const { common, med } = useText();
+  const { common } = useText();
+  const med = useTextOf(medText);
   const format = useFormat();
   const { deadline, discussedOn, outcome, statement, answer } = discussion;
   const values: Record<MedPart, string> = {

@@ -1,21 +1,21 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { OrgUnitId } from '../../../domain/ids';
 import { isFailure } from '../../../domain/errors';
+import { FilterChoice, Filters } from '../../components/Filters';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { useAddress } from '../../data/address';
-import { useMedDiscussions, useOrganisation, useProposals, useViewer } from '../../data/queries';
+import { useMedDiscussions, useOrganisation, useProposals, useRound, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { RowProblems } from '../../shell/RowProblems';
 import { WhenLoaded } from '../../shell/WhenLoaded';
+import { medText } from '../../text/parts/med';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import { MedItems } from './MedItems';
 import { toMedGroups, type MedFilter } from './medView';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
-  committee: { gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: '20rem', minWidth: 0 },
-  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, maxWidth: '60rem' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground2, margin: 0, fontSize: tokens.fontSizeBase200 },
@@ -23,9 +23,11 @@ const useStyles = makeStyles({
 
 export function MedPage() {
   const styles = useStyles();
-  const { common, med } = useText();
+  const { common } = useText();
+  const med = useTextOf(medText);
   const { today } = useServices();
-  const { params, setParams } = useAddress();
+  const { params, setParams, href } = useAddress();
+  const round = useRound();
   const discussions = useMedDiscussions();
   const organisation = useOrganisation();
   const proposals = useProposals();
@@ -37,9 +39,9 @@ export function MedPage() {
     onlyAwaiting: params['afventer'] === 'ja',
   };
   const change = (patch: Record<string, string | undefined>): void => setParams(patch, { replace: true });
-  const clear = (
-    <Button onClick={() => change({ udvalg: undefined, afventer: undefined })}>{common.clearFilters}</Button>
-  );
+  const clear = (): void => change({ udvalg: undefined, afventer: undefined });
+  const clearButton = <Button onClick={clear}>{common.clearFilters}</Button>;
+  const set = [filter.committeeId !== undefined, filter.onlyAwaiting].filter(Boolean).length;
 
   // MED-drøftelser can be read without the proposals: they carry a title of their own.
   const isClosed = isFailure(proposals.error, 'Forbidden');
@@ -54,7 +56,18 @@ export function MedPage() {
   }
   return (
     <>
-      <PageHeader title={med.title} description={med.description} />
+      <PageHeader
+        title={med.title}
+        description={med.description}
+        actions={
+          viewer.data?.rights.medDiscussions.add === true &&
+          round.status !== 'closed' && (
+            <Button as="a" href={href('/med/ny')}>
+              {med.toStart}
+            </Button>
+          )
+        }
+      />
       <WhenLoaded
         queries={{ discussions, organisation, ...(!isClosed && { proposals }) }}
         label={med.loading}
@@ -79,33 +92,31 @@ export function MedPage() {
                 <EmptyState title={med.emptyTitle} body={med.emptyBody} />
               ) : (
                 <>
-                  <div className={styles.filters}>
-                    <Field label={med.filterCommittee} className={styles.committee}>
-                      <Select
-                        className={styles.select}
-                        value={filter.committeeId?.toString() ?? ''}
-                        onChange={(_event, { value }) => change({ udvalg: value })}
-                      >
-                        <option value="">{common.all}</option>
-                        {committees.map((unit) => (
-                          <option key={unit.id} value={String(unit.id)}>
-                            {unit.name}
-                          </option>
-                        ))}
-                      </Select>
-                    </Field>
+                  <Filters
+                    label={med.filters}
+                    set={set}
+                    words={{ folded: common.filtersFolded, clear: common.clearFilters }}
+                    onClear={set > 0 ? clear : undefined}
+                    count={med.count(awaiting, all.length)}
+                  >
+                    <FilterChoice
+                      label={med.filterCommittee}
+                      value={filter.committeeId?.toString()}
+                      all={common.all}
+                      options={committees.map((unit) => [String(unit.id), unit.name])}
+                      onChange={(value) => change({ udvalg: value })}
+                    />
                     <Checkbox
                       label={med.onlyAwaiting}
                       checked={filter.onlyAwaiting}
                       onChange={(_event, { checked }) => change({ afventer: checked === true ? 'ja' : undefined })}
                     />
-                    <output>{med.count(awaiting, all.length)}</output>
-                  </div>
+                  </Filters>
                   {groups.length === 0 &&
                     (awaiting === 0 && filter.onlyAwaiting ? (
-                      <EmptyState title={med.allDoneTitle} body={med.allDoneBody} action={clear} />
+                      <EmptyState title={med.allDoneTitle} body={med.allDoneBody} action={clearButton} />
                     ) : (
-                      <EmptyState title={med.nothingFoundTitle} action={clear} />
+                      <EmptyState title={med.nothingFoundTitle} action={clearButton} />
                     ))}
                   {groups.map((group) => (
                     <section key={group.committeeId} aria-labelledby={`med-${group.committeeId}`}>

@@ -4,6 +4,9 @@ import type { ProposalId } from '../../../domain/ids';
 import { useMedDiscussions, useOrganisation, useProposals, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { WhenLoaded } from '../../shell/WhenLoaded';
+import { medText } from '../../text/parts/med';
+import { medItemText } from '../../text/parts/medItem';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import { MedItems } from './MedItems';
 import { compareMedItems, toMedItem } from './medView';
@@ -17,7 +20,9 @@ const useStyles = makeStyles({
 /** Which MED-udvalg discuss a proposal, and how it went: a part of the proposal's page. Absent for those who may not see it. */
 export function MedSection({ proposalId }: { readonly proposalId: ProposalId }) {
   const styles = useStyles();
-  const { common, med } = useText();
+  const { common } = useText();
+  const med = useTextOf(medText);
+  const words = useTextOf(medItemText);
   const { today } = useServices();
   const discussions = useMedDiscussions();
   const organisation = useOrganisation();
@@ -27,7 +32,7 @@ export function MedSection({ proposalId }: { readonly proposalId: ProposalId }) 
   return (
     <section aria-labelledby="med-section" className={styles.section}>
       <h2 id="med-section" className={styles.heading}>
-        {med.sectionTitle}
+        {words.sectionTitle}
       </h2>
       <WhenLoaded queries={{ discussions, organisation }} label={med.loading} lines={2}>
         {(data) => {
@@ -42,7 +47,7 @@ export function MedSection({ proposalId }: { readonly proposalId: ProposalId }) 
             .map((discussion) => toMedItem(discussion, known))
             .sort(compareMedItems);
           return items.length === 0 ? (
-            <p className={styles.text}>{med.sectionEmpty}</p>
+            <p className={styles.text}>{words.sectionEmpty}</p>
           ) : (
             <MedItems items={items} named="committee" />
           );

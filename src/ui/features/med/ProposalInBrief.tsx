@@ -8,6 +8,8 @@ import { useAddress } from '../../data/address';
 import { useProposal, useRound } from '../../data/queries';
 import { useFormat } from '../../format/useFormat';
 import { WhenLoaded } from '../../shell/WhenLoaded';
+import { medItemText } from '../../text/parts/medItem';
+import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 
 const useStyles = makeStyles({
@@ -21,7 +23,8 @@ const useStyles = makeStyles({
 /** What a MED-udvalg must know at a glance of the proposal it discusses. */
 export function ProposalInBrief({ id }: { readonly id: ProposalId }) {
   const styles = useStyles();
-  const { common, med } = useText();
+  const { common } = useText();
+  const words = useTextOf(medItemText);
   const format = useFormat();
   const { href } = useAddress();
   const round = useRound();
@@ -30,10 +33,10 @@ export function ProposalInBrief({ id }: { readonly id: ProposalId }) {
   return (
     <section aria-labelledby="med-about" className={styles.section}>
       <h2 id="med-about" className={styles.heading}>
-        {med.aboutTitle}
+        {words.aboutTitle}
       </h2>
       {isHidden ? (
-        <p className={styles.text}>{med.aboutHidden}</p>
+        <p className={styles.text}>{words.aboutHidden}</p>
       ) : (
         <WhenLoaded queries={{ proposal }} label={common.loading} lines={3}>
           {({ proposal: { entity } }) => {
@@ -41,7 +44,7 @@ export function ProposalInBrief({ id }: { readonly id: ProposalId }) {
             return (
               <>
                 <h3 className={styles.title}>{[entity.number ?? '', entity.title].join(' ').trim()}</h3>
-                <p className={styles.text}>{entity.summary === '' ? med.noSummary : entity.summary}</p>
+                <p className={styles.text}>{entity.summary === '' ? words.noSummary : entity.summary}</p>
                 <MoneyTable
                   caption={common.savingIsNegative}
                   rowTitle={common.year}
@@ -57,7 +60,7 @@ export function ProposalInBrief({ id }: { readonly id: ProposalId }) {
                   ]}
                 />
                 <a href={href(`/forslag/${entity.id}`)} className={styles.link}>
-                  {med.openProposal}
+                  {words.openProposal}
                 </a>
               </>
             );

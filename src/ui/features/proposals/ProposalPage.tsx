@@ -47,9 +47,11 @@ interface ProposalPageProps {
   readonly id: ProposalId;
   /** The MED-drøftelser of the proposal: another feature's, put in by the routes. */
   readonly medSection: ReactNode;
+  /** What MED says about it, for its readable page. */
+  readonly medReading?: (proposal: Proposal) => ReactNode;
 }
 
-export function ProposalPage({ id, medSection }: ProposalPageProps) {
+export function ProposalPage({ id, medSection, medReading }: ProposalPageProps) {
   const { proposals } = useText();
   const { backHref } = useAddress();
   const proposal = useProposal(id);
@@ -75,6 +77,7 @@ export function ProposalPage({ id, medSection }: ProposalPageProps) {
             standing={data.standing}
             mayNumber={mayGiveNumbers(data.viewer)}
             medSection={medSection}
+            medReading={medReading}
           />
         </InRoundOf>
       )}
@@ -87,9 +90,11 @@ interface OpenProposalProps extends Pick<Parameters<typeof ProposalForm>[0], 'lo
   readonly standing: ItemStanding;
   readonly mayNumber: boolean;
   readonly medSection: ReactNode;
+  readonly medReading: ProposalPageProps['medReading'];
 }
 
-function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumber, medSection }: OpenProposalProps) {
+function OpenProposal(props: OpenProposalProps) {
+  const { loaded, units, workPackages, skabelon, standing, mayNumber, medSection, medReading } = props;
   const { mayEdit } = standing;
   const styles = useStyles();
   const texts = useText();
@@ -198,6 +203,7 @@ function OpenProposal({ loaded, units, workPackages, skabelon, standing, mayNumb
           years={years}
           others={others}
           mayEdit={mayEdit}
+          med={medReading?.(entity)}
         />
       )}
       <Suspense fallback={<LoadingState label={common.loading} lines={6} />}>

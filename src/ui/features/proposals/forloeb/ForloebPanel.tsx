@@ -13,6 +13,7 @@ import { useTextOf } from '../../../text/partText';
 import { Decisions } from './Decisions';
 import { ForloebChain } from './ForloebChain';
 import { toForloebView } from './forloebView';
+import { MedOffer } from './MedOffer';
 import { Steps } from './Steps';
 import { useSurroundings } from './useSurroundings';
 
@@ -58,6 +59,7 @@ export function ForloebPanel(props: ForloebPanelProps) {
           return (
             <>
               <ForloebChain chain={view.chain} stage={entity.stage} sideState={entity.sideState} />
+              <MedOffer proposal={entity} units={units} viewer={viewer} discussions={discussions} />
               <Steps
                 view={view}
                 loaded={loaded}

@@ -25,7 +25,7 @@ export interface WordsAround {
 }
 
 /** "a, b eller c" */
-const orList = (names: readonly string[], or: string): string =>
+export const orList = (names: readonly string[], or: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
 
 export const reasonsOf = (
@@ -78,7 +78,7 @@ export const reasonsOf = (
           ...problem.missing.map((unit) => ({
             key: `${key} unit ${unit.id}`,
             text: reasons.medMissing(unit.name),
-            href: href('/med'),
+            href: href('/med/ny', { forslag: String(id) }),
           })),
           ...problem.unseen.map((unit) => ({
             key: `${key} unseen ${unit.id}`,

@@ -10,6 +10,7 @@ import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import type { FigureField } from './EconomyFields';
 import { EconomyReading } from './EconomyReading';
+import { MedPart } from './MedPart';
 import { PrintedHead } from './PrintedHead';
 import type { ProposalWords } from './proposalWords';
 import { hiddenFilled, readingSections } from './readingView';
@@ -49,10 +50,12 @@ interface ProposalReadingProps {
   readonly years: FourYears<number>;
   readonly others: Others;
   readonly mayEdit: boolean;
+  /** What MED says about it; shown from when it has been released. */
+  readonly med?: ReactNode;
 }
 
 export function ProposalReading(props: ProposalReadingProps) {
-  const { proposal, template, words, years, others, mayEdit } = props;
+  const { proposal, template, words, years, others, mayEdit, med } = props;
   const styles = useStyles();
   const { common } = useText();
   const around = useTextOf(skabelonText);
@@ -107,6 +110,9 @@ export function ProposalReading(props: ProposalReadingProps) {
           {section === 'core' && facts(short)}
         </section>
       ))}
+      <MedPart template={shown} stage={proposal.stage}>
+        {med}
+      </MedPart>
       {hidden.length > 0 && (
         <section data-not-printed className={styles.section}>
           <h2 className={styles.heading}>{around.hiddenFields}</h2>
