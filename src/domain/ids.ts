@@ -14,6 +14,7 @@ export type DraftId = Brand<number, 'DraftId'>;
 export type NumberClaimId = Brand<number, 'NumberClaimId'>;
 export type TemplateRowId = Brand<number, 'TemplateRowId'>;
 export type BilagId = Brand<number, 'BilagId'>;
+export type RemarkId = Brand<number, 'RemarkId'>;
 export type PersonId = Brand<number, 'PersonId'>;
 
 /** Made by the client before the first attempt to create, unique in the list: the answer to "did my lost write take effect?" */

@@ -49,6 +49,8 @@ export const listPermissions: { readonly [List in ListName]: RoleLevels } = {
   milestones: levels(everyone('read')),
   planPoints: levels({ ...everyone('read'), chef: 'contribute' }),
   medDiscussions: levels({ raaderumsgruppe: 'steer' }),
+  // In the same places; what is sent stands, so that nobody there edits (`remarkPlace.ts`).
+  remarks: levels({ raaderumsgruppe: 'steer' }),
   // Read by those who give numbers alone: what is taken tells what there is.
   numbers: levels({}),
   conversations: levels({

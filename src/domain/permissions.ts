@@ -1,7 +1,7 @@
 /**
  * Who may do what with a proposal, by stage and area: the table of domain.md section 5 as data. SharePoint enforces it by
- * places: a folder for all proposals with the same rights (decision 0013). What is called K there (comment without edit)
- * SharePoint cannot give, so it is read here; MED comments on its own MED-drøftelse.
+ * places: a folder for all proposals with the same rights (decision 0013). What is called K there, comment without edit, is a
+ * right to add remarks, a list of its own (decision 0017); on the proposal itself it is read.
  */
 import { compareStages, type Stage } from './stage';
 
@@ -62,4 +62,28 @@ export const proposalRights: { readonly [Role in HolderRole]: Row } = {
   hovedudvalg: row('none', 'none', 'read', 'read', 'read'),
   omu: row('none', 'none', 'read', 'read', 'read'),
   lmu: row('none', 'none', 'read', 'read', 'read'),
+};
+
+type CommentRow = { readonly [Phase in RightsPhase]: boolean };
+
+const commentRow = (
+  writing: boolean,
+  collecting: boolean,
+  released: boolean,
+  open: boolean,
+  carriedOut: boolean,
+): CommentRow => ({ writing, collecting, released, public: open, carriedOut });
+
+/** K of the same table: who may remark, whether or not they may edit. */
+export const commentRights: { readonly [Role in HolderRole]: CommentRow } = {
+  medarbejder: commentRow(false, false, false, false, false),
+  arbejdsgruppe: commentRow(false, false, true, false, false),
+  chef: commentRow(false, false, true, false, false),
+  chefgruppe: commentRow(true, true, true, true, true),
+  styregruppe: commentRow(true, true, true, false, true),
+  raaderumsgruppe: commentRow(false, false, false, false, false),
+  direktion: commentRow(false, true, false, false, false),
+  hovedudvalg: commentRow(false, false, true, true, true),
+  omu: commentRow(false, false, true, true, true),
+  lmu: commentRow(false, false, true, true, true),
 };

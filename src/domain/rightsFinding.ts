@@ -3,7 +3,7 @@ import type { Holder } from './holder';
 import type { Role } from './viewer';
 
 /** The lists whose items lie in places. */
-export type PlacedList = 'proposals' | 'medDiscussions' | 'bilag';
+export type PlacedList = 'proposals' | 'medDiscussions' | 'bilag' | 'remarks';
 
 export type RightsFinding =
   /** A permission level of ours holds too little; `rights` by SharePoint's numbers (SP.PermissionKind). */

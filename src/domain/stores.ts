@@ -31,6 +31,7 @@ import type { PlanPoint, PlanPointInput } from './planPoint';
 import type { Proposal, ProposalInput, ProposalSummary } from './proposal';
 import type { ProposalVersions } from './proposalVersion';
 import type { ProposalRelations } from './relations';
+import type { Remark, RemarkInput, RemarkStanding } from './remark';
 import type { RightsFinding, RightsReport } from './rightsFinding';
 import type { Round, RoundInput, RoundKey } from './round';
 import type { SkabelonChanges } from './skabelon';
@@ -172,6 +173,21 @@ export interface BilagStore {
   remove(id: BilagId): Promise<void>;
 }
 
+/**
+ * Remarks on proposals by those who may not edit them (decision 0017). None is ever changed, moved or taken back.
+ */
+export interface RemarkStore {
+  /** Those the viewer may read, in the order they were written; each once. */
+  list(proposal: ProposalId): Promise<Loaded<Remark>>;
+  /**
+   * Into the place where the proposal lies now. Exactly once a `key`: called again with the same key after a lost answer it
+   * returns the remark already there.
+   */
+  add(input: RemarkInput, key: ClientKey): Promise<Remark>;
+  /** Asked of SharePoint. */
+  standing(proposal: ProposalId): Promise<RemarkStanding>;
+}
+
 export interface PeopleStore {
   /** Everybody the site knows and an item can name, in no order. Somebody who has never been there is not among them. */
   list(): Promise<readonly PersonRef[]>;
@@ -219,6 +235,7 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly bilag: BilagStore;
   readonly comments: CommentStore;
+  readonly remarks: RemarkStore;
   readonly people: PeopleStore;
   readonly skabelon: SkabelonStore;
   readonly viewer: ViewerStore;

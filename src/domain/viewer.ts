@@ -25,6 +25,7 @@ export const listNames = [
   'milestones',
   'planPoints',
   'medDiscussions',
+  'remarks',
   'conversations',
   'drafts',
   'templates',

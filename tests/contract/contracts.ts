@@ -6,6 +6,7 @@ import { draftStoreContract } from './draftStore.contract';
 import { peopleStoreContract } from './peopleStore.contract';
 import { proposalMovesContract } from './proposalMoves.contract';
 import { proposalNumbersContract } from './proposalNumbers.contract';
+import { remarkStoreContract } from './remarkStore.contract';
 import { rightsContract } from './rights.contract';
 import { proposalVersionsContract } from './proposalVersions.contract';
 import { skabelonStoreContract } from './skabelonStore.contract';
@@ -18,6 +19,7 @@ export const storesContract = (open: OpenSite): void => {
   conversationStoreContract(open);
   draftStoreContract(open);
   commentStoreContract(open);
+  remarkStoreContract(open);
   peopleStoreContract(open);
   proposalMovesContract(open);
   proposalVersionsContract(open);

@@ -17,6 +17,7 @@ const reader = site.as(
     milestones: readOnly,
     planPoints: readOnly,
     medDiscussions: { ...contribute, remove: false },
+    remarks: { ...readOnly, add: true },
     conversations: contribute,
     drafts: contribute,
     templates: readOnly,

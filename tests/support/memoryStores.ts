@@ -15,6 +15,7 @@ import type { PersonRef } from '../../src/domain/person';
 import type { PlanPoint } from '../../src/domain/planPoint';
 import type { Proposal, ProposalSummary } from '../../src/domain/proposal';
 import { claimKey } from '../../src/domain/proposalNumber';
+import type { Remark, RemarkStanding } from '../../src/domain/remark';
 import type { RightsFinding } from '../../src/domain/rightsFinding';
 import type { Round, RoundKey } from '../../src/domain/round';
 import type { PlacedStore, ProposalStore, RowProblem, Store, Stores, Versioned } from '../../src/domain/stores';
@@ -24,6 +25,7 @@ import { memoryBilag, type BilagSeed } from './memoryBilag';
 import { memoryDrafts } from './memoryDrafts';
 import { memoryIdeas, type IdeaAuthors } from './memoryIdeas';
 import { memoryForloeb } from './memoryForloeb';
+import { memoryRemarks } from './memoryRemarks';
 import { memorySkabelon } from './memorySkabelon';
 
 export interface Seed {
@@ -42,6 +44,9 @@ export interface Seed {
   readonly skabelon?: string;
   /** By "proposal 17" or "medDiscussion 5". */
   readonly comments?: { readonly [target: string]: readonly Comment[] };
+  readonly remarks?: readonly Remark[];
+  /** Where it is not what the viewer's right says. */
+  readonly remarkStanding?: RemarkStanding;
   /** By the number of the proposal. */
   readonly bilag?: BilagSeed;
   /** Whom the site knows, besides everybody who has met it. */
@@ -128,13 +133,14 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
   };
 
   const bilagFor = memoryBilag(seed.bilag ?? {}, now, failIfAsked);
+  const remarksFor = memoryRemarks(seed.remarks ?? [], seed.remarkStanding, now, failIfAsked);
   const skabelonFor = memorySkabelon(seed.skabelon, now, failIfAsked);
   const people = new Map((seed.people ?? []).map((person) => [person.id, person]));
 
   const storesFor = (viewer: Viewer): Stores => {
     people.set(viewer.person.id, viewer.person);
     const store = <Id extends number, Entity extends { readonly id: Id }, Input, Scope, Summary = Entity>(
-      list: Exclude<ListName, 'conversations' | 'drafts' | 'templates' | 'numbers'>,
+      list: Exclude<ListName, 'conversations' | 'drafts' | 'templates' | 'numbers' | 'remarks'>,
       table: Table<Entity>,
       build: (input: Input, id: Id, key: string) => Entity,
       inScope: (entity: Entity, scope: Scope) => boolean,
@@ -332,6 +338,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         },
       },
       bilag: bilagFor(viewer),
+      remarks: remarksFor(viewer),
       drafts: memoryDrafts(drafts, viewer, failIfAsked),
       comments: {
         list: async (target) => (await beginComment('list', target, 'read')).map(seenBy),

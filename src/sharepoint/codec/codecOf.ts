@@ -7,7 +7,7 @@ import { amountsCodec, costsCodec, economyCodec, fteYearsCodec } from './fourYea
 import { lookupCodec, lookupsCodec } from './lookupCodec';
 import { wholeNumberCodec } from './numberCodec';
 import { personCodec } from './personCodec';
-import { itemIdCodec, modifiedAtCodec, modifiedByCodec } from './systemCodecs';
+import { createdAtCodec, createdByCodec, itemIdCodec, modifiedAtCodec, modifiedByCodec } from './systemCodecs';
 import { noteCodec, optionalTextCodec, ownTextsCodec, textCodec } from './textCodec';
 import { whenCodec } from './whenCodec';
 import { yesNoCodec } from './yesNoCodec';
@@ -23,6 +23,10 @@ const codecOfSpec = (spec: FieldSpec): AnyCodec => {
       return modifiedByCodec;
     case 'modifiedAt':
       return modifiedAtCodec;
+    case 'createdBy':
+      return createdByCodec;
+    case 'createdAt':
+      return createdAtCodec;
     case 'text':
       return spec.emptyIs === 'undefined' ? optionalTextCodec(spec.column) : textCodec(spec.column);
     case 'note':

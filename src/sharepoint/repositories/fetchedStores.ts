@@ -5,7 +5,10 @@ import type { createLoader } from '../paging';
 import type { RightsSources } from '../rights/compareRights';
 import { fetchOnce } from './fetchOnce';
 
-type Fetched = Pick<Stores, 'bilag' | 'comments' | 'conversations' | 'drafts' | 'ideas' | 'skabelon' | 'rights'>;
+type Fetched = Pick<
+  Stores,
+  'bilag' | 'comments' | 'remarks' | 'conversations' | 'drafts' | 'ideas' | 'skabelon' | 'rights'
+>;
 
 export const createFetchedStores = (
   connection: Connection,
@@ -16,6 +19,7 @@ export const createFetchedStores = (
     (await import('./bilagRepository')).createBilagRepository(connection, sources.units),
   );
   const comments = fetchOnce(async () => (await import('./commentRepository')).createCommentRepository(connection));
+  const remarks = fetchOnce(async () => (await import('./remarkRepository')).createRemarkRepository(connection, load));
   const conversations = fetchOnce(async () =>
     (await import('./conversationRepository')).createConversationRepository(connection, load),
   );
@@ -41,6 +45,11 @@ export const createFetchedStores = (
       add: async (target, text) => (await comments()).add(target, text),
       remove: async (target, commentId) => (await comments()).remove(target, commentId),
       mayComment: async (target) => (await comments()).mayComment(target),
+    },
+    remarks: {
+      list: async (proposal) => (await remarks()).list(proposal),
+      add: async (input, key) => (await remarks()).add(input, key),
+      standing: async (proposal) => (await remarks()).standing(proposal),
     },
     conversations: {
       find: async (itemAddress, channelId) => (await conversations()).find(itemAddress, channelId),

@@ -35,7 +35,8 @@ export interface PlacedList<Placed, Entity, Input> {
   readonly stub: (input: Input) => Readonly<Record<string, string>>;
   /** What lies elsewhere, in places of the same names, and goes where the item goes. */
   readonly companions?: {
-    readonly listPath: string;
+    /** The lists that have the same places. */
+    readonly places: readonly { readonly listPath: string; readonly parse: PlaceKind<Placed>['parse'] }[];
     readonly follow: (id: number, place: string) => Promise<void>;
     readonly lieIn: (id: number, place: string) => Promise<boolean>;
   };
@@ -78,7 +79,7 @@ export const openPlacedWrites = <
 
   const assurePlace = async (name: string): Promise<void> => {
     if (known.has(name)) return;
-    const also = companions === undefined ? [] : [companions.listPath];
+    const also = companions?.places ?? [];
     await assure(connection, { listPath: access.path, also, name, parse: places.parse, units });
     known.add(name);
   };

@@ -10,8 +10,9 @@ import { bilagPath } from '../bilag/bilagFolder';
 import { bilagLieIn, followProposal } from '../bilag/followProposal';
 import type { Connection } from '../client';
 import { storable } from '../codec/textCodec';
-import { proposalPlaces } from '../rights/placeKinds';
+import { proposalPlaces, remarkPlaces } from '../rights/placeKinds';
 import { proposalsList } from '../schema/lists/proposals';
+import { remarksList } from '../schema/lists/remarks';
 import { openNumberRegister } from './numberRegister';
 import { openPlacedWrites, type PlacedWrites } from './placedWrites';
 import { askAfterWrite } from './uncertain';
@@ -33,7 +34,10 @@ export const openProposalWrites = (
       RdChefomraade: `${chefomraadeId};#${chefomraadeId}`,
     }),
     companions: {
-      listPath: bilagPath(connection),
+      places: [
+        { listPath: bilagPath(connection), parse: proposalPlaces.parse },
+        { listPath: connection.listPath(remarksList.url), parse: remarkPlaces.parse },
+      ],
       follow: (id, place) => followProposal(connection, units, id, place),
       lieIn: (id, place) => bilagLieIn(connection, id, place),
     },

@@ -10,10 +10,10 @@ import { readRightsBook } from './rightsBook';
 
 interface Wanted {
   readonly listPath: string;
-  /** Lists that have the place too. Made before it: where it is, they are. */
-  readonly also?: readonly string[];
   readonly name: string;
   readonly parse: (name: string) => PlaceOfName | undefined;
+  /** Lists that have a place of the name too. Made before it: where it is, they are. */
+  readonly also?: readonly Pick<Wanted, 'listPath' | 'parse'>[];
   readonly units: () => Promise<readonly OrgUnit[]>;
 }
 
@@ -23,14 +23,16 @@ const mayAddAtRoot = async (connection: Connection, listPath: string): Promise<b
 /** Rejects with `Forbidden` where it is missing, or not for the viewer's eyes, and the viewer may not make it. */
 export const assurePlace = async (
   connection: Connection,
-  { listPath, also = [], name, parse, units }: Wanted,
+  { listPath, name, parse, also = [], units }: Wanted,
 ): Promise<void> => {
   if ((await findFolder(connection, `${listPath}/${name}`)) !== undefined) return;
-  const place = parse(name);
-  if (place === undefined) throw new AppError({ kind: 'Bug', detail: `no place is called ${name}` });
   const [book, known] = await Promise.all([readRightsBook(connection), units()]);
   try {
-    for (const path of [...also, listPath]) await settleFolder(connection, path, name, place.holdings(known), book);
+    for (const each of [...also, { listPath, parse }]) {
+      const place = each.parse(name);
+      if (place === undefined) throw new AppError({ kind: 'Bug', detail: `no place is called ${name}` });
+      await settleFolder(connection, each.listPath, name, place.holdings(known), book);
+    }
   } catch (error) {
     // Whoever adds at the root sees every place there is: this one is missing, and making it takes more than daily work may.
     if (isFailure(error, 'Forbidden') && (await mayAddAtRoot(connection, listPath)))

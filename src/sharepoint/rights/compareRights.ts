@@ -13,11 +13,12 @@ import { createLoader } from '../paging';
 import { pickFields } from '../schema/defineList';
 import { medDiscussionsList } from '../schema/lists/medDiscussions';
 import { proposalsList } from '../schema/lists/proposals';
+import { remarksList } from '../schema/lists/remarks';
 import { compareMembers } from './compareMembers';
 import { wantedGroups, type WantedGroup } from './holderGroupsWanted';
 import { readLevelGaps, type OwnLevel } from './levels';
 import { planFolder, readAssignments, readFolders } from './placeFolder';
-import { medPlaces, proposalPlaces, type PlaceKind } from './placeKinds';
+import { medPlaces, proposalPlaces, remarkPlaces, type PlaceKind } from './placeKinds';
 import { readRightsBook, type RightsBook } from './rightsBook';
 import { firstMedPlaces, firstPlaces, nextPlaces, wantedPlaces } from './wantedPlaces';
 
@@ -201,6 +202,15 @@ export const compareRights = async (connection: Connection, sources: RightsSourc
       items: await readBilagFolders(connection, proposals),
       names: [...firstPlaces(known), ...belonging(proposals)],
       places: proposalPlaces,
+      known,
+    })),
+    // Remarks too, and for the same reason. None lies wrong: each stays where it was written.
+    ...(await comparePlaces(connection, book, {
+      list: 'remarks',
+      listPath: connection.listPath(remarksList.url),
+      items: [],
+      names: [...firstPlaces(known), ...belonging(proposals)],
+      places: remarkPlaces,
       known,
     })),
   ];

@@ -5,6 +5,7 @@ import type { MedDiscussion } from '../../domain/medDiscussion';
 import type { OrgUnit } from '../../domain/organisation';
 import { holdingsOf, isNarrower, parsePlaceName, placeName, placeOf } from '../../domain/place';
 import type { Proposal } from '../../domain/proposal';
+import { remarkHoldingsOf } from '../../domain/remarkPlace';
 import type { RoundKey } from '../../domain/round';
 
 export interface PlaceKind<Entity> {
@@ -46,4 +47,12 @@ export const medPlaces: PlaceKind<Pick<MedDiscussion, 'round' | 'medUdvalgId'>> 
     return place && { round: place.round, holdings: (units) => medHoldingsOf(place, units) };
   },
   narrows: () => false,
+};
+
+/** Named like those of the proposals. What lies there stays: no remark belongs anywhere else later (decision 0017). */
+export const remarkPlaces: Pick<PlaceKind<never>, 'parse'> = {
+  parse: (name) => {
+    const place = parsePlaceName(name);
+    return place && { round: place.round, holdings: (units) => remarkHoldingsOf(place, units) };
+  },
 };

@@ -9,6 +9,7 @@ import { numbersList } from './lists/numbers';
 import { organisationList } from './lists/organisation';
 import { planPointsList } from './lists/planPoints';
 import { proposalsList } from './lists/proposals';
+import { remarksList } from './lists/remarks';
 import { roundsList } from './lists/rounds';
 import { templatesList } from './lists/templates';
 import { workPackagesList } from './lists/workPackages';
@@ -23,6 +24,7 @@ export const allLists = {
   milestones: milestonesList,
   planPoints: planPointsList,
   medDiscussions: medDiscussionsList,
+  remarks: remarksList,
   conversations: conversationsList,
   drafts: draftsList,
   templates: templatesList,

@@ -21,6 +21,8 @@ export type FieldSpec =
   | { readonly kind: 'itemId' }
   | { readonly kind: 'modifiedBy' }
   | { readonly kind: 'modifiedAt' }
+  | { readonly kind: 'createdBy' }
+  | { readonly kind: 'createdAt' }
   | { readonly kind: 'text'; readonly column: Column; readonly emptyIs: 'empty' | 'undefined' }
   | { readonly kind: 'note'; readonly column: Column }
   | { readonly kind: 'choice'; readonly column: Column; readonly labels: ChoiceLabels<string> }
@@ -51,12 +53,14 @@ export interface Field<Value> extends AnyField {
   readonly [valueType]?: (value: Value) => Value;
 }
 
-/** The columns of its own that a field needs; SharePoint's built-in ones (ID, Editor, Modified) are not among them. */
+/** The columns of its own that a field needs; SharePoint's built-in ones (ID, Editor, Modified, Author, Created) are not among them. */
 export const columnsOf = (spec: FieldSpec): readonly Column[] => {
   switch (spec.kind) {
     case 'itemId':
     case 'modifiedBy':
     case 'modifiedAt':
+    case 'createdBy':
+    case 'createdAt':
       return [];
     case 'amounts':
     case 'fteYears':

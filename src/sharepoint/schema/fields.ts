@@ -22,6 +22,8 @@ interface ChoiceOptions<Literal> {
 export const itemId = <Id extends number>(): Field<Id> => ({ spec: { kind: 'itemId' }, rule: noRule });
 export const modifiedBy = (): Field<PersonRef | undefined> => ({ spec: { kind: 'modifiedBy' }, rule: noRule });
 export const modifiedAt = (): Field<string> => ({ spec: { kind: 'modifiedAt' }, rule: noRule });
+export const createdBy = (): Field<PersonRef | undefined> => ({ spec: { kind: 'createdBy' }, rule: noRule });
+export const createdAt = (): Field<string> => ({ spec: { kind: 'createdAt' }, rule: noRule });
 const noRule: FieldRule = {
   required: false,
   maxLength: undefined,
@@ -120,11 +122,11 @@ export const yesNo = (name: string, title: string): Field<boolean> => {
   return { spec: { kind: 'yesNo', column: of }, rule: ruleOf(of) };
 };
 
-export const wholeNumber = (
+export const wholeNumber = <Value extends number = number>(
   name: string,
   title: string,
-  limits: { readonly min: number; readonly max: number },
-): Field<number> => {
+  limits: { readonly min: number; readonly max: number; readonly indexed?: boolean },
+): Field<Value> => {
   const of = column({ name, title, type: 'Number', required: true, decimals: 0, ...limits });
   return { spec: { kind: 'wholeNumber', column: of }, rule: ruleOf(of) };
 };

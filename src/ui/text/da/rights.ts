@@ -39,7 +39,12 @@ const permissions: Readonly<Record<number, string>> = {
   31: 'administrere sitet',
   63: 'se, hvem der har rettigheder',
 };
-const lists: Record<PlacedList, string> = { proposals: 'Forslag', medDiscussions: 'MED-drøftelser', bilag: 'Bilag' };
+const lists: Record<PlacedList, string> = {
+  proposals: 'Forslag',
+  medDiscussions: 'MED-drøftelser',
+  bilag: 'Bilag',
+  remarks: 'Bemærkninger',
+};
 
 export const rightsText = {
   who: {

@@ -158,6 +158,7 @@ const lists: Record<ListName, string> = {
   milestones: 'Milepæle',
   planPoints: 'Udmøntningsplan',
   medDiscussions: 'MED-drøftelser',
+  remarks: 'Bemærkninger',
   conversations: 'Kanalsamtaler',
   drafts: 'Kladder',
   templates: 'Skabelon',

@@ -42,6 +42,7 @@ const permissions: Readonly<Record<number, string>> = {
 const lists: Record<PlacedList, string> = {
   proposals: 'Proposals',
   medDiscussions: 'MED discussions',
+  remarks: 'Remarks',
   bilag: 'Attachments',
 };
 

@@ -120,6 +120,7 @@ export const sharedWords: typeof da = {
     milestones: 'Milestones',
     planPoints: 'Implementation plan',
     medDiscussions: 'MED discussions',
+    remarks: 'Remarks',
     conversations: 'Channel conversations',
     drafts: 'Drafts',
     templates: 'Template',
