@@ -32,6 +32,8 @@ export interface MatrixSite {
   readonly local: LocalSite;
   readonly stores: Stores;
   readonly proposals: ReadonlyMap<MatrixStage, number>;
+  /** A remark on each proposal, where it lies. */
+  readonly remarks: ReadonlyMap<MatrixStage, number>;
   readonly discussions: ReadonlyMap<Committee, number>;
 }
 
@@ -168,6 +170,7 @@ export const startMatrixSite = async (): Promise<MatrixSite> => {
     }),
   );
   const proposals = new Map<MatrixStage, ProposalId>();
+  const remarks = new Map<MatrixStage, number>();
   for (const stage of matrixStages) {
     const word = wordOf(stage);
     const input = { title: `Titel ${word}`, summary: `Resumé ${word}`, stage, caseNumber: `sag ${word}` };
@@ -175,6 +178,8 @@ export const startMatrixSite = async (): Promise<MatrixSite> => {
     const made = await stores.proposals.create({ ...proposalInput(units.areas.own), ...input, ...touched }, newKey());
     proposals.set(stage, made.entity.id);
     await stores.planPoints.create(planPoint(stage, made.entity.id), newKey());
+    const remark = { round, title: `Titel ${word}`, proposalId: made.entity.id, onBehalfOf: '' };
+    remarks.set(stage, (await stores.remarks.add({ ...remark, text: `Bemærkning ${word}` }, newKey())).id);
   }
-  return { local, stores, proposals, discussions: await writeDiscussions(stores, units, proposals) };
+  return { local, stores, proposals, remarks, discussions: await writeDiscussions(stores, units, proposals) };
 };

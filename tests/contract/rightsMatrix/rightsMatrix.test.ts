@@ -13,12 +13,24 @@ import {
   matrixStages,
   medRightOf,
   nextStage,
+  remarkRightOf,
   rightOf,
   type CastMember,
   type MatrixStage,
   type Right,
 } from './table';
-import { attachment, itemWays, listAt, listWays, moveCall, placeAt, writeWays, type Needs, type Target } from './ways';
+import {
+  addCall,
+  attachment,
+  itemWays,
+  listAt,
+  listWays,
+  moveCall,
+  writeWays,
+  type Needs,
+  type Target,
+  type Way,
+} from './ways';
 
 let starting: Promise<MatrixSite> | undefined;
 let site: MatrixSite;
@@ -26,6 +38,8 @@ let asking: Asking;
 let listPath: string;
 let origin: string;
 const targets = new Map<MatrixStage, Target>();
+/** The remark on each. */
+const remarks = new Map<MatrixStage, Target>();
 
 const must = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error('it is not there');
@@ -55,6 +69,9 @@ beforeAll(async () => {
     const folder = must(folders.get(stage));
     const target = { list: proposalsList.url, id, listPath, origin, folder, next: must(folders.get(nextStage(stage))) };
     targets.set(stage, target);
+    const remarksPath = listPath.replace(proposalsList.url, 'RdRemarks');
+    const remark = { list: 'RdRemarks', id: must(site.remarks.get(stage)), listPath: remarksPath };
+    remarks.set(stage, { ...target, ...remark, folder: await folderOf(remarksPath, remark.id) });
     const item = `${listAt(listPath)}/items(${id})`;
     await asOwner(post(`${item}/AttachmentFiles/add(FileName='${attachment}')`, `Bytes ${wordOf(stage)}`));
     await asOwner(post(`${item}/comments`, { text: `Kommentar ${wordOf(stage)}` }));
@@ -74,6 +91,12 @@ const isDone = ({ status }: Answer): boolean => (status >= 200 && status < 300) 
 
 const seenIn = (text: string, names: readonly string[]): readonly string[] =>
   names.filter((name) => text.includes(wordOf(name)));
+
+/** Out of its place, or out of sight: asked of those alone who are to be refused. */
+const removals = (target: Target): readonly Way[] => [
+  { name: 'move', needs: 'S', call: moveCall(target, target.folder, target.next) },
+  { name: 'recycle', needs: 'S', call: post(`${listAt(target.listPath)}/items(${target.id})/recycle`) },
+];
 
 /** What is other than the table says, in words. */
 const differences: string[] = [];
@@ -189,10 +212,7 @@ describe.each(cast)('%s', (member) => {
       judge(`${stage}, recycle`, allows(right, 'S'), recycled, []);
       const { value }: { value?: unknown } = isDone(recycled) ? JSON.parse(recycled.text) : {};
       if (typeof value === 'string') await asOwner(post(`/_api/web/recyclebin('${value}')/restore()`));
-      const place = { FolderPath: { DecodedUrl: `${origin}${placeAt(target)}` }, UnderlyingObjectType: 0 };
-      const formValues = [{ FieldName: 'Title', FieldValue: 'Ny' }];
-      const create = { listItemCreateInfo: place, formValues, bNewDocumentUpdate: false };
-      const added = await asking.ask(member, post(`${listAt(listPath)}/AddValidateUpdateItemUsingPath()`, create));
+      const added = await asking.ask(member, addCall(target, { Title: 'Ny' }));
       judge(`${stage}, add`, takes(right), added, []);
     }
     expect(differences).toEqual([]);
@@ -220,6 +240,54 @@ describe.each(cast)('%s', (member) => {
     }
     expect(differences).toEqual([]);
   });
+
+  it('meets the remarks on what it reads, adds where it may comment, and changes none, not even its own', async () => {
+    const shown = matrixStages.filter((stage) => remarkRightOf(member, stage) !== '-');
+    const [first] = remarks.values();
+    const ways = listWays(must(first).listPath, 'RdText');
+    const listed = await asking.askBatch(
+      member,
+      ways.map(([, call]) => call),
+    );
+    for (const [at, [name]] of ways.entries()) {
+      const { text, status } = must(listed[at]);
+      const seen = seenIn(text, matrixStages);
+      if (String(seen) !== String(shown)) differs(`${name}: shows ${String(seen)} (${status})`);
+    }
+    const hidden = matrixStages.filter((stage) => !shown.includes(stage));
+    for (const stage of matrixStages) {
+      const target = must(remarks.get(stage));
+      const right = remarkRightOf(member, stage);
+      const ofProposal = get(`${listAt(target.listPath)}/items?$filter=RdProposalId eq ${must(targets.get(stage)).id}`);
+      const found = await asking.ask(member, ofProposal);
+      if (String(seenIn(found.text, matrixStages)) !== String(right === '-' ? [] : [stage]))
+        differs(`${stage}, filtered by proposal: shows ${String(seenIn(found.text, matrixStages))}`);
+      const taking = right === 'F' ? [] : removals(target);
+      const every = [...itemWays(target), ...writeWays(target), ...taking].filter(
+        ({ name }) => !/bytes|attachment (as|at)/.test(name),
+      );
+      const answers = await asking.askBatch(
+        member,
+        every.map(({ call }) => call),
+      );
+      const allowed = (needs: Needs): boolean => (needs === 'L' ? right !== '-' : right === 'F');
+      for (const [at, { name, needs, call }] of every.entries()) {
+        judge(`${stage}, ${name} of a remark in a batch`, allowed(needs), must(answers[at]), hidden);
+        if (isFirst(stage))
+          judge(`${stage}, ${name} of a remark`, allowed(needs), await asking.ask(member, call), hidden);
+      }
+      const add = addCall(target, { Title: 'Ny', RdKey: `ny-${stage}-${member}`, RdText: 'Min' });
+      const added = [await asking.ask(member, add), ...(await asking.askBatch(member, [add]))];
+      for (const answer of added) judge(`${stage}, remark`, right === 'K' || right === 'F', answer, []);
+      // Whoever has just written it has no more right to it than others.
+      const id = Number(/"FieldName":"Id","FieldValue":"(\d+)"/.exec(must(added[0]).text)?.[1]);
+      if (right !== 'K' || !isFirst(stage)) continue;
+      const own = { ...target, id };
+      for (const { name, call } of [...writeWays(own), ...removals(own)])
+        judge(`${stage}, ${name} of their own`, false, await asking.ask(member, call), []);
+    }
+    expect(differences).toEqual([]);
+  });
 });
 
 describe('a closed round', () => {
@@ -244,6 +312,8 @@ describe('a closed round', () => {
       );
       for (const [at, { name, needs }] of ways.entries())
         judge(`${stage}, ${name}`, allows(archived, needs), must(answers[at]), hiddenFrom(member));
+      const add = addCall(must(remarks.get(stage)), { Title: 'Ny', RdKey: `lukket-${stage}-${member}`, RdText: 'Min' });
+      judge(`${stage}, remark`, right === 'F', await asking.ask(member, add), []);
     }
     expect(differences).toEqual([]);
   });

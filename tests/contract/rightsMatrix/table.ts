@@ -1,7 +1,7 @@
 /**
  * Who may do what with a proposal and a MED-drøftelse, copied by hand from the table of the domain ("Organisation and
  * permissions"), so that the code is not tried against itself. Marks of the source: L read, S write, K comment, G move.
- * K without S cannot be had (SharePoint's comments follow the right to edit): K is read here. G needs the right to write.
+ * K without S is read on the proposal, and the right to add among the remarks (below). G needs the right to write.
  */
 
 /** Persons, by what they hold in the area, work package or committee of the proposal, or in another's. */
@@ -79,6 +79,38 @@ const columnOf = (stage: MatrixStage): number =>
   columns.findIndex((stages) => (stages as readonly string[]).includes(stage));
 
 export const rightOf = (member: CastMember, stage: MatrixStage): Right => table[member][columnOf(stage)] ?? '-';
+
+/** `L` reads the remarks on it · `K` adds one too, and changes none, not even that · `F` all. */
+export type RemarkRight = '-' | 'L' | 'K' | 'F';
+type RemarkRow = readonly [RemarkRight, RemarkRight, RemarkRight, RemarkRight, RemarkRight];
+
+/** K of the source, beside who reads the proposal. */
+const remarkTable: { readonly [Member in CastMember]: RemarkRow } = {
+  medarbejder: ['-', '-', '-', 'L', 'L'],
+  'arbejdsgruppe, own package': ['L', 'L', 'K', 'L', 'L'], //  L S · L own · L K own · L · L
+  'arbejdsgruppe, other package': ['-', '-', '-', 'L', 'L'],
+  'chef, own area': ['L', 'L', 'K', 'L', 'L'], //              L S G · L S · L S K own · L S · L S X
+  'chef, affected area': ['-', '-', '-', 'L', 'L'],
+  'chef, other area': ['-', '-', '-', 'L', 'L'],
+  'chefgruppe, own area': ['K', 'K', 'K', 'K', 'K'], //        L K in all five
+  'chefgruppe, other area': ['-', '-', '-', 'L', 'L'],
+  'styregruppe, own area': ['K', 'K', 'K', 'L', 'K'], //       L K G · L K · L K · L · L K
+  'styregruppe, other area': ['-', '-', '-', 'L', 'L'],
+  råderumsgruppe: ['L', 'L', 'L', 'L', 'L'], //                no K anywhere
+  direktion: ['L', 'K', 'L', 'L', 'L'], //                     L · L K G · L G · L · L G
+  hovedudvalg: ['-', '-', 'K', 'K', 'K'], //                   – · – · L K · L K · L K
+  'omu, own area': ['-', '-', 'K', 'K', 'K'], //               – · – · L K touching own area · L K · L K own area
+  'omu, affected area': ['-', '-', 'K', 'L', 'L'],
+  'omu, other area': ['-', '-', '-', 'L', 'L'],
+  'lmu, own area': ['-', '-', 'K', 'K', 'K'],
+  'lmu, affected area': ['-', '-', 'K', 'L', 'L'],
+  'lmu, other area': ['-', '-', '-', 'L', 'L'],
+  administrator: ['F', 'F', 'F', 'F', 'F'],
+  nobody: ['-', '-', '-', '-', '-'],
+};
+
+export const remarkRightOf = (member: CastMember, stage: MatrixStage): RemarkRight =>
+  remarkTable[member][columnOf(stage)] ?? '-';
 
 /** A stage of the column to its right, where the proposal goes next; from the last one back. */
 export const nextStage = (stage: MatrixStage): MatrixStage => (columns[columnOf(stage) + 1] ?? columns[3])[0];

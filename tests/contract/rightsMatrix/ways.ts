@@ -118,3 +118,14 @@ export const listWays = (listPath: string, note: string): readonly (readonly [st
     ['changes since a token', post(`${list}/GetListItemChangesSinceToken`, { query: { QueryOptions: '' } })],
   ];
 };
+
+/** One item more in a place, all in one request. */
+export const addCall = ({ listPath, folder, origin }: Target, values: Readonly<Record<string, string>>): Call =>
+  post(`${listAt(listPath)}/AddValidateUpdateItemUsingPath()`, {
+    listItemCreateInfo: {
+      FolderPath: { DecodedUrl: `${origin}${listPath}/${folder}` },
+      UnderlyingObjectType: 0,
+    },
+    formValues: Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+    bNewDocumentUpdate: false,
+  });

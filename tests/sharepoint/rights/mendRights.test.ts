@@ -162,7 +162,7 @@ describe('a difference is found, named, mended, and gone', () => {
     expect(await mended()).toEqual(
       only(
         { kind: 'groupMissing', holder: { role: 'chef', unitId }, name: 'Digitalisering' },
-        ...(['proposals', 'bilag'] as const).flatMap((list) =>
+        ...(['proposals', 'bilag', 'remarks'] as const).flatMap((list) =>
           places.map((name) => ({ kind: 'placeMissing', list, place: name }) as const),
         ),
       ),
