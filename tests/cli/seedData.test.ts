@@ -1,6 +1,7 @@
 /** What the demonstration's data must hold, whoever edits them: the facts of the seed documents, the sizes, the domain's own rules. */
 import { closedMilestones, openMilestones } from '../../src/cli/demo/milestones';
 import { closedPlanPoints, closedProposals } from '../../src/cli/demo/closedRound';
+import { remarks } from '../../src/cli/demo/remarks';
 import { comments } from '../../src/cli/demo/comments';
 import type { DemoProposal } from '../../src/cli/demo/demoProposal';
 import { holdsOf } from '../../src/cli/demo/holdings';
@@ -22,6 +23,7 @@ import {
 } from '../../src/cli/demo/toInputs';
 import { workPackages } from '../../src/cli/demo/workPackages';
 import type { OrgUnitId, PersonId, ProposalId, WorkPackageId } from '../../src/domain/ids';
+import { longestRemark, speaksFor } from '../../src/domain/remark';
 import { longestComment } from '../../src/domain/comment';
 import { localDate, type LocalDate } from '../../src/domain/localDate';
 import type { When } from '../../src/domain/milestone';
@@ -228,6 +230,22 @@ describe('persons and MED', () => {
       return ![...person.roles, ...holds].some((held) => writers.has(held));
     });
     expect([refused, comments.filter(({ text }) => text.length > longestComment)]).toEqual([[], []]);
+  });
+
+  it('let only persons remark who may comment without editing, on behalf of a body of theirs', () => {
+    const refused = remarks.filter(({ by, proposal: key, onBehalfOf }) => {
+      const { chefomraade, affected = [], workPackage, stage }: DemoProposal = proposals[key];
+      const given = { chefomraadeId: unitId(chefomraade), affectedIds: affected.map(unitId) };
+      const proposal = { round: openRound.key, stage, ...given, workPackageId: workPackage && packageId(workPackage) };
+      const person: DemoPerson = peopleByKey[by];
+      const holds = holdsOf(by, { unit: unitId, workPackage: packageId });
+      const bodies = speaksFor({ roles: person.roles, holds }, proposal, units);
+      const names = bodies.map((holder) =>
+        'unitId' in holder ? units.find(({ id }) => id === holder.unitId)?.shortName : 'Hovedudvalget',
+      );
+      return bodies.length === 0 || (onBehalfOf !== undefined && !names.includes(onBehalfOf));
+    });
+    expect([refused, remarks.filter(({ text }) => text.length > longestRemark)]).toEqual([[], []]);
   });
 
   it('discuss released proposals only, and every outcome and comment has its discussion', () => {

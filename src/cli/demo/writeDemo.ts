@@ -1,5 +1,5 @@
 /** Writes the whole demonstration through the ports, in the order in which things point at each other. */
-import type { OrgUnitId } from '../../domain/ids';
+import type { ClientKey, OrgUnitId } from '../../domain/ids';
 import type { PersonRef } from '../../domain/person';
 import type { RoundInput } from '../../domain/round';
 import type { CommentTarget } from '../../domain/comment';
@@ -16,6 +16,7 @@ import { bodies, chefomraadeKeys, chefomraader, type BodyKey, type DemoBody, typ
 import { administrator, peopleByKey, type DemoPerson, type PersonKey } from './people';
 import { planPoints } from './planPoints';
 import { proposals } from './proposals';
+import { remarks } from './remarks';
 import { closedRound, openRound, rounds } from './rounds';
 import {
   toBodyInput,
@@ -186,5 +187,12 @@ export const writeDemo = async ({
     await writeComment(storesFor(author.loginName), target, text);
   }
   said('comments', comments.length);
+
+  for (const [index, { by, proposal, onBehalfOf = '', text }] of remarks.entries()) {
+    const input = { round: openRound.key, title: proposals[proposal].title, proposalId: proposalId(proposal) };
+    const key = `demo/${openRound.key}/remarks/${index + 1}` as ClientKey; // the same at every run
+    await storesFor(peopleByKey[by].loginName).remarks.add({ ...input, onBehalfOf, text }, key);
+  }
+  said('remarks', remarks.length);
   return counts;
 };
