@@ -73,13 +73,13 @@ export default defineConfig(({ mode, command }) => ({
             { name: 'themes', test: /@fluentui.tokens/, minShareCount: 2 },
             {
               name: 'rules',
-              test: /src.domain.(?!bilag|keptDraft|threeWay|proposalVersion|place|med(Place|Start|Meeting)|permissions|heldRight|move|guard|skabelon|completeness|relations|economyChecks|proposalDraft|draft|numberText)/,
+              test: /src.domain.(?!bilag|remark|speaksFor|keptDraft|threeWay|proposalVersion|place|med(Place|Start|Meeting)|permissions|heldRight|move|guard|skabelon|completeness|relations|economyChecks|proposalDraft|draft|numberText)/,
               minShareCount: 3,
             },
             // What every view asks SharePoint through; writing into places and setting up come when they are needed.
             {
               name: 'sharepoint',
-              test: /src.sharepoint.(?!rights|provisioning|bilag|repositories.(bilag|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.lists.(bilag|drafts|templates|numbers))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils))/,
+              test: /src.sharepoint.(?!rights|provisioning|bilag|repositories.(bilag|remark|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.lists.(bilag|remarks|drafts|templates|numbers))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils))/,
               priority: 1,
             },
           ],
