@@ -2,16 +2,9 @@
  * Bemærkning: what somebody says of a proposal who may not edit it (K in the table of domain.md, section 5). It stands as it was
  * sent: nobody edits it, and it stays in the place where the proposal lay when it was written (decision 0017).
  */
-import { holderKey, wideHolders, type Holder } from './holder';
 import type { ProposalId, RemarkId } from './ids';
-import type { OrgUnit } from './organisation';
-import { commentRights, rightsPhaseOf } from './permissions';
 import type { PersonRef } from './person';
-import { placeOf } from './place';
-import type { Proposal } from './proposal';
-import { remarkHoldingsOf } from './remarkPlace';
 import type { RoundKey } from './round';
-import type { Viewer } from './viewer';
 
 export interface Remark {
   readonly id: RemarkId;
@@ -43,17 +36,4 @@ export const onceEach = (remarks: readonly Remark[]): readonly Remark[] => {
   for (const remark of remarks.toSorted((a, b) => a.id - b.id))
     if (!first.has(remark.key)) first.set(remark.key, remark);
   return [...first.values()].toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id - b.id);
-};
-
-/** What the viewer may speak for, of those who may remark on the proposal where it is now. Themselves they always may. */
-export const speaksFor = (
-  { roles, holds }: Pick<Viewer, 'roles' | 'holds'>,
-  proposal: Pick<Proposal, 'round' | 'stage' | 'chefomraadeId' | 'affectedIds' | 'workPackageId'>,
-  units: readonly OrgUnit[],
-): readonly Holder[] => {
-  const phase = rightsPhaseOf(proposal.stage);
-  const own = new Set([...wideHolders.filter((role) => roles.includes(role)), ...holds.map(holderKey)]);
-  return remarkHoldingsOf(placeOf(proposal), units)
-    .map(({ holder }) => holder)
-    .filter((holder) => commentRights[holder.role][phase] && own.has(holderKey(holder)));
 };

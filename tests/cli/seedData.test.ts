@@ -23,7 +23,8 @@ import {
 } from '../../src/cli/demo/toInputs';
 import { workPackages } from '../../src/cli/demo/workPackages';
 import type { OrgUnitId, PersonId, ProposalId, WorkPackageId } from '../../src/domain/ids';
-import { longestRemark, speaksFor } from '../../src/domain/remark';
+import { longestRemark } from '../../src/domain/remark';
+import { speaksFor } from '../../src/domain/speaksFor';
 import { longestComment } from '../../src/domain/comment';
 import { localDate, type LocalDate } from '../../src/domain/localDate';
 import type { When } from '../../src/domain/milestone';

@@ -2,8 +2,9 @@ import type { Holder } from '../../src/domain/holder';
 import type { OrgUnitId, ProposalId, RemarkId, WorkPackageId } from '../../src/domain/ids';
 import { commentRights, holderRoles, proposalRights, rightsPhases } from '../../src/domain/permissions';
 import { placeOf } from '../../src/domain/place';
-import { onceEach, speaksFor, type Remark } from '../../src/domain/remark';
+import { onceEach, type Remark } from '../../src/domain/remark';
 import { remarkHoldingsOf } from '../../src/domain/remarkPlace';
+import { speaksFor } from '../../src/domain/speaksFor';
 import { anOrgUnit, aProposal, roundKey } from '../support/entities';
 
 const unit = (id: number): OrgUnitId => id as OrgUnitId;

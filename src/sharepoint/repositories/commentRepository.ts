@@ -9,13 +9,14 @@ import { decodeComment } from '../codec/commentCodec';
 import { storable } from '../codec/textCodec';
 import { loadCurrentUser, type CurrentUser } from '../currentUser';
 import { parseRights } from '../permissionMask';
-import { allLists } from '../schema/allLists';
+import { medDiscussionsList } from '../schema/lists/medDiscussions';
+import { proposalsList } from '../schema/lists/proposals';
 import { askAfterWrite } from './uncertain';
 
 /** SharePoint gives 30 at a time unless asked for more (facts/sharepoint.md, section 2). */
 const pageSize = 30;
 
-const lists = { proposal: allLists.proposals, medDiscussion: allLists.medDiscussions } as const;
+const lists = { proposal: proposalsList, medDiscussion: medDiscussionsList } as const;
 
 const nameOf = (target: CommentTarget): string => `${target.on} ${target.id}`;
 

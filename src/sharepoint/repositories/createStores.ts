@@ -4,8 +4,12 @@ import type { Stores } from '../../domain/stores';
 import type { Connection } from '../client';
 import { textEquals } from '../odata';
 import { createLoader } from '../paging';
-import { allLists } from '../schema/allLists';
 import type { Fields, ListDefinition } from '../schema/defineList';
+import { milestonesList } from '../schema/lists/milestones';
+import { organisationList } from '../schema/lists/organisation';
+import { planPointsList } from '../schema/lists/planPoints';
+import { roundsList } from '../schema/lists/rounds';
+import { workPackagesList } from '../schema/lists/workPackages';
 import { createFetchedStores } from './fetchedStores';
 import { createListRepository } from './listRepository';
 import { createMedRepository } from './medRepository';
@@ -26,11 +30,10 @@ const byRound = <Entity, Summary = Entity>(list: ListDefinition<Entity>, summary
 /** Every store of the domain over one SharePoint site. */
 export const createStores = (connection: Connection): Stores => {
   const load = createLoader(connection);
-  const { rounds, organisation, workPackages, milestones, planPoints } = allLists;
-  const organisationStore = createListRepository(connection, load, whole(organisation));
+  const organisationStore = createListRepository(connection, load, whole(organisationList));
   const units = async (): Promise<readonly OrgUnit[]> => (await organisationStore.list(undefined)).rows;
-  const roundStore = createListRepository(connection, load, whole(rounds));
-  const packageStore = createListRepository(connection, load, byRound(workPackages, workPackages.fields));
+  const roundStore = createListRepository(connection, load, whole(roundsList));
+  const packageStore = createListRepository(connection, load, byRound(workPackagesList, workPackagesList.fields));
   const sources = {
     units,
     rounds: async () => (await roundStore.list(undefined)).rows,
@@ -42,8 +45,8 @@ export const createStores = (connection: Connection): Stores => {
     organisation: organisationStore,
     workPackages: packageStore,
     proposals: createProposalRepository(connection, load, units),
-    milestones: createListRepository(connection, load, byRound(milestones, milestones.fields)),
-    planPoints: createListRepository(connection, load, byRound(planPoints, planPoints.fields)),
+    milestones: createListRepository(connection, load, byRound(milestonesList, milestonesList.fields)),
+    planPoints: createListRepository(connection, load, byRound(planPointsList, planPointsList.fields)),
     medDiscussions: createMedRepository(connection, load, units),
     people: createPeopleRepository(connection),
     viewer: createViewerRepository(connection),

@@ -9,7 +9,7 @@ import { loadCurrentUser } from '../currentUser';
 import { holderOfGroup } from '../holderGroups';
 import { noRights, parseRights } from '../permissionMask';
 import { roleOfGroup } from '../roleGroups';
-import { allLists } from '../schema/allLists';
+import { listAddresses } from '../schema/listAddresses';
 
 const parseGroup = (group: unknown): { readonly title: string; readonly description: string } => {
   const { Title, Description }: { Title?: unknown; Description?: unknown } =
@@ -66,10 +66,10 @@ export const createViewerRepository = (connection: Connection): ViewerStore => (
     const [batched, execute] = connection.sp.batched();
     const { web } = batched;
     const rightsOf = (list: ListName): Promise<ListRights> =>
-      rightsOrNone(SPQueryable(web.getList(connection.listPath(allLists[list].url)), 'EffectiveBasePermissions')());
+      rightsOrNone(SPQueryable(web.getList(connection.listPath(listAddresses[list])), 'EffectiveBasePermissions')());
     const isSeen = async (list: ListName): Promise<boolean> => {
       try {
-        await SPCollection(web.getList(connection.listPath(allLists[list].url)), 'items')
+        await SPCollection(web.getList(connection.listPath(listAddresses[list])), 'items')
           .select('Id')
           .top(1)();
         return true;

@@ -1,4 +1,5 @@
 import { allLists } from '../../../src/sharepoint/schema/allLists';
+import { listAddresses } from '../../../src/sharepoint/schema/listAddresses';
 import { listColumns, type AnyList } from '../../../src/sharepoint/schema/defineList';
 import { fieldGuid } from '../../../src/sharepoint/schema/fieldGuid';
 import { formRules } from '../../../src/sharepoint/schema/formRules';
@@ -51,6 +52,10 @@ describe('the lists', () => {
     // One more for Editor, which proposals load.
     expect(lists.filter((list) => count(list, (type) => /Lookup|User/.test(type)) + 1 > 12)).toEqual([]);
     expect(lists.filter((list) => count(list, (_, indexed) => indexed) > 20)).toEqual([]);
+  });
+
+  it('lie where the start looks for them', () => {
+    expect(Object.fromEntries(Object.entries(allLists).map(([name, { url }]) => [name, url]))).toEqual(listAddresses);
   });
 
   it('show only columns that they have', () => {
