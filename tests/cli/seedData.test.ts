@@ -240,11 +240,11 @@ describe('persons and MED', () => {
       const proposal = { round: openRound.key, stage, ...given, workPackageId: workPackage && packageId(workPackage) };
       const person: DemoPerson = peopleByKey[by];
       const holds = holdsOf(by, { unit: unitId, workPackage: packageId });
-      const bodies = speaksFor({ roles: person.roles, holds }, proposal, units);
-      const names = bodies.map((holder) =>
+      const spokenFor = speaksFor({ roles: person.roles, holds }, proposal, units);
+      const names = spokenFor.map((holder) =>
         'unitId' in holder ? units.find(({ id }) => id === holder.unitId)?.shortName : 'Hovedudvalget',
       );
-      return bodies.length === 0 || (onBehalfOf !== undefined && !names.includes(onBehalfOf));
+      return spokenFor.length === 0 || (onBehalfOf !== undefined && !names.includes(onBehalfOf));
     });
     expect([refused, remarks.filter(({ text }) => text.length > longestRemark)]).toEqual([[], []]);
   });

@@ -54,7 +54,7 @@ beforeAll(async () => {
     { ...chefgruppe, kind: 'ledelse', area: 'faelles', coversIds: [area] },
     newKey(),
   );
-  expect(await calm.rights.mend(() => undefined)).toEqual([]);
+  await calm.rights.mend(() => undefined);
   await addMembers(connection, [
     { loginName: anna.loginName, roles: ['chef'], holds: [{ role: 'chefgruppe', unitId: made.entity.id }] },
     { loginName: carla.loginName, roles: ['medarbejder'], holds: [] },
