@@ -4,6 +4,9 @@ import { configure } from '@testing-library/react';
 // How long `findBy…` waits: a bound on a hang, not a measure of speed.
 configure({ asyncUtilTimeout: 15_000 });
 
+// What one test leaves in the browser is no other's.
+beforeEach(() => localStorage.clear());
+
 // Layout does not exist in jsdom; Fluent asks for these anyway.
 globalThis.ResizeObserver ??= class {
   observe() {}

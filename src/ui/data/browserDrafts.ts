@@ -11,8 +11,8 @@ export interface BrowserDraft extends DraftText {
 }
 
 export interface BrowserDrafts {
-  /** Of one item, or all that begin with it when it ends with a slash. */
-  readonly list: (item: string) => readonly BrowserDraft[];
+  /** Of one item, or all that begin with it when it ends with a slash; without one, all. */
+  readonly list: (item?: string) => readonly BrowserDraft[];
   /** False where the browser keeps nothing. */
   readonly keep: (draft: DraftText, isListed: boolean) => boolean;
   readonly remove: (draft: Pick<DraftText, 'item' | 'writer'>) => void;
@@ -58,6 +58,9 @@ const decode = (key: string, value: string): BrowserDraft | undefined => {
   return { item, writer, savedAt, text: value.slice(head.length), isListed: where === 'listed' };
 };
 
+const isOf = (draft: DraftText, item: string): boolean =>
+  item.endsWith('/') ? draft.item.startsWith(item) : draft.item === item;
+
 export const browserDrafts = ({ person, siteUrl }: DraftOwner): BrowserDrafts => {
   const own = `${keyOf(person, siteUrl)}${separator}`;
   return {
@@ -68,7 +71,7 @@ export const browserDrafts = ({ person, siteUrl }: DraftOwner): BrowserDrafts =>
             .filter((key) => key.startsWith(own))
             .map((key) => decode(key, storage.getItem(key) ?? ''))
             .filter((draft) => draft !== undefined)
-            .filter((draft) => (item.endsWith('/') ? draft.item.startsWith(item) : draft.item === item)),
+            .filter((draft) => item === undefined || isOf(draft, item)),
         [],
       ),
     keep: ({ item, writer, savedAt, text }, isListed) =>

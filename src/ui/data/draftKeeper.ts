@@ -39,6 +39,8 @@ export interface DraftKeeper {
   readonly typed: () => void;
   /** Writes at once what waits: the field is left, or the page goes out of sight. */
   readonly flush: () => void;
+  /** The page goes away: what the list holds need not lie on a machine that others may use (decision 0014). */
+  readonly leave: () => void;
   /** The form has taken up these: they go when their words are kept by this one. */
   readonly supersede: (drafts: readonly Pick<DraftText, 'item' | 'writer'>[]) => void;
   /** Saved or thrown away: gone everywhere. Nothing is kept afterwards. */
@@ -136,6 +138,11 @@ export const createDraftKeeper = ({ here, list, item, writer, pace }: KeeperOpti
     if (!sending) later(Math.max(0, Math.min(listMs, waitingSince + longestMs - Date.now())));
   };
 
+  const flush = (): void => {
+    if (timers.here !== undefined) writeHere();
+    if (timers.list !== undefined) void send();
+  };
+
   return {
     reads: (next) => {
       read = next;
@@ -161,9 +168,13 @@ export const createDraftKeeper = ({ here, list, item, writer, pace }: KeeperOpti
       tell('nothing');
       void send();
     },
-    flush: () => {
-      if (timers.here !== undefined) writeHere();
-      if (timers.list !== undefined) void send();
+    flush,
+    leave: () => {
+      flush();
+      const isListed = listed === 'kept' && !sending;
+      if (!isListed) return;
+      here.remove({ item, writer });
+      isHere = false;
     },
     supersede: (drafts) => {
       superseded = [...superseded, ...drafts];

@@ -87,11 +87,13 @@ export const useAutosave = <Draft extends FieldValues>(options: AutosaveOptions<
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') keeper.flush();
     };
-    for (const event of ['pagehide', 'blur', 'online']) window.addEventListener(event, keeper.flush);
+    for (const event of ['blur', 'online']) window.addEventListener(event, keeper.flush);
+    window.addEventListener('pagehide', keeper.leave);
     document.addEventListener('visibilitychange', hidden);
     return () => {
       stop();
-      for (const event of ['pagehide', 'blur', 'online']) window.removeEventListener(event, keeper.flush);
+      for (const event of ['blur', 'online']) window.removeEventListener(event, keeper.flush);
+      window.removeEventListener('pagehide', keeper.leave);
       document.removeEventListener('visibilitychange', hidden);
       keeper.flush();
     };

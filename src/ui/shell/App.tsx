@@ -33,9 +33,9 @@ interface AppProps {
   readonly demonstrationDay: LocalDate | undefined;
 }
 
-const wipe = async (client: QueryClient, { stores, siteUrl }: Services): Promise<void> => {
+const tidy = async (client: QueryClient, { stores, siteUrl }: Services): Promise<void> => {
   const { person } = await client.ensureQueryData(viewerQuery(stores));
-  (await import('../data/forgetOthers')).forgetOthers(person, siteUrl);
+  await (await import('../data/tidyDrafts')).tidyDrafts(person, siteUrl, stores.drafts, new Date());
 };
 
 function WithServices({ services, demonstrationDay }: Pick<AppProps, 'services' | 'demonstrationDay'>) {
@@ -44,8 +44,8 @@ function WithServices({ services, demonstrationDay }: Pick<AppProps, 'services' 
   const texts = useText();
   const [named, setNamed] = useState(texts);
   useEffect(() => {
-    // Long after the first rows; without an answer who it is, the next start sees to it.
-    const whenQuiet = setTimeout(() => void wipe(client, known).catch(() => undefined), 3000);
+    // Long after the first rows; what fails, the next start sees to.
+    const whenQuiet = setTimeout(() => void tidy(client, known).catch(() => undefined), 3000);
     return () => clearTimeout(whenQuiet);
   }, [client, known]);
   return (

@@ -192,3 +192,21 @@ test('a draft that was taken up goes when its words are kept anew, not before', 
   await pass(30_100);
   expect(await inList()).toEqual(['old and more']);
 });
+
+test('when the page goes, the browser keeps what the list lacks, and nothing else', async () => {
+  const { site, keeper, type, inBrowser, inList } = open();
+  type('a');
+  await pass(3100);
+  keeper.leave();
+  expect([inBrowser(), await inList()]).toEqual([[], ['a']]);
+  // A page that is shown again goes on as before.
+  type('ab');
+  await pass(500);
+  expect(inBrowser()).toEqual(['ab']);
+  site.failures.set('drafts.keep', { kind: 'Offline' });
+  keeper.leave();
+  expect(inBrowser()).toEqual(['ab']);
+  await pass(100);
+  keeper.leave();
+  expect([inBrowser(), await inList()]).toEqual([['ab'], ['a']]);
+});
