@@ -1,17 +1,15 @@
 /** What happened to the form without the person having typed it, and the drafts they can choose between. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { DraftText, KeptDraft } from '../../domain/keptDraft';
 import { plainText } from '../../domain/keptDraft';
 import { ProblemBar } from '../components/ProblemBar';
-import { keptWhen } from '../format/keptWhen';
-import { useFormat } from '../format/useFormat';
 import { useTextOf } from '../text/partText';
 import { draftsText } from '../text/parts/drafts';
 import { useLanguage } from '../text/useText';
 import type { FormStep } from './formSteps';
 import type { Autosave } from './useAutosave';
+import { useKeptWhen } from './useKeptWhen';
 
 const useStyles = makeStyles({
   bars: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -43,10 +41,9 @@ export function DraftBars<Entity, Draft extends FieldValues>(props: DraftBarsPro
   const { found, restored, device } = autosave;
   const styles = useStyles();
   const text = useTextOf(draftsText);
-  const format = useFormat();
   const language = useLanguage();
-  const [now] = useState(() => new Date());
-  const when = ({ savedAt }: Pick<DraftText, 'savedAt'>) => keptWhen(savedAt, now, format);
+  const keptWhen = useKeptWhen();
+  const when = ({ savedAt }: Pick<DraftText, 'savedAt'>) => keptWhen(savedAt);
   const isElsewhere = (kept: KeptDraft) => kept.device !== device;
   const offered = [...(found.chosen === undefined ? [] : [found.chosen]), ...found.others];
   const listed = (paths: readonly string[]): string => {
