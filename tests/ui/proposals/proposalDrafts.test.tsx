@@ -83,7 +83,7 @@ test('whoever only reads the proposal is told that a draft waits, and goes on fr
   const page = <ProposalPage id={id} medSection={undefined} />;
   const { user } = renderTab(page, { site, round: aRound(), address: '#/forslag/1' });
   expect(
-    await screen.findByText(/^Du har en kladde fra .* på en anden enhed, som ikke er gemt i forslaget\.$/),
+    await screen.findByText(/^Du har en kladde fra .* på en anden enhed, som ikke er gemt her\.$/),
   ).toBeInTheDocument();
   await user.click(screen.getByText('Skriv videre'));
   expect(await screen.findByText(/^Din kladde fra .* er hentet frem\./)).toBeInTheDocument();

@@ -13,6 +13,7 @@ import { ideasText } from '../../text/parts/ideas';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import { ideaKeys } from './ideaQueries';
+import { fateShape } from './ideaShapes';
 
 const paths: readonly (keyof IdeaFateDraft)[] = ['status', 'chefomraadeId', 'workPackageId', 'reason'];
 
@@ -49,6 +50,7 @@ export function IdeaFateForm({ loaded, units, workPackages, onSaved }: IdeaFateF
       parse={(draft, base: Idea) => parseIdeaFate(draft, base, rules.idea)}
       labelOf={(path) => labels.get(path) ?? path}
       spell={(path, value) => spoken.get(path)?.get(String(value)) ?? String(value)}
+      keep={{ item: `ideer/${id}/sortering`, shape: fateShape }}
       save={(patch, version) => manage.ideas.update(id, patch, version)}
       reread={() => manage.ideas.get(id)}
       onSaved={(saved) => {

@@ -9,6 +9,7 @@ import { useRound, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
 import { ChoiceField, LongTextField, TextField } from '../../form/LabelledField';
+import { BegunForms, type Begun } from '../../form/BegunForms';
 import { NewDraft } from '../../form/NewDraft';
 import { FailureNotice } from '../../shell/FailureNotice';
 import { WhenLoaded } from '../../shell/WhenLoaded';
@@ -16,10 +17,11 @@ import { ideasText } from '../../text/parts/ideas';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import { ideaKeys } from './ideaQueries';
+import { ideaShape } from './ideaShapes';
 
 const paths: readonly (keyof IdeaDraft)[] = ['title', 'description', 'origin'];
 
-function NewIdea() {
+function NewIdea({ begun }: { begun: Begun }) {
   const words = useTextOf(ideasText);
   const { common } = useText();
   const { stores, rules } = useServices();
@@ -33,6 +35,7 @@ function NewIdea() {
       saveLabel={words.send}
       paths={paths}
       initial={emptyIdeaDraft()}
+      {...begun}
       parse={(draft) => parseNewIdea(draft, round, rules.idea)}
       labelOf={(path) => labels.get(path) ?? path}
       create={(input, key) => stores.ideas.create(input, key)}
@@ -86,7 +89,9 @@ export function NewIdeaPage() {
           round.status === 'closed' ? (
             <EmptyState title={words.mayNotAdd} body={common.readOnlyRound} />
           ) : data.viewer.rights.ideas.add ? (
-            <NewIdea />
+            <BegunForms kind="ideer" round={round.key} shape={ideaShape}>
+              {(begun) => <NewIdea key={begun.clientKey} begun={begun} />}
+            </BegunForms>
           ) : (
             <EmptyState title={words.mayNotAdd} body={words.mayNotAddBody} />
           )

@@ -40,6 +40,7 @@ export function MedOutcomeForm({ loaded, parts, onSaved }: MedOutcomeFormProps) 
       parse={(draft, base: MedDiscussion) => parseMedDraft(draft, base, rules.medDiscussion, today())}
       labelOf={labelOf}
       spell={(path, value) => (path === 'outcome' ? (outcomes.get(String(value)) ?? '') : String(value))}
+      keep={{ item: `med/${id}`, shape: 'med-1' }}
       save={(patch, version) => stores.medDiscussions.update(id, patch, version)}
       reread={() => stores.medDiscussions.get(id)}
       onSaved={onSaved}

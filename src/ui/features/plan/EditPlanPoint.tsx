@@ -11,7 +11,7 @@ import { useServices } from '../../data/services';
 import { EditDraft } from '../../form/EditDraft';
 import { FailureNotice } from '../../shell/FailureNotice';
 import { useText } from '../../text/useText';
-import { planPointLabel, planPointPaths, spellPlanPointValue } from './planPointFields';
+import { keptPlanPoint, planPointLabel, planPointPaths, spellPlanPointValue } from './planPointFields';
 import { PlanPointFields } from './PlanPointFields';
 
 interface EditPlanPointProps {
@@ -43,6 +43,7 @@ export function EditPlanPoint({ loaded, units, onSaved, onCancel }: EditPlanPoin
         // Whom the other has put in may be nobody we knew of.
         spellPlanPointValue(path, value, { units, people: [...people, ...personsOf(theirs)] }, texts)
       }
+      keep={keptPlanPoint(id)}
       save={(patch, version) => stores.planPoints.update(id, patch, version)}
       reread={() => stores.planPoints.get(id)}
       onSaved={(saved) => {

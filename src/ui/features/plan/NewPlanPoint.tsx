@@ -8,6 +8,7 @@ import { useChoosable } from '../../data/choosable';
 import { queryKeys, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
+import type { Begun } from '../../form/BegunForms';
 import { NewDraft } from '../../form/NewDraft';
 import { FailureNotice } from '../../shell/FailureNotice';
 import { useText } from '../../text/useText';
@@ -16,7 +17,7 @@ import { PlanPointFields } from './PlanPointFields';
 
 const nobody: readonly PersonRef[] = [];
 
-export function NewPlanPoint({ units }: { units: readonly OrgUnit[] }) {
+export function NewPlanPoint({ begun, units }: { begun: Begun; units: readonly OrgUnit[] }) {
   const texts = useText();
   const { stores, rules, today } = useServices();
   const round = useRound();
@@ -30,6 +31,7 @@ export function NewPlanPoint({ units }: { units: readonly OrgUnit[] }) {
       label={texts.plan.newTitle}
       paths={planPointPaths}
       initial={emptyPlanPointDraft()}
+      {...begun}
       parse={(draft) => parseNewPlanPoint(draft, round, rules.planPoint, around())}
       labelOf={(path) => planPointLabel(path, years, texts)}
       create={(input, key) => stores.planPoints.create(input, key)}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PlanPointId } from '../../../domain/ids';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { PlanPoint } from '../../../domain/planPoint';
@@ -9,13 +9,18 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useOrganisation, usePlanPoint, useRound, useViewer } from '../../data/queries';
+import { BegunForms } from '../../form/BegunForms';
 import { CopyLink } from '../../shell/CopyLink';
 import { InRoundOf } from '../../shell/InRoundOf';
+import { lazyPart } from '../../shell/lazyPart';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
 import { EditPlanPoint } from './EditPlanPoint';
 import { NewPlanPoint } from './NewPlanPoint';
+import { keptPlanPoint, planPointShape } from './planPointFields';
 import { PlanPointReading } from './PlanPointReading';
+
+const WaitingDraft = lazyPart(async () => (await import('../../form/WaitingDraft')).WaitingDraft);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
@@ -45,11 +50,17 @@ function OnePlanPoint({ loaded, units, viewer }: OnePlanPointProps) {
   const { plan, common } = useText();
   const back = useBack();
   const [mode, setMode] = useState<'read' | 'edit' | 'saved'>('read');
+  // Once the form has been open it has said what waits, and a draft that it removed may still be on its way out.
+  const [hasEdited, setEdited] = useState(false);
+  const edit = (): void => {
+    setMode('edit');
+    setEdited(true);
+  };
   const reason = useReadOnlyReason(viewer, 'edit');
   const actions = (
     <>
       {reason === undefined && mode !== 'edit' && (
-        <Button appearance="primary" onClick={() => setMode('edit')}>
+        <Button appearance="primary" onClick={edit}>
           {plan.edit}
         </Button>
       )}
@@ -61,6 +72,11 @@ function OnePlanPoint({ loaded, units, viewer }: OnePlanPointProps) {
       <PageHeader title={loaded.entity.title} back={back} actions={actions} />
       {reason !== undefined && <ProblemBar intent="info">{reason}</ProblemBar>}
       <output>{mode === 'saved' ? common.saved : ''}</output>
+      {reason === undefined && mode === 'read' && !hasEdited && (
+        <Suspense fallback={null}>
+          <WaitingDraft {...keptPlanPoint(loaded.entity.id)} onGoOn={edit} />
+        </Suspense>
+      )}
       {mode === 'edit' ? (
         <EditPlanPoint
           loaded={loaded}
@@ -94,7 +110,13 @@ function ExistingPlanPoint({ id }: { id: PlanPointId }) {
 
 function AddIfAllowed({ units, viewer }: Pick<OnePlanPointProps, 'units' | 'viewer'>) {
   const reason = useReadOnlyReason(viewer, 'add');
-  return reason === undefined ? <NewPlanPoint units={units} /> : <ProblemBar intent="info">{reason}</ProblemBar>;
+  const { key } = useRound();
+  if (reason !== undefined) return <ProblemBar intent="info">{reason}</ProblemBar>;
+  return (
+    <BegunForms kind="plan" round={key} shape={planPointShape}>
+      {(begun) => <NewPlanPoint key={begun.clientKey} begun={begun} units={units} />}
+    </BegunForms>
+  );
 }
 
 function AddPlanPoint() {

@@ -1,9 +1,11 @@
 /** The fields of a plan point's form by their path in the draft: order, labels, and how a value reads. */
 import type { FieldPath } from 'react-hook-form';
+import type { PlanPointId } from '../../../domain/ids';
 import type { PlanPointDraft } from '../../../domain/planPointDraft';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { PersonRef } from '../../../domain/person';
 import type { FourYears } from '../../../domain/economy';
+import type { Keep } from '../../form/useAutosave';
 import type { Texts } from '../../text/da';
 
 export const planPointPaths: readonly FieldPath<PlanPointDraft>[] = [
@@ -34,6 +36,11 @@ export const planPointPaths: readonly FieldPath<PlanPointDraft>[] = [
   'caseNumber',
   'remark',
 ];
+
+/** Raised when a field changes its kind or its meaning (decision 0014). */
+export const planPointShape = 'plan-1';
+
+export const keptPlanPoint = (id: PlanPointId): Keep => ({ item: `plan/${id}`, shape: planPointShape });
 
 export const planPointLabel = (path: string, years: FourYears<number>, { plan }: Pick<Texts, 'plan'>): string => {
   const [field, year] = path.split('.');

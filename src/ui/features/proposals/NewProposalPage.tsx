@@ -1,7 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { ClientKey } from '../../../domain/ids';
-import type { KeptDraft } from '../../../domain/keptDraft';
 import type { OrgUnit } from '../../../domain/organisation';
 import { mayGiveNumbers } from '../../../domain/listPermissions';
 import type { KeptSkabelon } from '../../../domain/keptSkabelon';
@@ -9,7 +7,7 @@ import type { PersonRef } from '../../../domain/person';
 import { firstStage } from '../../../domain/firstStage';
 import type { Holder } from '../../../domain/holder';
 import { emptyDraft, parseNewProposal } from '../../../domain/proposalDraft';
-import { yearsOf, type Round } from '../../../domain/round';
+import { yearsOf } from '../../../domain/round';
 import type { WorkPackage } from '../../../domain/workPackage';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
@@ -19,14 +17,13 @@ import { useChoosable } from '../../data/choosable';
 import { useServices } from '../../data/services';
 import { useSkabelon } from '../../data/skabelon';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
+import { BegunForms, type Begun } from '../../form/BegunForms';
 import { NewDraft } from '../../form/NewDraft';
-import { useBegunItems } from '../../form/useBegunItems';
 import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { skabelonText } from '../../text/parts/skabelon';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
-import { BegunProposals } from './BegunProposals';
 import { ProposalFields } from './item/ProposalFields';
 import { proposalPathsOf, proposalShape } from './item/proposalPaths';
 import { proposalWords } from './item/proposalWords';
@@ -34,14 +31,6 @@ import { useNumbers } from './item/useNumbers';
 import { useOthers } from './item/useOthers';
 import { useTemplate } from './item/useTemplate';
 import { useWorkPackages } from '../../data/workPackages';
-
-/** A form begun anew, or gone on with: its key is the one the proposal will be made under. */
-interface Begun {
-  readonly key: ClientKey;
-  readonly from: KeptDraft | undefined;
-}
-
-const newKey = (): ClientKey => crypto.randomUUID() as ClientKey;
 
 interface NewProposalFormProps {
   readonly begun: Begun;
@@ -53,26 +42,6 @@ interface NewProposalFormProps {
 }
 
 const nobody: readonly PersonRef[] = [];
-
-const begunIn = (round: Round): string => `forslag/ny/${round.key}/`;
-
-/** The form, below what was begun before. Going on with that leaves what stands in the form among it. */
-function NewProposalForms(props: Omit<NewProposalFormProps, 'begun'>) {
-  const round = useRound();
-  const items = useBegunItems(begunIn(round), proposalShape);
-  const [begun, setBegun] = useState<Begun>(() => ({ key: newKey(), from: undefined }));
-  return (
-    <>
-      {begun.from === undefined && (
-        <BegunProposals
-          items={items}
-          onGoOn={(from) => setBegun({ key: from.item.slice(begunIn(round).length) as ClientKey, from })}
-        />
-      )}
-      <NewProposalForm key={begun.key} begun={begun} {...props} />
-    </>
-  );
-}
 
 function NewProposalForm({ begun, units, workPackages, skabelon, mayNumber, holds }: NewProposalFormProps) {
   const texts = useText();
@@ -96,8 +65,7 @@ function NewProposalForm({ begun, units, workPackages, skabelon, mayNumber, hold
       saveLabel={words.create}
       paths={paths}
       initial={empty}
-      clientKey={begun.key}
-      keep={{ item: `${begunIn(round)}${begun.key}`, shape: proposalShape, from: begun.from }}
+      {...begun}
       parse={(draft) => parseNewProposal(draft, round, rules.proposal, { people, others: others.proposals })}
       labelOf={
         proposalWords(texts, around, { template, units, workPackages, years, people, others: others.proposals }).labelOf
@@ -155,13 +123,19 @@ export function NewProposalPage() {
           round.status === 'closed' ? (
             <EmptyState title={words.mayNotAdd} body={common.readOnlyRound} />
           ) : data.viewer.rights.proposals.add ? (
-            <NewProposalForms
-              units={data.organisation.rows}
-              workPackages={data.workPackages}
-              skabelon={data.skabelon}
-              mayNumber={mayGiveNumbers(data.viewer)}
-              holds={data.viewer.holds}
-            />
+            <BegunForms kind="forslag" round={round.key} shape={proposalShape}>
+              {(begun) => (
+                <NewProposalForm
+                  key={begun.clientKey}
+                  begun={begun}
+                  units={data.organisation.rows}
+                  workPackages={data.workPackages}
+                  skabelon={data.skabelon}
+                  mayNumber={mayGiveNumbers(data.viewer)}
+                  holds={data.viewer.holds}
+                />
+              )}
+            </BegunForms>
           ) : (
             <EmptyState title={words.mayNotAdd} body={words.mayNotAddBody} />
           )

@@ -27,6 +27,7 @@ import { useText } from '../../text/useText';
 import { DiscussInChannel } from './discuss/DiscussInChannel';
 import { ProposalForm } from './item/ProposalForm';
 import { ProposalReading } from './item/ProposalReading';
+import { keptProposal } from './item/proposalPaths';
 import { proposalWords } from './item/proposalWords';
 import { useOthers } from './item/useOthers';
 import { useTemplate } from './item/useTemplate';
@@ -35,7 +36,7 @@ import { useWorkPackages } from '../../data/workPackages';
 
 const BilagSection = lazyPart(async () => (await import('./bilag/BilagSection')).BilagSection);
 const AccessNotice = lazyPart(async () => (await import('./access/AccessNotice')).AccessNotice);
-const WaitingDraft = lazyPart(async () => (await import('./access/WaitingDraft')).WaitingDraft);
+const WaitingDraft = lazyPart(async () => (await import('../../form/WaitingDraft')).WaitingDraft);
 const WhoMaySee = lazyPart(async () => (await import('./access/WhoMaySee')).WhoMaySee);
 const ForloebPanel = lazyPart(async () => (await import('./forloeb/ForloebPanel')).ForloebPanel);
 
@@ -180,7 +181,7 @@ function OpenProposal(props: OpenProposalProps) {
       )}
       <Suspense fallback={null}>
         <AccessNotice proposal={entity} standing={standing} units={units} />
-        {mayEdit && !isClosed && !hasEdited && <WaitingDraft id={entity.id} onGoOn={edit} />}
+        {mayEdit && !isClosed && !hasEdited && <WaitingDraft {...keptProposal(entity.id)} onGoOn={edit} />}
       </Suspense>
       {isEditing && !isClosed && mayEdit ? (
         <ProposalForm

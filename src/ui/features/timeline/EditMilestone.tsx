@@ -8,7 +8,7 @@ import { useServices } from '../../data/services';
 import { EditDraft } from '../../form/EditDraft';
 import { FailureNotice } from '../../shell/FailureNotice';
 import { useText } from '../../text/useText';
-import { milestoneLabel, milestonePaths, spellMilestoneValue } from './milestoneFields';
+import { keptMilestone, milestoneLabel, milestonePaths, spellMilestoneValue } from './milestoneFields';
 import { MilestoneFields } from './MilestoneFields';
 
 interface EditMilestoneProps {
@@ -32,6 +32,7 @@ export function EditMilestone({ loaded, units, onSaved, onCancel }: EditMileston
       parse={(draft, base: Milestone) => parseMilestoneDraft(draft, base, rules.milestone)}
       labelOf={(path) => milestoneLabel(path, texts)}
       spell={(path, value) => spellMilestoneValue(path, value, units, texts)}
+      keep={keptMilestone(id)}
       save={(patch, version) => stores.milestones.update(id, patch, version)}
       reread={() => stores.milestones.get(id)}
       onSaved={(saved) => {

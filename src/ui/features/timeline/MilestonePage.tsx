@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { MilestoneId } from '../../../domain/ids';
 import type { Milestone } from '../../../domain/milestone';
 import type { OrgUnit } from '../../../domain/organisation';
@@ -9,14 +9,19 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useMilestone, useOrganisation, useRound, useViewer } from '../../data/queries';
+import { BegunForms } from '../../form/BegunForms';
 import { CopyLink } from '../../shell/CopyLink';
 import { InRoundOf } from '../../shell/InRoundOf';
+import { lazyPart } from '../../shell/lazyPart';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
 import { EditMilestone } from './EditMilestone';
 import { MilestoneDetails } from './MilestoneDetails';
+import { keptMilestone, milestoneShape } from './milestoneFields';
 import { NewMilestone } from './NewMilestone';
 import { RemoveMilestone } from './RemoveMilestone';
+
+const WaitingDraft = lazyPart(async () => (await import('../../form/WaitingDraft')).WaitingDraft);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalL },
@@ -47,13 +52,19 @@ function OneMilestone({ loaded, units, viewer }: OneMilestoneProps) {
   const { timeline, common } = useText();
   const back = useBack();
   const [mode, setMode] = useState<'read' | 'edit' | 'saved'>('read');
+  // Once the form has been open it has said what waits, and a draft that it removed may still be on its way out.
+  const [hasEdited, setEdited] = useState(false);
+  const edit = (): void => {
+    setMode('edit');
+    setEdited(true);
+  };
   const reason = useReadOnlyReason(viewer, 'edit');
   const mayRemove = reason === undefined && viewer.rights.milestones.remove;
   const { entity } = loaded;
   const actions = (
     <>
       {reason === undefined && mode !== 'edit' && (
-        <Button appearance="primary" onClick={() => setMode('edit')}>
+        <Button appearance="primary" onClick={edit}>
           {timeline.edit}
         </Button>
       )}
@@ -65,6 +76,11 @@ function OneMilestone({ loaded, units, viewer }: OneMilestoneProps) {
       <PageHeader title={entity.title} back={back} actions={actions} />
       {reason !== undefined && <ProblemBar intent="info">{reason}</ProblemBar>}
       <output>{mode === 'saved' ? common.saved : ''}</output>
+      {reason === undefined && mode === 'read' && !hasEdited && (
+        <Suspense fallback={null}>
+          <WaitingDraft {...keptMilestone(loaded.entity.id)} onGoOn={edit} />
+        </Suspense>
+      )}
       {mode === 'edit' ? (
         <EditMilestone
           loaded={loaded}
@@ -116,7 +132,13 @@ function AddMilestone() {
 
 function AddIfAllowed({ units, viewer }: Pick<OneMilestoneProps, 'units' | 'viewer'>) {
   const reason = useReadOnlyReason(viewer, 'add');
-  return reason === undefined ? <NewMilestone units={units} /> : <ProblemBar intent="info">{reason}</ProblemBar>;
+  const { key } = useRound();
+  if (reason !== undefined) return <ProblemBar intent="info">{reason}</ProblemBar>;
+  return (
+    <BegunForms kind="tidsplan" round={key} shape={milestoneShape}>
+      {(begun) => <NewMilestone key={begun.clientKey} begun={begun} units={units} />}
+    </BegunForms>
+  );
 }
 
 /** `id` undefined: a new one. */

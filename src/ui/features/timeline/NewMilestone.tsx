@@ -5,13 +5,14 @@ import { navigate, useAddress } from '../../data/address';
 import { queryKeys, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
+import type { Begun } from '../../form/BegunForms';
 import { NewDraft } from '../../form/NewDraft';
 import { FailureNotice } from '../../shell/FailureNotice';
 import { useText } from '../../text/useText';
 import { milestoneLabel, milestonePaths } from './milestoneFields';
 import { MilestoneFields } from './MilestoneFields';
 
-export function NewMilestone({ units }: { units: readonly OrgUnit[] }) {
+export function NewMilestone({ begun, units }: { begun: Begun; units: readonly OrgUnit[] }) {
   const texts = useText();
   const { stores, rules } = useServices();
   const round = useRound();
@@ -22,6 +23,7 @@ export function NewMilestone({ units }: { units: readonly OrgUnit[] }) {
       label={texts.timeline.newTitle}
       paths={milestonePaths}
       initial={emptyMilestoneDraft()}
+      {...begun}
       parse={(draft) => parseNewMilestone(draft, round, rules.milestone)}
       labelOf={(path) => milestoneLabel(path, texts)}
       create={(input, key) => stores.milestones.create(input, key)}

@@ -1,6 +1,8 @@
 /** The fields of a milestone's form by their path in the draft: order, labels, and how a value reads. */
+import type { MilestoneId } from '../../../domain/ids';
 import type { MilestoneDraft } from '../../../domain/milestoneDraft';
 import type { OrgUnit } from '../../../domain/organisation';
+import type { Keep } from '../../form/useAutosave';
 import type { Texts } from '../../text/da';
 
 export type MilestonePath = keyof MilestoneDraft;
@@ -26,6 +28,11 @@ export const milestonePaths: readonly MilestonePath[] = [
   'opens',
   'description',
 ];
+
+/** Raised when a field changes its kind or its meaning (decision 0014). */
+export const milestoneShape = 'tidsplan-1';
+
+export const keptMilestone = (id: MilestoneId): Keep => ({ item: `tidsplan/${id}`, shape: milestoneShape });
 
 export const milestoneLabel = (path: string, { timeline }: Pick<Texts, 'timeline'>): string => {
   const { fields } = timeline;

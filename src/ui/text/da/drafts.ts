@@ -21,11 +21,16 @@ export const draftsText = {
     `${who ?? 'En anden'} har rettet ${fields} imens; det er taget med.`,
   moreFields: (count: number) => (count === 1 ? 'ét felt mere' : `${count} felter mere`),
   undo: 'Fortryd',
-  newTitle: (count: number) => (count === 1 ? 'Du har et påbegyndt forslag' : `Du har ${count} påbegyndte forslag`),
+  begun: {
+    forslag: (count: number) => (count === 1 ? 'Du har et påbegyndt forslag' : `Du har ${count} påbegyndte forslag`),
+    ideer: (count: number) => (count === 1 ? 'Du har en påbegyndt idé' : `Du har ${count} påbegyndte idéer`),
+    plan: (count: number) => (count === 1 ? 'Du har et påbegyndt punkt' : `Du har ${count} påbegyndte punkter`),
+    tidsplan: (count: number) => (count === 1 ? 'Du har en påbegyndt milepæl' : `Du har ${count} påbegyndte milepæle`),
+  },
   untitled: 'Uden titel',
   newFrom: (when: string, elsewhere: boolean) => `Kladde fra ${when}${elsewhere ? ', fra en anden enhed' : ''}`,
   waiting: (when: string, elsewhere: boolean) =>
-    `Du har en kladde fra ${when}${elsewhere ? ' på en anden enhed' : ''}, som ikke er gemt i forslaget.`,
+    `Du har en kladde fra ${when}${elsewhere ? ' på en anden enhed' : ''}, som ikke er gemt her.`,
   goOn: 'Skriv videre',
   goOnAt: (title: string) => `Skriv videre: ${title}`,
   dropAt: (title: string) => `Kassér kladden: ${title}`,

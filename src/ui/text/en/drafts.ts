@@ -19,11 +19,16 @@ export const draftsText: typeof da = {
   merged: (who, fields) => `${who ?? 'Somebody else'} changed ${fields} meanwhile; it has been taken over.`,
   moreFields: (count) => (count === 1 ? 'one more field' : `${count} more fields`),
   undo: 'Undo',
-  newTitle: (count) => (count === 1 ? 'You have begun a proposal' : `You have begun ${count} proposals`),
+  begun: {
+    forslag: (count) => (count === 1 ? 'You have begun a proposal' : `You have begun ${count} proposals`),
+    ideer: (count) => (count === 1 ? 'You have begun an idea' : `You have begun ${count} ideas`),
+    plan: (count) => (count === 1 ? 'You have begun a point' : `You have begun ${count} points`),
+    tidsplan: (count) => (count === 1 ? 'You have begun a milestone' : `You have begun ${count} milestones`),
+  },
   untitled: 'Untitled',
   newFrom: (when, elsewhere) => `Draft from ${when}${elsewhere ? ', on another device' : ''}`,
   waiting: (when, elsewhere) =>
-    `You have a draft from ${when}${elsewhere ? ' on another device' : ''} that is not saved in the proposal.`,
+    `You have a draft from ${when}${elsewhere ? ' on another device' : ''} that is not saved here.`,
   goOn: 'Go on writing',
   goOnAt: (title) => `Go on writing: ${title}`,
   dropAt: (title) => `Discard the draft: ${title}`,

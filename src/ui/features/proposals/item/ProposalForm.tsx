@@ -9,13 +9,14 @@ import type { WorkPackage } from '../../../../domain/workPackage';
 import { useChoosable } from '../../../data/choosable';
 import { useServices } from '../../../data/services';
 import { EditDraft } from '../../../form/EditDraft';
+import { savedWhen } from '../../../format/keptWhen';
 import { useFormat } from '../../../format/useFormat';
 import { FailureState } from '../../../shell/FailureState';
 import { skabelonText } from '../../../text/parts/skabelon';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { ProposalFields } from './ProposalFields';
-import { proposalPathsOf, proposalShape } from './proposalPaths';
+import { keptProposal, proposalPathsOf } from './proposalPaths';
 import { proposalWords } from './proposalWords';
 import { useNumbers } from './useNumbers';
 import type { Others } from './useOthers';
@@ -38,7 +39,7 @@ export function ProposalForm(props: ProposalFormProps) {
   const { common, forms } = texts;
   const words = useTextOf(skabelonText);
   const format = useFormat();
-  const { stores, rules } = useServices();
+  const { stores, rules, today } = useServices();
   const { id } = loaded.entity;
   const choosable = useChoosable(useMemo(() => personsOf(loaded.entity), [loaded]));
   const { people } = choosable;
@@ -58,10 +59,10 @@ export function ProposalForm(props: ProposalFormProps) {
         proposalWords(texts, words, { ...known, people: [...people, ...personsOf(theirs)] }).spell(path, value)
       }
       who={({ modifiedBy, modifiedAt }) =>
-        modifiedBy === undefined ? undefined : forms.savedBy(modifiedBy.name, format.instant(modifiedAt))
+        modifiedBy === undefined ? undefined : forms.savedBy(modifiedBy.name, savedWhen(modifiedAt, today(), format))
       }
       nameOf={({ modifiedBy }) => modifiedBy?.name}
-      keep={{ item: `forslag/${id}`, shape: proposalShape }}
+      keep={keptProposal(id)}
       save={async (patch, version) => {
         await assureFree(patch.number);
         return stores.proposals.update(id, patch, version);

@@ -2,14 +2,19 @@
 import type { FieldPath } from 'react-hook-form';
 import { expenditureKinds, yearIndexes } from '../../../../domain/economy';
 import { ownFieldIds } from '../../../../domain/ownFields';
+import type { ProposalId } from '../../../../domain/ids';
 import type { ProposalDraft } from '../../../../domain/proposalDraft';
 import { relationKinds } from '../../../../domain/relations';
 import type { TemplateField } from '../../../../domain/skabelon';
+import type { Keep } from '../../../form/useAutosave';
 
 export type ProposalPath = FieldPath<ProposalDraft>;
 
 /** Raised when a field of the form changes its kind or its meaning: kept drafts of the old one are then shown as text. */
 export const proposalShape = 'proposal-1';
+
+/** What is typed in the form of a proposal is kept as this. */
+export const keptProposal = (id: ProposalId): Keep => ({ item: `forslag/${id}`, shape: proposalShape });
 
 export const costParts = ['operating', 'capital'] as const;
 
