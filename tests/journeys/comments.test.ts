@@ -1,4 +1,4 @@
-/** Comments are SharePoint's own: a chief on the proposal, a MED representative on the MED-drøftelse that belongs to it. */
+/** Who may edit comments, in SharePoint's own way: a chief on the proposal, MED on its MED-drøftelse. Who may not, remarks. */
 import { houseForFile, type Visitor } from '../support/house';
 
 const house = houseForFile();
@@ -36,7 +36,7 @@ test('a chief comments on a proposal and a colleague reads who wrote it; its wri
   await own.waitFor({ state: 'detached' });
 });
 
-test('a MED representative comments on the MED-drøftelse but not on the proposal itself', async () => {
+test('a MED representative comments on the MED-drøftelse, and remarks on the proposal, where it stands as it was sent', async () => {
   const member = await house().visit({ person: 'omuMedlem', sub: 'med' });
   await member.tab
     .getByRole('link', { name: /Skærmbesøg i hjemmeplejen/ })
@@ -47,8 +47,17 @@ test('a MED representative comments on the MED-drøftelse but not on the proposa
   await member.tab.getByRole('listitem').filter({ hasText: 'Gitte Aabrink' }).first().waitFor();
 
   await openProposal(member, 'Skærmbesøg i hjemmeplejen');
-  await member.tab.getByText(/^Du kan læse kommentarerne, men ikke skrive\./).waitFor();
-  expect(await member.tab.getByLabel('Skriv en kommentar').count()).toBe(0);
+  const text = 'Hvem kører ud, når en borger ikke tager skærmen?';
+  await member.tab.getByLabel('På vegne af').selectOption('OMU Sundhed og omsorg');
+  await member.tab.getByLabel('Skriv en bemærkning').fill(text);
+  await member.tab.getByRole('button', { name: 'Send bemærkning' }).click();
+  await member.tab.getByText('Bemærkningen er sendt.').waitFor();
+
+  const chief = await house().visit({ person: 'sundhedschef' });
+  await openProposal(chief, 'Skærmbesøg i hjemmeplejen');
+  const remark = chief.tab.getByRole('listitem').filter({ hasText: text });
+  await remark.getByText('bemærkning på vegne af OMU Sundhed og omsorg').waitFor();
+  expect(await remark.getByRole('button').count()).toBe(0);
 });
 
 test('somebody without access to MED-drøftelserne is told who has', async () => {

@@ -1,6 +1,6 @@
 /** Comments in the order they were written, and a field for the next. What is typed stays until it has been sent. */
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { CommentItem } from './comments/CommentItem';
 import { ConfirmDialog } from './ConfirmDialog';
 
@@ -22,6 +22,8 @@ export interface ShownComment {
   /** The same for people: "15-04-2024 kl. 09.30". */
   readonly when: string;
   readonly isOwn: boolean;
+  /** What it is and for whom, beside the author: "bemærkning på vegne af …". */
+  readonly kind?: string;
 }
 
 export interface CommentThreadLabels {
@@ -50,8 +52,12 @@ export interface CommentThreadProps {
   readonly sending: 'no' | 'yes' | 'sent';
   readonly onSend: () => void;
   readonly onRemove: (id: string) => void;
+  /** What else is chosen before writing. */
+  readonly beforeField?: ReactNode;
+  /** Who reads what is sent, below the field. */
+  readonly audience?: string;
   /** Why the person cannot write, in words, in the place of the field. */
-  readonly readOnlyBecause?: string;
+  readonly readOnlyBecause?: string | undefined;
   /** What went wrong, in words. */
   readonly failure?: ReactNode;
 }
@@ -60,6 +66,7 @@ export function CommentThread(props: CommentThreadProps) {
   const { comments, labels, longest, draft, sending, failure } = props;
   const styles = useStyles();
   const [removing, setRemoving] = useState<string>();
+  const audienceId = useId();
   const length = draft.trim().length;
   const over = length - longest;
 
@@ -87,6 +94,7 @@ export function CommentThread(props: CommentThreadProps) {
       {failure}
       {props.readOnlyBecause === undefined ? (
         <form className={styles.form} onSubmit={send}>
+          {props.beforeField}
           <Field
             label={labels.write}
             hint={labels.characters(length, longest)}
@@ -95,12 +103,18 @@ export function CommentThread(props: CommentThreadProps) {
           >
             <Textarea
               value={draft}
+              aria-describedby={props.audience === undefined ? undefined : audienceId}
               rows={3}
               resize="vertical"
               readOnly={sending === 'yes'}
               onChange={(_event, data) => props.onDraft(data.value)}
             />
           </Field>
+          {props.audience !== undefined && (
+            <p id={audienceId} className={styles.quiet}>
+              {props.audience}
+            </p>
+          )}
           <div className={styles.foot}>
             {/* Focusable all the same: whoever has just sent a comment stays where they are. */}
             <Button

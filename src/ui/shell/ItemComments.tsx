@@ -1,4 +1,4 @@
-/** The comments of one item, joined to SharePoint: what features put below a proposal or a MED-drøftelse. */
+/** The comments of a MED-drøftelse, joined to SharePoint. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { longestComment, type CommentTarget } from '../../domain/comment';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
 
-export function ItemComments({ target }: { readonly target: CommentTarget }) {
+export function ItemComments({ target }: { readonly target: CommentTarget & { readonly on: 'medDiscussion' } }) {
   const styles = useStyles();
   const words = useTextOf(commentsText);
   const format = useFormat();
@@ -31,11 +31,7 @@ export function ItemComments({ target }: { readonly target: CommentTarget }) {
 
   const send = (): void => add.mutate(draft.trim(), { onSuccess: () => setDraft('') });
   const readOnlyBecause =
-    round.status === 'closed'
-      ? words.closedRound
-      : mayComment.data === false
-        ? words.mayNotWrite[target.on]
-        : undefined;
+    round.status === 'closed' ? words.closedRound : mayComment.data === false ? words.mayNotWrite : undefined;
   const failure = add.isError ? (
     <FailureState key={add.submittedAt} error={add.error} onRetry={send} />
   ) : remove.isError ? (
@@ -47,7 +43,7 @@ export function ItemComments({ target }: { readonly target: CommentTarget }) {
       <h2 id="comments" className={styles.heading}>
         {words.title}
       </h2>
-      <p className={styles.text}>{words.audience[target.on]}</p>
+      <p className={styles.text}>{words.audience}</p>
       <WhenLoaded queries={{ comments, mayComment }} label={words.loading} lines={3}>
         {(data) => (
           <CommentThread

@@ -198,7 +198,7 @@ describe('who may not edit', () => {
   test('includes everybody in a closed round', async () => {
     await open(newSite(), { round: aRound({ status: 'closed' }) });
     expect(screen.queryByRole('button', { name: 'Redigér' })).not.toBeInTheDocument();
-    expect(await screen.findByText(/Runden er lukket\. Kommentarerne kan læses/)).toBeInTheDocument();
+    expect(await screen.findByText(/Runden er lukket\. Kommentarer og bemærkninger kan læses/)).toBeInTheDocument();
   });
 });
 

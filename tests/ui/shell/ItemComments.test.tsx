@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { Comment, CommentTarget } from '../../../src/domain/comment';
-import type { ProposalId } from '../../../src/domain/ids';
+import type { Comment } from '../../../src/domain/comment';
+import type { MedDiscussionId } from '../../../src/domain/ids';
 import { ItemComments } from '../../../src/ui/shell/ItemComments';
 import { aRound } from '../../support/entities';
 import { memorySite, readOnly, viewerOf } from '../../support/memoryStores';
 import { renderTab, testViewer, type RenderTabOptions } from '../../support/renderTab';
 
-const target: CommentTarget = { on: 'proposal', id: 1 as ProposalId };
+const target = { on: 'medDiscussion', id: 1 as MedDiscussionId } as const;
 const comment = (id: string, text: string, given: Partial<Comment> = {}): Comment => ({
   id,
   text,
@@ -18,7 +18,7 @@ const comment = (id: string, text: string, given: Partial<Comment> = {}): Commen
 const own = { author: { name: 'Birthe Lund', email: 'birthe.lund@norddjurs.example' } };
 const newSite = () =>
   memorySite({
-    comments: { 'proposal 1': [comment('1', 'Vi bør regne igen.\nFør mødet.'), comment('2', 'Enig.', own)] },
+    comments: { 'medDiscussion 1': [comment('1', 'Vi bør regne igen.\nFør mødet.'), comment('2', 'Enig.', own)] },
   });
 
 const show = async (site = newSite(), options: RenderTabOptions = {}) => {
@@ -50,7 +50,9 @@ test('a comment is sent, shown and the field is empty for the next', async () =>
 test('what looks like markup is only text', async () => {
   await show(
     memorySite({
-      comments: { 'proposal 1': [comment('1', '<img src=x onerror=alert(1)> & <b>fed</b>'), comment('2', 'Enig.')] },
+      comments: {
+        'medDiscussion 1': [comment('1', '<img src=x onerror=alert(1)> & <b>fed</b>'), comment('2', 'Enig.')],
+      },
     }),
   );
   expect(screen.getByText('<img src=x onerror=alert(1)> & <b>fed</b>')).toBeInTheDocument();
@@ -94,8 +96,8 @@ test('a comment that is too long cannot be sent, and is told by how much', async
 test.each([
   [
     'without the right',
-    { viewer: viewerOf(testViewer().person, ['lmu'], { proposals: readOnly }) },
-    /MED-udvalgene kommenterer i deres egen/,
+    { viewer: viewerOf(testViewer().person, ['direktion'], { medDiscussions: readOnly }) },
+    /MED-udvalgenes medlemmer, chefer og råderumsgruppen/,
   ],
   ['in a closed round', { round: aRound({ status: 'closed' }) }, /Runden er lukket/],
 ])('%s to write, the reason stands in the place of the field', async (_when, options, reason) => {

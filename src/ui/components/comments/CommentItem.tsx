@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  kind: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   // A browser breaks dates at their hyphens.
   time: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   // Line breaks as typed; a long address breaks instead of widening the page.
@@ -34,6 +35,7 @@ export function CommentItem({ comment, removeLabel, onRemove }: CommentItemProps
       <div>
         <div className={styles.head}>
           <span className={styles.name}>{comment.author}</span>
+          {comment.kind !== undefined && <span className={styles.kind}>{comment.kind}</span>}
           <time className={styles.time} dateTime={comment.createdAt}>
             {comment.when}
           </time>

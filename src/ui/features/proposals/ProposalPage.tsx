@@ -17,7 +17,6 @@ import { queryKeys, useOrganisation, useProposal, useProposalStanding, useRound,
 import { useSkabelon } from '../../data/skabelon';
 import { useFormat } from '../../format/useFormat';
 import { CopyLink } from '../../shell/CopyLink';
-import { ItemComments } from '../../shell/ItemComments';
 import { InRoundOf } from '../../shell/InRoundOf';
 import { lazyPart } from '../../shell/lazyPart';
 import { WhenLoaded } from '../../shell/WhenLoaded';
@@ -38,6 +37,7 @@ const BilagSection = lazyPart(async () => (await import('./bilag/BilagSection'))
 const AccessNotice = lazyPart(async () => (await import('./access/AccessNotice')).AccessNotice);
 const WaitingDraft = lazyPart(async () => (await import('../../form/WaitingDraft')).WaitingDraft);
 const WhoMaySee = lazyPart(async () => (await import('./access/WhoMaySee')).WhoMaySee);
+const ProposalTalk = lazyPart(async () => (await import('./remarks/ProposalTalk')).ProposalTalk);
 const ForloebPanel = lazyPart(async () => (await import('./forloeb/ForloebPanel')).ForloebPanel);
 
 const useStyles = makeStyles({
@@ -226,7 +226,15 @@ function OpenProposal(props: OpenProposalProps) {
       <Suspense fallback={null}>
         <WhoMaySee proposal={entity} units={units} workPackages={workPackages} />
       </Suspense>
-      <ItemComments target={{ on: 'proposal', id: entity.id }} />
+      <Suspense fallback={<LoadingState label={common.loading} lines={3} />}>
+        <ProposalTalk
+          proposal={entity}
+          units={units}
+          workPackages={workPackages}
+          mayEdit={mayEdit}
+          isReading={!isEditing}
+        />
+      </Suspense>
     </div>
   );
 }

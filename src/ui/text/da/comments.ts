@@ -2,16 +2,9 @@ export const commentsText = {
   title: 'Kommentarer',
   loading: 'Henter kommentarer …',
   /** Who else reads along, so that nobody writes in the wrong belief. */
-  audience: {
-    proposal: 'Alle, der kan læse forslaget, kan læse kommentarerne.',
-    medDiscussion: 'Alle, der kan læse MED-drøftelsen, kan læse kommentarerne.',
-  },
-  mayNotWrite: {
-    proposal:
-      'Du kan læse kommentarerne, men ikke skrive. Chefer, arbejdsgrupper, direktionen og råderumsgruppen kan kommentere forslag. MED-udvalgene kommenterer i deres egen MED-drøftelse.',
-    medDiscussion:
-      'Du kan læse kommentarerne, men ikke skrive. MED-udvalgenes medlemmer, chefer og råderumsgruppen kan kommentere en MED-drøftelse.',
-  },
+  audience: 'Alle, der kan læse MED-drøftelsen, kan læse kommentarerne.',
+  mayNotWrite:
+    'Du kan læse kommentarerne, men ikke skrive. MED-udvalgenes medlemmer, chefer og råderumsgruppen kan kommentere en MED-drøftelse.',
   closedRound: 'Runden er lukket. Kommentarerne kan læses, men der kan ikke skrives flere.',
   labels: {
     none: 'Ingen kommentarer endnu.',

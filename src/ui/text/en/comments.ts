@@ -3,16 +3,9 @@ import type { commentsText as da } from '../da/comments';
 export const commentsText: typeof da = {
   title: 'Comments',
   loading: 'Loading comments …',
-  audience: {
-    proposal: 'Everybody who can read the proposal can read the comments.',
-    medDiscussion: 'Everybody who can read the MED discussion can read the comments.',
-  },
-  mayNotWrite: {
-    proposal:
-      'You can read the comments but not write. Heads, working groups, the executive board and the råderumsgruppe comment on proposals. The MED committees comment in their own MED discussion.',
-    medDiscussion:
-      'You can read the comments but not write. Members of the MED committees, heads and the råderumsgruppe comment on a MED discussion.',
-  },
+  audience: 'Everybody who can read the MED discussion can read the comments.',
+  mayNotWrite:
+    'You can read the comments but not write. Members of the MED committees, heads and the råderumsgruppe comment on a MED discussion.',
   closedRound: 'The round is closed. Comments can be read, but no more can be written.',
   labels: {
     none: 'No comments yet.',
