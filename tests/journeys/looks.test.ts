@@ -51,7 +51,7 @@ test('no date is broken over two lines, 280 pixels narrow', async () => {
     .getByText(/^Frist/)
     .first()
     .waitFor();
-  await tab.getByRole('heading', { name: 'Kommentarer' }).waitFor();
+  await tab.getByRole('heading', { name: 'Kommentarer og bemærkninger' }).waitFor();
   const broken = await tab.locator('body').evaluate((body) => {
     const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
