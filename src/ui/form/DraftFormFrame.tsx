@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../components/ConfirmDialog';
 import { SaveBar, type SaveState } from '../components/SaveBar';
 import type { KeptState } from '../data/draftKeeper';
 import { useTextOf } from '../text/partText';
+import { formsText } from '../text/parts/forms';
 import { draftsText } from '../text/parts/drafts';
 import { useText } from '../text/useText';
 import { ErrorSummary } from './ErrorSummary';
@@ -55,7 +56,8 @@ function KeptWords({ state }: { state: KeptState }) {
 
 export function DraftFormFrame(props: DraftFormFrameProps) {
   const styles = useStyles();
-  const { common, forms, saving } = useText();
+  const { common, saving } = useText();
+  const forms = useTextOf(formsText);
   const [asks, setAsks] = useState(false);
   const { problems, state, onCancel, opensInPlace = false } = props;
   const form = useFirstFieldFocus(opensInPlace);

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { PersonRef } from '../../domain/person';
 import { PersonPicker } from '../components/PersonPicker';
-import { useText } from '../text/useText';
+import { formsText } from '../text/parts/forms';
+import { useTextOf } from '../text/partText';
 import { useDraftField, type FieldAt } from './useDraftField';
 
 /** Who can be chosen, as far as that is known. */
@@ -22,7 +23,7 @@ interface PersonFieldProps<Draft extends FieldValues> extends FieldAt<Draft> {
 const danishOrder = new Intl.Collator('da-DK');
 
 export function PersonField<Draft extends FieldValues>({ label, hint, from, ...at }: PersonFieldProps<Draft>) {
-  const { forms } = useText();
+  const forms = useTextOf(formsText);
   const { id, text, change, blur, validation } = useDraftField(at);
   const people = useMemo(() => {
     const byId = new Map(from.people.map((person) => [String(person.id), person]));

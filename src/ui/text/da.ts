@@ -1,5 +1,4 @@
 import { sharedWords } from './da/sharedWords';
-import { formsText } from './da/forms';
 import { overviewText } from './da/overview';
 import { planText } from './da/plan';
 import { proposalsText } from './da/proposals';
@@ -15,7 +14,6 @@ export const da = {
   proposals: proposalsText,
   timeline: timelineText,
   plan: planText,
-  forms: formsText,
   saving: savingText,
 };
 

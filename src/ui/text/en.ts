@@ -1,6 +1,5 @@
 import type { Texts } from './da';
 import { sharedWords } from './en/sharedWords';
-import { formsText } from './en/forms';
 import { overviewText } from './en/overview';
 import { planText } from './en/plan';
 import { proposalsText } from './en/proposals';
@@ -15,6 +14,5 @@ export const en: Texts = {
   proposals: proposalsText,
   timeline: timelineText,
   plan: planText,
-  forms: formsText,
   saving: savingText,
 };

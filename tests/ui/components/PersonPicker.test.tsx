@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { PersonPicker } from '../../../src/ui/components/PersonPicker';
 import { findPeople } from '../../../src/ui/components/personSearch';
-import { da } from '../../../src/ui/text/da';
+import { formsText } from '../../../src/ui/text/da/forms';
 import { renderTab } from '../../support/renderTab';
 
 const person = (id: string, name: string) => ({
@@ -23,9 +23,9 @@ function Held({ people, first }: { people: typeof few; first: string }) {
         chosen={chosen}
         words={{
           placeholder: '',
-          open: da.forms.peopleOpen('Ansvarlig'),
-          noneFound: da.forms.peopleNone,
-          more: da.forms.peopleMore,
+          open: formsText.peopleOpen('Ansvarlig'),
+          noneFound: formsText.peopleNone,
+          more: formsText.peopleMore,
         }}
         onChoose={choose}
         onBlur={() => undefined}
@@ -66,7 +66,7 @@ test('a name that was only half written changes nothing', async () => {
   const { user } = open('2');
   await user.click(box());
   await user.keyboard('xyz');
-  expect(offered()).toEqual([da.forms.peopleNone]);
+  expect(offered()).toEqual([formsText.peopleNone]);
   await user.click(screen.getByRole('button', { name: 'videre' }));
   expect([box().getAttribute('value'), chosen()]).toEqual(['Bo Beck', '2']);
 });

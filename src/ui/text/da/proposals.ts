@@ -51,24 +51,6 @@ const list = {
     'Arbejdsgrupper, chefer, direktionen og råderumsgruppen arbejder med forslagene. MED-udvalgene kan læse dem. Det er grupperne på SharePoint-sitet, der afgør det: spørg råderumsgruppen, hvis du skal have adgang.',
 };
 
-const discuss = {
-  button: 'Drøft i kanalen',
-  unavailable: {
-    notInChannel: 'Kan bruges, når fanen er åbnet i en Teams-kanal.',
-    hostCannot: 'Din udgave af Teams kan ikke åbne kanalens samtaler fra en fane.',
-  },
-  unreleasedTitle: 'Forslaget er ikke frigivet endnu',
-  unreleasedBody: (channel: string) =>
-    `Alle medlemmer af kanalen »${channel}« kan læse samtalen og se forslagets titel, også dem, der ikke kan åbne forslaget. Drøft det kun her, hvis alle i kanalen må kende det.`,
-  unreleasedConfirm: 'Åbn samtalen',
-  unreleasedCancel: 'Åbn den ikke',
-  notKeptTitle: 'Samtalen er begyndt, men den er ikke knyttet til forslaget',
-  notKept: 'Det, du skrev i kanalen, er der. Den næste, der trykker på »Drøft i kanalen«, finder den bare ikke endnu.',
-  keepAgain: 'Knyt den til forslaget',
-  wasSecond:
-    'En kollega begyndte en samtale om forslaget i samme øjeblik. Knappen fører fra nu af alle til kollegaens.',
-};
-
 const item = {
   loading: 'Henter forslaget …',
   back: 'Alle forslag',
@@ -85,5 +67,4 @@ export const proposalsText = {
   title: 'Forslag',
   list,
   item,
-  discuss,
 };

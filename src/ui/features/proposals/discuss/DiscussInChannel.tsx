@@ -6,7 +6,8 @@ import { isReleasedToMed } from '../../../../domain/stage';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { ProblemBar } from '../../../components/ProblemBar';
 import { FailureState } from '../../../shell/FailureState';
-import { useText } from '../../../text/useText';
+import { discussText } from '../../../text/parts/discuss';
+import { useTextOf } from '../../../text/partText';
 import { useConversation } from './useConversation';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ interface DiscussInChannelProps {
 
 export function DiscussInChannel({ proposal }: DiscussInChannelProps) {
   const styles = useStyles();
-  const { discuss: words } = useText().proposals;
+  const words = useTextOf(discussText);
   const [isAsking, setAsking] = useState(false);
   const why = useId();
   const conversation = useConversation({

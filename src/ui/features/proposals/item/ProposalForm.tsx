@@ -13,6 +13,7 @@ import { savedWhen } from '../../../format/keptWhen';
 import { useFormat } from '../../../format/useFormat';
 import { FailureState } from '../../../shell/FailureState';
 import { skabelonText } from '../../../text/parts/skabelon';
+import { formsText } from '../../../text/parts/forms';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { ProposalFields } from './ProposalFields';
@@ -36,7 +37,8 @@ interface ProposalFormProps {
 export function ProposalForm(props: ProposalFormProps) {
   const { loaded, units, workPackages, years, template, others, mayNumber, onSaved, onClose } = props;
   const texts = useText();
-  const { common, forms } = texts;
+  const { common } = texts;
+  const forms = useTextOf(formsText);
   const words = useTextOf(skabelonText);
   const format = useFormat();
   const { stores, rules, today } = useServices();

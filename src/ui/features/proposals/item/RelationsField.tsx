@@ -11,6 +11,7 @@ import { ProblemBar } from '../../../components/ProblemBar';
 import { fieldId } from '../../../form/fieldId';
 import { useFormat } from '../../../format/useFormat';
 import { skabelonText } from '../../../text/parts/skabelon';
+import { formsText } from '../../../text/parts/forms';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { figuresOf } from './economyView';
@@ -42,7 +43,8 @@ interface KindProps {
 
 function RelationKindField({ control, kind, others }: KindProps) {
   const styles = useStyles();
-  const { common, forms } = useText();
+  const { common } = useText();
+  const forms = useTextOf(formsText);
   const words = useTextOf(skabelonText);
   const path = `${kind}Ids` as const;
   const { field } = useController({ control, name: path });
