@@ -1,5 +1,5 @@
 /** A step of the forløb as its dialog holds it, and what must be in it. */
-import { parseDate } from './dateText';
+import { dateText, parseDate } from './dateText';
 import type { DecisionResult, Step } from './decision';
 import type { LocalDate } from './localDate';
 import type { Written } from './move';
@@ -15,6 +15,13 @@ export interface StepDraft {
   readonly result: DecisionResult | '';
   readonly text: string;
 }
+
+export const emptyStep = (today: LocalDate): StepDraft => ({
+  bodyId: '',
+  decidedOn: dateText(today),
+  result: '',
+  text: '',
+});
 
 /** What is being done, and what is written down with it. */
 export interface PlannedStep {

@@ -80,8 +80,11 @@ export const openProposalWrites = (
       const seen = hidesFirst ? await unchangedSince(id, current.entity) : version;
       const written = await store.update(id, patch, seen);
       if (hidesFirst || stays) return written;
-      await writes.put(id, to);
-      return askAfterWrite(() => store.get(id));
+      // The step is written: from here on nobody may be told that nothing was.
+      return askAfterWrite(async () => {
+        await writes.put(id, to);
+        return store.get(id);
+      });
     },
   };
 };

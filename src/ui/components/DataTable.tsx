@@ -1,7 +1,7 @@
 /** A list of any length: a sortable grid where there is room, cards where there is not. Only what is in view is drawn. */
 import { makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { widestForCards, type TableCard, type TableColumn, type TableSort } from './table/column';
+import { widestForCards, type RowChoice, type TableCard, type TableColumn, type TableSort } from './table/column';
 import { TableCards } from './table/TableCards';
 import { TableGrid } from './table/TableGrid';
 import { useElementSize } from './table/useElementSize';
@@ -33,6 +33,7 @@ export interface DataTableProps<Row> {
   readonly card: TableCard<Row>;
   /** Changes when the selection of rows does: the list then begins at the top. */
   readonly scrollKey: string;
+  readonly choice?: RowChoice<Row> | undefined;
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {

@@ -1,8 +1,20 @@
 /** Forms say that they hold unsaved changes; whoever wants to leave the view asks first. One form at a time can be dirty. */
 import { useEffect, useId, useSyncExternalStore } from 'react';
 
-/** By form: whether what is unsaved is kept as a draft. */
-const dirtyForms = new Map<string, boolean>();
+/** What is asked where leaving loses something else than what was typed. */
+export interface LeaveWords {
+  readonly title: string;
+  readonly body: string;
+  readonly go: string;
+}
+
+interface DirtyForm {
+  /** As a draft. */
+  readonly kept: boolean;
+  readonly words: LeaveWords | undefined;
+}
+
+const dirtyForms = new Map<string, DirtyForm>();
 const listeners = new Set<() => void>();
 let waiting: (() => void) | undefined;
 
@@ -12,23 +24,23 @@ const announce = () => {
 
 const warnOnUnload = (event: BeforeUnloadEvent) => event.preventDefault();
 
-const allKept = (): boolean => [...dirtyForms.values()].every((kept) => kept);
+const allKept = (): boolean => [...dirtyForms.values()].every(({ kept }) => kept);
 
-const setDirty = (form: string, dirty: boolean, kept: boolean) => {
-  if (dirty) dirtyForms.set(form, kept);
-  else dirtyForms.delete(form);
+const setDirty = (form: string, dirty: DirtyForm | undefined) => {
+  if (dirty === undefined) dirtyForms.delete(form);
+  else dirtyForms.set(form, dirty);
   // Adding the same listener twice is adding it once.
   if (allKept()) window.removeEventListener('beforeunload', warnOnUnload);
   else window.addEventListener('beforeunload', warnOnUnload);
 };
 
 /** While `dirty`, leaving the path inside the tab asks, and so does closing the tab, unless it is `kept` as a draft. */
-export const useUnsavedChanges = (dirty: boolean, kept = false): void => {
+export const useUnsavedChanges = (dirty: boolean, kept = false, words?: LeaveWords): void => {
   const form = useId();
   useEffect(() => {
-    setDirty(form, dirty, kept);
-    return () => setDirty(form, false, false);
-  }, [form, dirty, kept]);
+    setDirty(form, dirty ? { kept, words } : undefined);
+    return () => setDirty(form, undefined);
+  }, [form, dirty, kept, words]);
 };
 
 /** A form that has just saved calls this before it navigates: its `dirty` of the last render is out of date. */
@@ -55,6 +67,7 @@ export const useLeaveQuestion = (): {
   readonly asking: boolean;
   /** Nothing is lost by leaving: it is kept as a draft. */
   readonly isKept: boolean;
+  readonly words: LeaveWords | undefined;
   readonly stay: () => void;
   readonly leave: () => void;
 } => {
@@ -68,5 +81,12 @@ export const useLeaveQuestion = (): {
     }
     announce();
   };
-  return { asking, isKept: asking && allKept(), stay: () => settle('stay'), leave: () => settle('leave') };
+  const [first] = dirtyForms.values();
+  return {
+    asking,
+    isKept: asking && allKept(),
+    words: first?.words,
+    stay: () => settle('stay'),
+    leave: () => settle('leave'),
+  };
 };

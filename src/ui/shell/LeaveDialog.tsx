@@ -7,19 +7,19 @@ const ConfirmDialog = lazy(async () => ({ default: (await import('../components/
 
 export function LeaveDialog() {
   const { shell } = useText();
-  const { asking, isKept, stay, leave } = useLeaveQuestion();
+  const { asking, isKept, words, stay, leave } = useLeaveQuestion();
   if (!asking) return undefined;
   return (
     <Suspense>
       <ConfirmDialog
         open
-        title={shell.leaveTitle}
-        confirm={isKept ? shell.leaveGoKept : shell.leaveGo}
+        title={words?.title ?? shell.leaveTitle}
+        confirm={words?.go ?? (isKept ? shell.leaveGoKept : shell.leaveGo)}
         cancel={shell.leaveStay}
         onConfirm={leave}
         onCancel={stay}
       >
-        {isKept ? shell.leaveBodyKept : shell.leaveBody}
+        {words?.body ?? (isKept ? shell.leaveBodyKept : shell.leaveBody)}
       </ConfirmDialog>
     </Suspense>
   );

@@ -9,6 +9,7 @@ const ProposalsPage = lazyPart(async () => (await import('../features/proposals/
 const ProposalPage = lazyPart(async () => (await import('../features/proposals/ProposalPage')).ProposalPage);
 const HistoryPage = lazyPart(async () => (await import('../features/proposals/history/HistoryPage')).HistoryPage);
 const ComparePage = lazyPart(async () => (await import('../features/proposals/history/ComparePage')).ComparePage);
+const MovePage = lazyPart(async () => (await import('../features/proposals/many/MovePage')).MovePage);
 const NewProposalPage = lazyPart(async () => (await import('../features/proposals/NewProposalPage')).NewProposalPage);
 const SkabelonPage = lazyPart(async () => (await import('../features/proposals/setup/SkabelonPage')).SkabelonPage);
 const IdeasPage = lazyPart(async () => (await import('../features/ideas/IdeasPage')).IdeasPage);
@@ -51,6 +52,7 @@ const pages: { readonly [viewPath: string]: View } = {
       sammenlign: (id) => <ComparePage id={id as ProposalId} />,
     },
   },
+  '/forslag/flyt': { list: <MovePage />, item: () => <NotFound /> },
   '/ideer': { list: <IdeasPage />, item: (id) => <IdeaPage id={id as IdeaId} />, create: <NewIdeaPage /> },
   '/med': {
     list: <MedPage />,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type RefObject } from 'react';
-import type { TableCard, TableColumn } from './column';
+import type { RowChoice, TableCard, TableColumn } from './column';
 import type { ElementSize } from './useElementSize';
 import { useRowWindow } from './useRowWindow';
 
@@ -54,6 +54,7 @@ interface TableCardsProps<Row> {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly size: ElementSize;
   readonly className: string;
+  readonly choice?: RowChoice<Row> | undefined;
 }
 
 const between = (first: number, end: number): readonly number[] =>
@@ -91,6 +92,7 @@ export function TableCards<Row>({ rows, columns, card, size, scroller, scrollKey
               className={styles.card}
               style={{ height: card.height, transform: `translateY(${index * rowHeight}px)` }}
             >
+              {rest.choice?.box(row, index, false)}
               <a
                 href={rest.rowHref(row)}
                 className={styles.link}

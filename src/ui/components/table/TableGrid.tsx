@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one, which the layout of a real table forbids */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type CSSProperties, type RefObject } from 'react';
-import { columnsThatFit, type TableColumn, type TableSort } from './column';
+import { columnsThatFit, type RowChoice, type TableColumn, type TableSort } from './column';
 import { headerHeight, TableHeader } from './TableHeader';
 import { TableRow, type RowClasses } from './TableRow';
 import { useActiveRow } from './useActiveRow';
@@ -9,6 +9,8 @@ import type { ElementSize } from './useElementSize';
 import { poolSize, useRowWindow } from './useRowWindow';
 
 const rowHeight = 44;
+/** Of the boxes by which rows are chosen. */
+const leadWidth = 44;
 
 const useStyles = makeStyles({
   body: { position: 'relative' },
@@ -65,13 +67,15 @@ interface TableGridProps<Row> {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly size: ElementSize;
   readonly className: string;
+  readonly choice?: RowChoice<Row> | undefined;
 }
 
 export function TableGrid<Row>(props: TableGridProps<Row>) {
-  const { rows, scroller, size, rowHref } = props;
+  const { rows, scroller, size, rowHref, choice } = props;
   const styles = useStyles();
   const id = useId();
-  const columns = useMemo(() => columnsThatFit(props.columns, size.width), [props.columns, size.width]);
+  const width = size.width - (choice === undefined ? 0 : leadWidth);
+  const columns = useMemo(() => columnsThatFit(props.columns, width), [props.columns, width]);
   const classes = useMemo<RowClasses>(
     () => ({
       row: styles.row,
@@ -100,7 +104,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
   });
   const pool = poolSize(size.height, rowHeight);
   const template: CSSProperties & Record<'--table-columns', string> = {
-    '--table-columns': columns.map((column) => column.track).join(' '),
+    '--table-columns': [...(choice ? [`${leadWidth}px`] : []), ...columns.map((column) => column.track)].join(' '),
   };
 
   return (
@@ -110,18 +114,22 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
       tabIndex={0}
       aria-label={props.label}
       aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
+      aria-colcount={columns.length + (choice ? 1 : 0)}
+      aria-multiselectable={choice && true}
       aria-activedescendant={
         active !== undefined && active >= shown.first && active < shown.end ? rowId(active) : undefined
       }
       className={props.className}
       style={template}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (event.target === event.currentTarget) choice?.onKeyDown(event, active);
+        onKeyDown(event);
+      }}
       onFocus={(event) => {
         if (event.target === event.currentTarget) onFocus();
       }}
     >
-      <TableHeader columns={columns} sort={props.sort} onSort={props.onSort} />
+      <TableHeader lead={choice?.head} columns={columns} sort={props.sort} onSort={props.onSort} />
       <div role="rowgroup" className={styles.body} style={{ height: rows.length * rowHeight }}>
         {rows.slice(shown.first, shown.end).map((row, offset) => {
           const index = shown.first + offset;
@@ -136,6 +144,8 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
               columns={columns}
               href={rowHref}
               classes={classes}
+              lead={choice?.box(row, index, true)}
+              isChosen={choice?.has(row)}
             />
           );
         })}

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one, which the layout of a real table forbids */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { TableColumn, TableSort } from './column';
 
 export const headerHeight = 40;
@@ -42,16 +42,23 @@ const useStyles = makeStyles({
 });
 
 interface TableHeaderProps<Row> {
+  /** Above the boxes by which rows are chosen. */
+  readonly lead: ReactNode;
   readonly columns: readonly TableColumn<Row>[];
   readonly sort: TableSort | undefined;
   readonly onSort: (column: string) => void;
 }
 
-function Header<Row>({ columns, sort, onSort }: TableHeaderProps<Row>) {
+function Header<Row>({ lead, columns, sort, onSort }: TableHeaderProps<Row>) {
   const styles = useStyles();
   return (
     <div role="rowgroup">
       <div role="row" aria-rowindex={1} className={styles.row}>
+        {lead !== undefined && (
+          <div role="columnheader" aria-colindex={1} className={styles.cell}>
+            {lead}
+          </div>
+        )}
         {columns.map(({ key, title, align }, index) => {
           const direction = sort?.column !== key ? undefined : sort.descending ? 'descending' : 'ascending';
           const Arrow = direction === 'descending' ? ArrowDownRegular : ArrowUpRegular;
@@ -59,7 +66,7 @@ function Header<Row>({ columns, sort, onSort }: TableHeaderProps<Row>) {
             <div
               key={key}
               role="columnheader"
-              aria-colindex={index + 1}
+              aria-colindex={index + (lead === undefined ? 1 : 2)}
               aria-sort={direction ?? 'none'}
               className={styles.cell}
             >

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one, which the layout of a real table forbids */
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { TableColumn } from './column';
 
 export interface RowClasses {
@@ -19,21 +19,30 @@ interface TableRowProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly href: (row: Row) => string;
   readonly classes: RowClasses;
+  readonly lead: ReactNode;
+  readonly isChosen: boolean | undefined;
 }
 
 /** Plain elements on purpose: Fluent's table cells cost twice as much a row (facts: performance, section 2a). */
-function Row<Item>({ id, row, index, top, isActive, columns, href, classes }: TableRowProps<Item>) {
+function Row<Item>({ id, row, index, top, isActive, columns, href, classes, lead, isChosen }: TableRowProps<Item>) {
+  const firstColumn = lead === undefined ? 1 : 2;
   return (
     <div
       id={id}
       role="row"
+      aria-selected={isChosen}
       aria-rowindex={index + 2}
       className={isActive ? classes.activeRow : classes.row}
       style={{ transform: `translateY(${top}px)` }}
     >
+      {lead !== undefined && (
+        <div role="gridcell" aria-colindex={1}>
+          {lead}
+        </div>
+      )}
       {columns.map((column, position) =>
         column.isRowHeader ? (
-          <div key={column.key} role="rowheader" aria-colindex={position + 1} className={classes.cell}>
+          <div key={column.key} role="rowheader" aria-colindex={position + firstColumn} className={classes.cell}>
             <a href={href(row)} tabIndex={-1} className={classes.link}>
               {column.text(row)}
             </a>
@@ -42,7 +51,7 @@ function Row<Item>({ id, row, index, top, isActive, columns, href, classes }: Ta
           <div
             key={column.key}
             role="gridcell"
-            aria-colindex={position + 1}
+            aria-colindex={position + firstColumn}
             className={column.align === 'end' ? classes.endCell : classes.cell}
           >
             {column.text(row)}

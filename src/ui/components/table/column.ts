@@ -1,3 +1,5 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+
 /** One column of a `DataTable`. Columns are made once, not on every render: cells are drawn again when they change. */
 export interface TableColumn<Row> {
   readonly key: string;
@@ -26,6 +28,15 @@ export interface TableCard<Row> {
   readonly lines: (row: Row) => readonly string[];
   /** Side by side at the foot. */
   readonly figures: (row: Row) => readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Rows that can be chosen: what is drawn first in each, and which keys do it, comes with whoever asks for it. */
+export interface RowChoice<Row> {
+  readonly has: (row: Row) => boolean;
+  readonly box: (row: Row, index: number, isInGrid: boolean) => ReactNode;
+  readonly head: ReactNode;
+  /** Before the grid's own keys; `active` is the row the keyboard stands on. */
+  readonly onKeyDown: (event: KeyboardEvent, active: number | undefined) => void;
 }
 
 /** At most this wide, in CSS pixels, cards stand in for the grid: a phone or Teams' side panel. */

@@ -28,7 +28,14 @@ export const useActiveRow = ({ rowCount, rowsPerPage, firstInView, reveal, open 
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     // Keys pressed on a header's button belong to the button.
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey || rowCount === 0)
+    if (
+      event.defaultPrevented ||
+      event.target !== event.currentTarget ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      rowCount === 0
+    )
       return;
     if (event.key === 'Enter' && active !== undefined) {
       event.preventDefault();

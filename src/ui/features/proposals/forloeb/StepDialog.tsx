@@ -10,7 +10,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { dateText } from '../../../../domain/dateText';
 import type { Step } from '../../../../domain/decision';
 import type { LocalDate } from '../../../../domain/localDate';
 import type { OrgUnit } from '../../../../domain/organisation';
@@ -44,13 +43,6 @@ interface StepDialogProps {
   readonly onClose: () => void;
   readonly onCancel: () => void;
 }
-
-export const emptyStep = (today: LocalDate): StepDraft => ({
-  bodyId: '',
-  decidedOn: dateText(today),
-  result: '',
-  text: '',
-});
 
 /** Mounted while a step is written down, until SharePoint has it. */
 export function StepDialog({ title, confirm, planned, units, today, person, draft, ...rest }: StepDialogProps) {

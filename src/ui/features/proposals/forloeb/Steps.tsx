@@ -4,6 +4,7 @@ import type { OrgUnit } from '../../../../domain/organisation';
 import type { PersonRef } from '../../../../domain/person';
 import type { Proposal } from '../../../../domain/proposal';
 import type { TemplateField } from '../../../../domain/skabelon';
+import { emptyStep } from '../../../../domain/stepDraft';
 import type { Versioned } from '../../../../domain/stores';
 import { ProblemBar } from '../../../components/ProblemBar';
 import { useAddress } from '../../../data/address';
@@ -15,7 +16,7 @@ import { useText } from '../../../text/useText';
 import type { ForloebView, StepView } from './forloebView';
 import { reasonsOf } from './guardWords';
 import { Reasons } from './Reasons';
-import { emptyStep, StepDialog } from './StepDialog';
+import { StepDialog } from './StepDialog';
 import { useSteps } from './useSteps';
 
 const useStyles = makeStyles({

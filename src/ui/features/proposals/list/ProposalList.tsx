@@ -1,14 +1,16 @@
 import { makeStyles, Button, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { FourYears } from '../../../../domain/economy';
 import type { LocalDate } from '../../../../domain/localDate';
 import type { OrgUnit } from '../../../../domain/organisation';
 import type { ProposalSummary } from '../../../../domain/proposal';
 import { DataTable } from '../../../components/DataTable';
+import type { RowChoice } from '../../../components/table/column';
 import { SearchField } from '../../../components/SearchField';
 import { EmptyState, LoadingState } from '../../../components/PageState';
 import type { AddressUse, Params } from '../../../data/address';
 import { useFormat } from '../../../format/useFormat';
+import { lazyPart } from '../../../shell/lazyPart';
 import { useText } from '../../../text/useText';
 import { FilterBar } from './FilterBar';
 import { parseFilter, parseSort, sortParams, filterParams } from './listAddress';
@@ -18,6 +20,9 @@ import { toProposalRows, type ProposalRow } from './proposalRows';
 import { nextSort, sortRows } from './proposalSort';
 import { ShownSums } from './ShownSums';
 import { useSearchText } from '../../../data/searchText';
+
+/** After the first rows: few move many. */
+const Choosing = lazyPart(async () => (await import('./Choosing')).Choosing);
 
 const useStyles = makeStyles({
   list: {
@@ -59,6 +64,7 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
 
   const rows = useMemo(() => toProposalRows(proposals ?? none, units, texts.common), [proposals, units, texts]);
   const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
+  const [choice, setChoice] = useState<RowChoice<ProposalRow>>();
   const shown = useMemo(() => filterRows(sorted, { ...choices, search }), [sorted, choices, search]);
 
   // The rows are painted first; adding them up may come a moment later.
@@ -101,6 +107,11 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
         mayClear={proposals === undefined || shown.length > 0}
         onChange={change}
       />
+      {proposals !== undefined && (
+        <Suspense>
+          <Choosing all={rows} shown={shown} onChoice={setChoice} />
+        </Suspense>
+      )}
       {proposals === undefined ? (
         <LoadingState label={words.loading} lines={10} shape="rows" />
       ) : shown.length === 0 ? (
@@ -120,6 +131,7 @@ export function ProposalList({ proposals, units, years, today, address }: Propos
             onSort={onSort}
             rowHref={rowHref}
             card={card}
+            choice={choice}
             scrollKey={`${JSON.stringify(filterParams({ ...choices, search }))} ${sort.column} ${sort.descending}`}
           />
         </>
