@@ -17,6 +17,8 @@ interface DirtyForm {
 const dirtyForms = new Map<string, DirtyForm>();
 const listeners = new Set<() => void>();
 let waiting: (() => void) | undefined;
+/** As it was when it was asked: what runs may end meanwhile. */
+let askedAbout: LeaveWords | undefined;
 
 const announce = () => {
   for (const listener of listeners) listener();
@@ -53,6 +55,8 @@ export const forgetUnsavedChanges = (): void => {
 export const askBeforeLeaving = (go: () => void): boolean => {
   if (dirtyForms.size === 0) return false;
   waiting = go;
+  const [first] = dirtyForms.values();
+  askedAbout = first?.words;
   announce();
   return true;
 };
@@ -81,11 +85,10 @@ export const useLeaveQuestion = (): {
     }
     announce();
   };
-  const [first] = dirtyForms.values();
   return {
     asking,
     isKept: asking && allKept(),
-    words: first?.words,
+    words: askedAbout,
     stay: () => settle('stay'),
     leave: () => settle('leave'),
   };

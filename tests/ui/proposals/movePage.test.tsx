@@ -1,6 +1,7 @@
 /** One step taken with many: gone through first, then one by one, and told of each. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { noEconomy } from '../../../src/domain/economy';
+import { AppError } from '../../../src/domain/errors';
 import type { OrgUnitId, PersonId, ProposalId, WorkPackageId } from '../../../src/domain/ids';
 import { localDate } from '../../../src/domain/localDate';
 import type { Proposal } from '../../../src/domain/proposal';
@@ -166,12 +167,8 @@ test('a proposal that cannot be read is told, and the others can go', async () =
   const stores = site.as(testViewer());
   let broken = true;
   const get: typeof stores.proposals.get = async (id) => {
-    if (id === 2 && broken) site.failures.set('proposals.get', { kind: 'Throttled', retryAfterSeconds: 5 });
-    try {
-      return await stores.proposals.get(id);
-    } finally {
-      site.failures.delete('proposals.get');
-    }
+    if (id === 2 && broken) throw new AppError({ kind: 'Throttled', retryAfterSeconds: 5 });
+    return stores.proposals.get(id);
   };
   const { user } = await open(site, '1.2', {
     services: { stores: { ...stores, proposals: { ...stores.proposals, get } } },
