@@ -1,4 +1,7 @@
-/** A MED representative and a proposal: by no way the day before the round's release, in list and page from the day after. */
+/**
+ * A MED representative and a proposal: by no way the day before the round's release, in list and page from the day after; and
+ * the discussion that Økonomi puts before her committee then.
+ */
 import { peopleByKey } from '../../src/cli/demo/people';
 import { localDate } from '../../src/domain/localDate';
 import { houseForFile, type Visitor } from '../support/house';
@@ -7,8 +10,10 @@ const house = houseForFile();
 
 /** Of Sundhed og Omsorg, which the OMU covers, and decided by the direktion; the round is released on the 10th. */
 const title = 'Sygeplejeklinikker i Auning og Grenaa';
+const committee = 'Områdeudvalg sundhed og omsorg';
 const dayBefore = localDate('2024-04-09');
 const dayAfter = localDate('2024-04-11');
+const dayAfterThat = localDate('2024-04-12');
 
 const search = async ({ tab }: Visitor): Promise<void> => {
   await tab.getByRole('link', { name: 'Forslag', exact: true }).click();
@@ -39,7 +44,7 @@ const askedStraight = async (id: string): Promise<readonly string[]> => {
 
 const release = 'Flyt til »Til fagudvalg«';
 
-test('is met by no address the day before the release, and is read the day after', async () => {
+test('is met by no address the day before the release, is read the day after, and discussed when MED has been asked', async () => {
   const economist = await house().visit({ person: 'oekonom', today: dayBefore });
   await search(economist);
   const link = economist.tab.getByRole('link', { name: title });
@@ -73,4 +78,19 @@ test('is met by no address the day before the release, and is read the day after
   await reader.tab.getByRole('heading', { name: new RegExp(title), level: 1 }).waitFor();
   expect(await reader.tab.getByRole('button', { name: 'Redigér' }).count()).toBe(0);
   expect(await askedStraight(id)).toEqual(['seen', 'seen', 'seen', 'seen', 'seen']);
+
+  // Offered where it was released: the OMU of the area, by the rule and by the day of the timeline.
+  await tab.getByRole('link', { name: 'Opret MED-drøftelser', exact: true }).click();
+  const omu = tab.getByRole('region', { name: committee });
+  await omu.getByRole('checkbox', { checked: true }).waitFor();
+  expect(await omu.getByRole('textbox').inputValue()).toBe('29-04-2024');
+  await tab.getByRole('button', { name: /^Opret \d MED-drøftelser$/ }).click();
+  await tab.getByText(/^\d MED-drøftelser er oprettet\.$/).waitFor();
+
+  const member = await house().visit({ person: 'omuMedlem', sub: 'med', today: dayAfterThat });
+  const own = member.tab.getByRole('region', { name: committee }).getByRole('listitem').filter({ hasText: title });
+  expect(await own.innerText()).toMatch(/Afventer\s+Frist 29-04-2024/);
+  await own.getByRole('link').click();
+  await member.tab.getByRole('heading', { name: `MED-drøftelse i ${committee}`, level: 1 }).waitFor();
+  await member.tab.getByRole('combobox', { name: 'Udfald' }).waitFor();
 });

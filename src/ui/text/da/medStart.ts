@@ -10,6 +10,7 @@ export const medStartText = {
   proposedDay: 'Foreslået ud fra tidsplanen',
   noProposedDay: 'Tidsplanen nævner ingen kommende dag',
   wrongDay: 'Skriv datoen som dd-mm-åååå, eller lad feltet være tomt.',
+  createIn: (committee: string) => `Opret i ${committee}`,
   ofAreas: (areas: string) => `Forslaget berører ${areas}`,
   across: 'Forslaget går på tværs',
   added: 'Tilføjet ud over reglen',
@@ -24,8 +25,8 @@ export const medStartText = {
     count === 1 ? 'Én MED-drøftelse er oprettet i forvejen.' : `${count} MED-drøftelser er oprettet i forvejen.`,
   notForYou: (count: number) =>
     count === 1
-      ? 'Én kan du ikke oprette eller ikke se: den er råderumsgruppens, udvalgets eller chefens.'
-      : `${count} kan du ikke oprette eller ikke se: de er råderumsgruppens, udvalgenes eller chefernes.`,
+      ? 'Én anden kan du ikke se eller oprette. Det kan råderumsgruppen.'
+      : `${count} andre kan du ikke se eller oprette. Det kan råderumsgruppen.`,
   nothing: 'Der mangler ingen MED-drøftelser, som du kan oprette',
   nothingBody: 'Når direktionen har behandlet flere forslag, og de er flyttet til »Til fagudvalg«, kommer de her.',
   notReleased: 'Forslaget er ikke hos MED',

@@ -11,6 +11,7 @@ export const medStartText: typeof da = {
   proposedDay: 'Proposed from the timeline',
   noProposedDay: 'The timeline names no coming day',
   wrongDay: 'Write the date as dd-mm-yyyy, or leave it empty.',
+  createIn: (committee: string) => `Create in ${committee}`,
   ofAreas: (areas: string) => `The proposal concerns ${areas}`,
   across: 'The proposal goes across areas',
   added: 'Added beyond the rule',
@@ -25,8 +26,8 @@ export const medStartText: typeof da = {
     count === 1 ? 'One MED discussion is there already.' : `${count} MED discussions are there already.`,
   notForYou: (count: number) =>
     count === 1
-      ? 'One you cannot create or cannot see: it belongs to the råderumsgruppe, the committee or the head.'
-      : `${count} you cannot create or cannot see: they belong to the råderumsgruppe, the committees or the heads.`,
+      ? 'One other you cannot see or create. The råderumsgruppe can.'
+      : `${count} others you cannot see or create. The råderumsgruppe can.`,
   nothing: 'No MED discussion is missing that you can create',
   nothingBody: 'They come here when more proposals have been moved to "To political committee".',
   notReleased: 'The proposal is not with MED',

@@ -61,7 +61,11 @@ export function StartPlan({ proposals, isOne, units, discussions, milestones, vi
   const addable = isOne ? addableMed(all, today, around) : [];
   const isBusy = progress !== undefined;
   const told = [...states.values()];
-  const [made, failed] = (['made', 'failed'] as const).map((at) => told.filter((state) => state.at === at).length);
+  const countAt = (at: 'made' | 'failed'): number => told.filter((state) => state.at === at).length;
+  const ended = [
+    ...(countAt('made') > 0 ? [words.done(countAt('made'))] : []),
+    ...(countAt('failed') > 0 ? [words.failed(countAt('failed'))] : []),
+  ];
 
   const choose = (key: ClientKey, isChosen: boolean): void => {
     setAsks(false);
@@ -91,6 +95,7 @@ export function StartPlan({ proposals, isOne, units, discussions, milestones, vi
               key={row.key}
               row={row}
               units={units}
+              isOne={isOne}
               isChosen={!leftOut.has(row.key)}
               state={states.get(row.key)}
               isBusy={isBusy}
@@ -121,8 +126,7 @@ export function StartPlan({ proposals, isOne, units, discussions, milestones, vi
       <div className={styles.end}>
         <output>
           {progress !== undefined && words.making(progress.done, progress.of)}
-          {!isBusy && made !== undefined && made > 0 && `${words.done(made)} `}
-          {!isBusy && failed !== undefined && failed > 0 && words.failed(failed)}
+          {!isBusy && ended.join(' ')}
           {asksAtLeastOne && words.noneChosen}
         </output>
         {progress !== undefined && (

@@ -1,5 +1,5 @@
 /** One proposal before one MED-udvalg: chosen or left out, why, and what became of it. */
-import { Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { mayStart, type WantedMed } from '../../../../domain/medStart';
 import type { OrgUnit } from '../../../../domain/organisation';
 import { useAddress } from '../../../data/address';
@@ -21,21 +21,29 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   what: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto', '& label': { minWidth: 0 } },
-  name: { display: 'block', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
+  name: { display: 'block', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
   why: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    // Below the words of the box, not below the box.
-    paddingInlineStart: '2rem',
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
   },
+  // Below the words of the box, not below the box.
+  whyOfBox: { paddingInlineStart: '2.25rem' },
   state: { paddingInlineStart: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
-  failed: { gridColumn: '1 / -1', margin: 0, paddingInlineStart: '2rem', color: tokens.colorStatusDangerForeground1 },
+  failed: {
+    gridColumn: '1 / -1',
+    margin: 0,
+    paddingInlineStart: '2.25rem',
+    color: tokens.colorStatusDangerForeground1,
+  },
 });
 
 interface StartRowProps {
   readonly row: WantedMed;
   readonly units: readonly OrgUnit[];
+  /** One proposal by itself: its name stands above. */
+  readonly isOne: boolean;
   readonly isChosen: boolean;
   readonly state: StartState | undefined;
   readonly isBusy: boolean;
@@ -44,7 +52,7 @@ interface StartRowProps {
 
 const named = ['Forbidden', 'SiteNotReady', 'OutcomeUnknown'] as const;
 
-export function StartRow({ row, units, isChosen, state, isBusy, onChoose }: StartRowProps) {
+export function StartRow({ row, units, isOne, isChosen, state, isBusy, onChoose }: StartRowProps) {
   const styles = useStyles();
   const texts = useText();
   const words = useTextOf(medStartText);
@@ -61,6 +69,7 @@ export function StartRow({ row, units, isChosen, state, isBusy, onChoose }: Star
     const { title, next } = errorText(error, texts);
     return `${title}. ${next}`;
   };
+  const isBox = mayStart(row) && state?.at !== 'made';
   const found = state?.at === 'made' ? state.id : existing?.id;
   const told = (): string => {
     if (state?.at === 'made') return words.made;
@@ -74,17 +83,17 @@ export function StartRow({ row, units, isChosen, state, isBusy, onChoose }: Star
   return (
     <li className={styles.row}>
       <div className={styles.what}>
-        {mayStart(row) && state?.at !== 'made' ? (
+        {isBox ? (
           <Checkbox
-            label={name}
+            label={isOne ? words.createIn(committee.shortName) : name}
             checked={isChosen}
             disabled={isBusy}
             onChange={(_event, { checked }) => onChoose(checked === true)}
           />
         ) : (
-          <span className={styles.name}>{name}</span>
+          !isOne && <span className={styles.name}>{name}</span>
         )}
-        <span className={styles.why}>{why}</span>
+        <span className={mergeClasses(styles.why, isBox && styles.whyOfBox)}>{why}</span>
       </div>
       <span className={styles.state}>
         {found === undefined ? (
