@@ -33,6 +33,14 @@ describe('who may see a proposal', () => {
     expect(new Set(released.rows.map(({ right }) => right))).toEqual(new Set(['read']));
   });
 
+  it('says who may remark without editing, while the round is open', () => {
+    const released = { ...proposal, stage: 'tilFagudvalg' } as const;
+    const remarking = (isClosed: boolean) =>
+      whoView(released, { units, workPackages, isClosed }).rows.filter(({ remarks }) => remarks);
+    expect(remarking(false).map(({ role }) => role)).toEqual(['arbejdsgruppe', 'hovedudvalg', 'omu']);
+    expect(remarking(true)).toEqual([]);
+  });
+
   it('stands on the page as a table', async () => {
     renderTab(<WhoMaySee proposal={proposal} units={units} workPackages={[]} />, { round: aRound() });
     const table = await screen.findByRole('table', { hidden: true });

@@ -59,6 +59,7 @@ export const rightsText = {
     holders,
     named: (holder: string, name: string) => `${holder}: ${name}`,
     rights,
+    andRemarks: ', og kan skrive bemærkninger',
     loading: 'Henter områder og arbejdspakker …',
   },
   mayNotEdit: (stage: string, who: string) =>

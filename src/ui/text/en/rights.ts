@@ -59,6 +59,7 @@ export const rightsText: typeof da = {
     holders,
     named: (holder, name) => `${holder}: ${name}`,
     rights,
+    andRemarks: ', and can write remarks',
     loading: 'Fetching areas and work packages …',
   },
   mayNotEdit: (stage, who) =>

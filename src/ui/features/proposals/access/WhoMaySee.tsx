@@ -55,12 +55,15 @@ export function WhoMaySee({ proposal, units, workPackages }: WhoMaySeeProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, role, name, right }) => (
+          {rows.map(({ key, role, name, right, remarks }) => (
             <tr key={key}>
               <th scope="row" className={styles.cell}>
                 {name === '' ? words.who.holders[role] : words.who.named(words.who.holders[role], name)}
               </th>
-              <td className={styles.cell}>{words.who.rights[right]}</td>
+              <td className={styles.cell}>
+                {words.who.rights[right]}
+                {remarks && words.who.andRemarks}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,7 @@ import { archived, type Holder, type Holding } from '../../../../domain/holder';
 import type { OrgUnit } from '../../../../domain/organisation';
 import { holdingsOf, placeOf } from '../../../../domain/place';
 import type { Proposal } from '../../../../domain/proposal';
-import { rightsPhaseOf, type HolderRole, type RightsPhase } from '../../../../domain/permissions';
+import { commentRights, rightsPhaseOf, type HolderRole, type RightsPhase } from '../../../../domain/permissions';
 import type { WorkPackage } from '../../../../domain/workPackage';
 
 interface WhoRow {
@@ -12,6 +12,8 @@ interface WhoRow {
   /** The area, package or committee; empty for those there is one of. */
   readonly name: string;
   readonly right: Holding['right'];
+  /** Says something of it without editing it: adds remarks. */
+  readonly remarks: boolean;
 }
 
 interface WhoView {
@@ -36,6 +38,7 @@ export const whoView = (
     if ('unitId' in holder) return units.find(({ id }) => id === holder.unitId)?.shortName ?? '';
     return 'workPackageId' in holder ? (workPackages.find(({ id }) => id === holder.workPackageId)?.title ?? '') : '';
   };
+  const phase = rightsPhaseOf(proposal.stage);
   const open = holdingsOf(placeOf(proposal), units);
   const holdings = isClosed ? archived(open) : open;
   const rows = holdings.map(({ holder, right }, index) => ({
@@ -43,9 +46,10 @@ export const whoView = (
     role: holder.role,
     name: nameOf(holder),
     right,
+    remarks: !isClosed && right !== 'write' && commentRights[holder.role][phase],
   }));
   return {
-    phase: rightsPhaseOf(proposal.stage),
+    phase,
     rows: rows.toSorted((a, b) => order.indexOf(a.right) - order.indexOf(b.right)),
   };
 };
