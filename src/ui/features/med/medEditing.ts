@@ -1,6 +1,6 @@
 /**
- * Which fields of a MED-drøftelse the tab offers to whom: the committee writes its own outcome, the management sets the
- * deadline and answers.
+ * Which fields of a MED-drøftelse the tab offers to whom: the committee writes its own outcome, the management answers, and
+ * both set the day.
  * SharePoint decides in the end: each committee's drøftelser lie in a place of their own.
  */
 import type { OrgUnit } from '../../../domain/organisation';
@@ -9,8 +9,8 @@ import type { Role, Viewer } from '../../../domain/viewer';
 export type MedPart = 'deadline' | 'discussedOn' | 'outcome' | 'statement' | 'answer';
 
 const managing: readonly Role[] = ['chef', 'raaderumsgruppe', 'administrator'];
-/** The management writes nothing in the committee's name. */
-const ofTheCommittee: readonly MedPart[] = ['discussedOn', 'outcome', 'statement'];
+/** The management writes nothing in the committee's name; the day is planned by both. */
+const ofTheCommittee: readonly MedPart[] = ['deadline', 'discussedOn', 'outcome', 'statement'];
 const ofTheManagement: readonly MedPart[] = ['deadline', 'answer'];
 
 export interface MedEditing {
@@ -38,7 +38,7 @@ export const medEditing = (
   if (!viewer.rights.medDiscussions.edit) return { parts: [], because: 'noRight' };
   const isMember = isOn(viewer, committee);
   const manages = viewer.roles.some((role) => managing.includes(role));
-  const parts = [...(isMember ? ofTheCommittee : []), ...(manages ? ofTheManagement : [])];
+  const parts = [...new Set([...(isMember ? ofTheCommittee : []), ...(manages ? ofTheManagement : [])])];
   if (isMember) return { parts, because: undefined };
   return { parts, because: manages ? 'onlyManagement' : 'otherCommittee' };
 };

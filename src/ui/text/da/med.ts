@@ -25,7 +25,7 @@ export const medText = {
     'Hovedudvalget, OmrådeMED, LokalMED, chefer, direktionen og råderumsgruppen kan læse dem. Det er SharePoint-sitets grupper, der afgør det.',
 
   fields: {
-    deadline: 'Frist',
+    deadline: 'Møde eller frist',
     discussedOn: 'Drøftet den',
     outcome: 'Udfald',
     statement: 'Bemærkning eller udtalelse',

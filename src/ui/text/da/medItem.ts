@@ -1,7 +1,7 @@
 /** One MED-drøftelse: its form, who writes what, and taking it away. Fetched with its page. */
 export const medItemText = {
   sectionTitle: 'MED-drøftelser af forslaget',
-  sectionEmpty: 'Der er ingen MED-drøftelser af forslaget endnu.',
+  sectionEmpty: 'Der er ingen MED-drøftelser af forslaget, som du kan se.',
   itemTitle: (committee: string) => `MED-drøftelse i ${committee}`,
   itemLoading: 'Henter MED-drøftelsen …',
   aboutTitle: 'Forslaget',

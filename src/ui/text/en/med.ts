@@ -28,7 +28,7 @@ export const medText: typeof da = {
     'Hovedudvalget, OmrådeMED, LokalMED, heads, the executive board and the råderumsgruppe can read them. The groups of the SharePoint site decide it.',
 
   fields: {
-    deadline: 'Deadline',
+    deadline: 'Meeting or deadline',
     discussedOn: 'Discussed on',
     outcome: 'Outcome',
     statement: 'Remark or statement',

@@ -2,7 +2,7 @@ import type { medItemText as da } from '../da/medItem';
 
 export const medItemText: typeof da = {
   sectionTitle: 'MED discussions of the proposal',
-  sectionEmpty: 'There are no MED discussions of the proposal yet.',
+  sectionEmpty: 'There are no MED discussions of the proposal that you can see.',
   itemTitle: (committee: string) => `MED discussion in ${committee}`,
   itemLoading: 'Loading the MED discussion …',
   aboutTitle: 'The proposal',
