@@ -1,5 +1,6 @@
 /** A proposal on paper: what the browser prints of the tab. */
 import { houseForFile } from '../support/house';
+import { print } from '../support/paper';
 
 const house = houseForFile();
 
@@ -18,7 +19,7 @@ test('prints the proposal alone, with its number, round and classification at th
 
   await page.emulateMedia({ media: 'print' });
   await head.waitFor({ state: 'visible' });
-  expect(await tab.locator('[data-print-page]').innerText()).toContain(heading);
+  expect(await tab.locator('article[data-print-page]').innerText()).toContain(heading);
   expect(await tab.getByRole('navigation').isVisible()).toBe(false);
   expect(await print.isVisible()).toBe(false);
   const looks = await tab
@@ -31,4 +32,55 @@ test('prints the proposal alone, with its number, round and classification at th
   );
   const table = tab.locator('[data-print-page] table').first();
   expect(await table.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid');
+});
+
+const sentence = 'Vagterne planlægges i dag hvert sted for sig, så ledige timer ét sted ikke kan bruges et andet. ';
+const text = (length: number): string => {
+  const paragraphs = Array.from(
+    { length: Math.ceil(length / 500) },
+    (_, index) => `${index + 1}. ${sentence.repeat(5)}`,
+  );
+  return `${paragraphs.join('\n\n').slice(0, length - 5)} SLUT`;
+};
+
+test('a long proposal comes whole on A4: every heading with what it heads, bilag under their numbers, a foot on each page', async () => {
+  const { page, tab } = await house().visit({ person: 'oekonom', sub: 'forslag/ny', theme: 'dark' });
+  await tab.getByLabel('Titel').fill('Færre vikarer "på tværs" \\ æøå');
+  await tab.getByRole('combobox', { name: /^Chefområde/ }).selectOption({ label: 'Teknik og Miljø' });
+  for (const label of ['Baggrund og formål', 'Risici og forudsætninger', 'Implementering og tidsplan'])
+    await tab.getByLabel(label).fill(text(2_000));
+  await tab.getByLabel('Beskrivelse af forslaget').fill(text(60_000));
+  await tab.getByLabel(/^Serviceudgifter 2025/).fill('-1.250');
+  await tab.getByRole('button', { name: 'Opret forslag' }).click();
+  await tab.getByText('Der er ingen bilag.').waitFor();
+  await tab
+    .locator('input[type=file]')
+    .setInputFiles(
+      ['Notat.txt', 'Beregning.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(sentence) })),
+    );
+  await tab.getByText('Beregning.txt er lagt op som bilag 2.').waitFor();
+
+  const [a4, ...others] = await print(page, tab, [297, 280, 270, 260, 250, 240, 230, 220, 210]);
+  // 60,000 letters do not go on fewer; the frame around the tab would make it one.
+  expect(a4?.pages).toBeGreaterThan(14);
+  expect(a4?.pages).toBeLessThan(40);
+  const titles = a4?.headings.map(({ title }) => title) ?? [];
+  expect(titles).toEqual(
+    expect.arrayContaining(['Grundoplysninger', 'Beskrivelse af forslaget', 'Økonomi pr. år', 'Beslutninger', 'Bilag']),
+  );
+  // Of the parts that belong to the screen alone.
+  expect(titles.filter((title) => /^(Forløb|Kommentarer|MED)/.test(title))).toEqual([]);
+  // The margin of 18 mm, the heading and a line below it: nothing heads what stands on the next page.
+  const alone = [a4, ...others].flatMap((paper) => paper?.headings.filter(({ above }) => above < 75) ?? []);
+  expect(alone).toEqual([]);
+
+  const foot = await tab
+    .locator(':root')
+    .evaluate((root) =>
+      root.ownerDocument.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+    );
+  expect(foot.join('')).toContain('Udskrevet 15-04-2024 · Færre vikarer \\"på tværs\\"…');
+  await page.emulateMedia({ media: 'print' });
+  expect(await tab.getByText(/ SLUT$/).count()).toBe(4);
+  expect(await tab.locator('[data-print-page]', { hasText: 'Bilag 2: Beregning.txt' }).isVisible()).toBe(true);
 });

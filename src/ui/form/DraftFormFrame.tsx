@@ -1,6 +1,6 @@
 /** A form with what stands around it: what must be mended above, the fields, how the save went, and the bar to save with. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { SaveBar, type SaveState } from '../components/SaveBar';
 import type { KeptState } from '../data/draftKeeper';
@@ -13,6 +13,7 @@ import { useFirstFieldFocus } from './firstFieldFocus';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
+  failed: { scrollMarginBottom: '6rem', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 interface DraftFormFrameProps {
@@ -54,6 +55,21 @@ function KeptWords({ state }: { state: KeptState }) {
   );
 }
 
+/** In a long form nobody would see it where it stands: it takes the focus, and is scrolled to. */
+function Failed({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView?.({ block: 'nearest' });
+    box.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={box} tabIndex={-1} className={styles.failed}>
+      {children}
+    </div>
+  );
+}
+
 export function DraftFormFrame(props: DraftFormFrameProps) {
   const styles = useStyles();
   const { common, saving } = useText();
@@ -70,7 +86,7 @@ export function DraftFormFrame(props: DraftFormFrameProps) {
         <ErrorSummary title={saving.summary(problems.length)} problems={problems} attempt={props.attempt} />
       )}
       {props.children}
-      {props.failure}
+      {props.failure !== undefined && <Failed>{props.failure}</Failed>}
       <SaveBar
         state={state}
         labels={{

@@ -3,7 +3,12 @@ import { useEffect, useRef } from 'react';
 import { fieldId } from './fieldId';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  // A button of two lines stands on its last: its dot would too.
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    '& button': { verticalAlign: 'top', textAlign: 'start' },
+  },
   box: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 

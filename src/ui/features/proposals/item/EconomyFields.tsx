@@ -20,7 +20,11 @@ import { costParts, costPaths, economyPaths, ftePaths, pathsOf, type ProposalPat
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  warnings: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  warnings: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    '& button': { verticalAlign: 'top', textAlign: 'start' },
+  },
 });
 
 export type FigureField = 'economy' | 'implementationCosts' | 'fte';

@@ -1,6 +1,7 @@
 /** What a printed proposal says at its head: the frame that says it on the screen is not printed. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Proposal } from '../../../../domain/proposal';
+import { usePrintedFoot } from '../../../components/printedFoot';
 import { useRound } from '../../../data/queries';
 import { useServices } from '../../../data/services';
 import { useFormat } from '../../../format/useFormat';
@@ -34,6 +35,12 @@ export function PrintedHead({ proposal, classification }: PrintedHeadProps) {
   const { today } = useServices();
   const round = useRound();
   const { stage, sideState } = proposal;
+  const state = [common.stages[stage], ...(sideState === undefined ? [] : [common.sideStates[sideState]])].join(' · ');
+  const printed = words.printedOn(format.date(today()));
+  // The number first and the title last, which may be cut.
+  usePrintedFoot(
+    [...(proposal.number === undefined ? [] : [proposal.number]), state, printed, proposal.title].join(' · '),
+  );
   return (
     <div className={styles.head} aria-hidden>
       <p className={styles.line}>
@@ -41,8 +48,7 @@ export function PrintedHead({ proposal, classification }: PrintedHeadProps) {
       </p>
       <p className={styles.title}>{titleOf(proposal)}</p>
       <p className={styles.line}>
-        {common.stages[stage]}
-        {sideState === undefined ? '' : ` · ${common.sideStates[sideState]}`} · {words.printedOn(format.date(today()))}
+        {state} · {printed}
       </p>
     </div>
   );

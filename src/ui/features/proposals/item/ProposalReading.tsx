@@ -5,6 +5,7 @@ import type { FourYears } from '../../../../domain/economy';
 import type { Proposal } from '../../../../domain/proposal';
 import { toDraft, type ProposalDraft } from '../../../../domain/proposalDraft';
 import type { TemplateField } from '../../../../domain/skabelon';
+import { Paragraphs } from '../../../components/Paragraphs';
 import { skabelonText } from '../../../text/parts/skabelon';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
@@ -30,8 +31,6 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  // Line breaks as typed; plain text, never markup.
-  text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   empty: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -86,7 +85,7 @@ export function ProposalReading(props: ProposalReadingProps) {
     return typeof text !== 'string' || text === '' ? (
       <p className={styles.empty}>{common.notFilledIn}</p>
     ) : (
-      <p className={styles.text}>{text}</p>
+      <Paragraphs text={text} />
     );
   };
   const block = (field: TemplateField): ReactNode => {
