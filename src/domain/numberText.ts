@@ -3,12 +3,17 @@ import { asTkr, largestTkr, type Tkr } from './economy';
 import type { TextProblem } from './draftProblem';
 import { failed, ok, type Result } from './result';
 
-/** Thin, narrow and no-break spaces as Excel and web pages paste them count as spaces, U+2212 and dashes as minus. */
+/**
+ * Thin, narrow and no-break spaces as Excel and web pages paste them count as spaces, U+2212 and dashes as minus; so do
+ * brackets around a number (Excel) and a minus behind it (economy systems' exports).
+ */
 const normalise = (text: string): string =>
   text
     .trim()
-    .replaceAll(/[\u2212\u2010\u2011\u2013]/g, '-')
+    .replaceAll(/[\u2212\u2010\u2011\u2013\u2014]/g, '-')
     .replaceAll(/\s/g, ' ')
+    .replace(/^\( ?(\d[^()]*?) ?\)$/, '-$1')
+    .replace(/^(\d.*?) ?-$/, '-$1')
     .replace(/^([+-]) /, '$1');
 
 interface Parts {

@@ -1,6 +1,6 @@
 /** A proposal on paper: what the browser prints of the tab. */
 import { houseForFile } from '../support/house';
-import { print } from '../support/paper';
+import { onPaper } from '../support/paper';
 
 const house = houseForFile();
 
@@ -60,7 +60,7 @@ test('a long proposal comes whole on A4: every heading with what it heads, bilag
     );
   await tab.getByText('Beregning.txt er lagt op som bilag 2.').waitFor();
 
-  const [a4, ...others] = await print(page, tab, [297, 280, 270, 260, 250, 240, 230, 220, 210]);
+  const [a4, ...others] = await onPaper(page, tab, [297, 280, 270, 260, 250, 240, 230, 220, 210]);
   // 60,000 letters do not go on fewer; the frame around the tab would make it one.
   expect(a4?.pages).toBeGreaterThan(14);
   expect(a4?.pages).toBeLessThan(40);

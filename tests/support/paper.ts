@@ -44,7 +44,7 @@ const read = (pdf: Buffer): Paper => {
 };
 
 /** `heights` in millimetres: the same text on papers of several heights, so that it breaks in several places. */
-export const print = async (
+export const onPaper = async (
   page: Page,
   tab: FrameLocator,
   heights: readonly number[] = [297],

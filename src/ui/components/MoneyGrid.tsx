@@ -1,12 +1,13 @@
 /** Amounts a year as a grid of inputs, with the sums the caller has worked out. Knows figures, not what they mean. */
 import { mergeClasses } from '@fluentui/react-components';
-import { Fragment, useId, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { Fragment, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { FigureRow, TotalCell } from './moneyGrid/FigureRow';
 import { nextCell, type CellPosition } from './moneyGrid/gridKeys';
 import { MoneyTable, type MoneySum, type MoneyTableProps } from './MoneyTable';
 import { useMoneyGridStyles } from './moneyGrid/moneyGridStyles';
 import { useMoneyInputStyles } from './moneyGrid/moneyInputStyles';
-import { pastedBlock } from './moneyGrid/pastedBlock';
+import { fitBlock, pastedBlock, type FittedBlock } from './moneyGrid/pastedBlock';
+import { PasteNote, type PasteWords } from './moneyGrid/PasteNote';
 
 export interface MoneyRow {
   readonly key: string;
@@ -35,6 +36,8 @@ export interface MoneyGridProps extends MoneyTableProps {
   readonly cellLabel?: (row: string, column: string) => string;
   /** One typed cell, or all cells of a pasted block at once. Without it the grid can only be read. */
   readonly onChange?: (cells: readonly MoneyCell[]) => void;
+  /** What is said of a pasted block; without it a block can only be taken back by the keyboard. */
+  readonly pasteWords?: PasteWords;
   /** The id of a cell's input, so that a summary of errors can lead to it. */
   readonly cellId?: (row: string, column: number) => string;
 }
@@ -53,7 +56,25 @@ export function MoneyGrid({ rows, onChange, ...props }: MoneyGridProps) {
     ),
   );
 
+  // The browser's own undo knows typed letters only, not what a program has put in.
+  const [pasted, setPasted] = useState<FittedBlock & { readonly before: readonly MoneyCell[] }>();
+  const takeBack = (): void => {
+    if (pasted === undefined) return;
+    onChange?.(pasted.before);
+    setPasted(undefined);
+  };
+
   const move = (event: KeyboardEvent<HTMLInputElement>, from: CellPosition): void => {
+    if (
+      pasted !== undefined &&
+      (event.ctrlKey || event.metaKey) &&
+      !event.shiftKey &&
+      event.key.toLowerCase() === 'z'
+    ) {
+      event.preventDefault();
+      takeBack();
+      return;
+    }
     const to = nextCell(event, from);
     if (to === undefined) return;
     // Also where there is no further cell: Enter must not send a form from the last row.
@@ -69,16 +90,15 @@ export function MoneyGrid({ rows, onChange, ...props }: MoneyGridProps) {
     const block = onChange === undefined ? undefined : pastedBlock(event.clipboardData.getData('text/plain'));
     if (block === undefined) return;
     event.preventDefault();
-    onChange?.(
-      block.flatMap((line, down) => {
-        const row = rows[from.row + down];
-        return row === undefined
-          ? []
-          : line
-              .slice(0, columns.length - from.column)
-              .map((text, right) => ({ row: row.key, column: from.column + right, text }));
-      }),
+    const fitted = fitBlock(
+      block,
+      from,
+      rows.map(({ key }) => key),
+      columns.length,
     );
+    const textNow = ({ row, column }: MoneyCell): string => rows.find(({ key }) => key === row)?.cells[column] ?? '';
+    setPasted({ ...fitted, before: fitted.cells.map((cell) => ({ ...cell, text: textNow(cell) })) });
+    onChange?.(fitted.cells);
   };
 
   return (
@@ -115,9 +135,10 @@ export function MoneyGrid({ rows, onChange, ...props }: MoneyGridProps) {
                         readOnly={onChange === undefined}
                         className={mergeClasses(inputStyles.input, isWrong && inputStyles.invalid)}
                         value={row.cells[columnIndex] ?? ''}
-                        onChange={(event) =>
-                          onChange?.([{ row: row.key, column: columnIndex, text: event.currentTarget.value }])
-                        }
+                        onChange={(event) => {
+                          setPasted(undefined);
+                          onChange?.([{ row: row.key, column: columnIndex, text: event.currentTarget.value }]);
+                        }}
                         onKeyDown={(event) => move(event, at)}
                         onPaste={(event) => paste(event, at)}
                       />
@@ -133,6 +154,7 @@ export function MoneyGrid({ rows, onChange, ...props }: MoneyGridProps) {
           ))}
         </tbody>
       </MoneyTable>
+      {props.pasteWords !== undefined && <PasteNote pasted={pasted} words={props.pasteWords} onUndo={takeBack} />}
       {problems.length > 0 && (
         <ul className={inputStyles.errors}>
           {problems.map((problem) => (

@@ -9,12 +9,14 @@ const longest = 70;
 
 /** A text as CSS writes it: everything but plain letters by its number, so that no title can end the string. */
 const cssString = (text: string): string =>
-  `"${[...text].map((letter) => (/[\wæøåÆØÅ ]/.test(letter) ? letter : `\\${letter.codePointAt(0)?.toString(16)} `)).join('')}"`;
+  `"${text.replaceAll(/[^\wæøåÆØÅ ]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`;
 
-export const footRule = (text: string): string => {
-  const shown = [...text].length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text;
-  return `@page { @bottom-left { content: ${cssString(shown)}; font: 9pt 'Segoe UI', sans-serif; color: #000; } }`;
-};
+/** Cut between letters that take two places, not in one. */
+const cut = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+
+export const footRule = (text: string): string =>
+  `@page { @bottom-left { content: ${cssString(cut(text))}; font: 9pt 'Segoe UI', sans-serif; color: #000; } }`;
 
 export const usePrintedFoot = (text: string): void => {
   useEffect(() => {

@@ -33,6 +33,11 @@ function Grid({ readOnly = false }: { readonly readOnly?: boolean }) {
         { key: 'anlaeg', label: 'Anlæg', cells: cells['anlaeg'] ?? [], total: '5' },
       ]}
       sums={[{ key: 'sum', label: 'Netto', cells: ['-10', '', '', ''], total: '-10' }]}
+      pasteWords={{
+        done: (count) => `${count} sat ind.`,
+        lost: (lostRows, lostColumns) => `${lostRows} rækker og ${lostColumns} kolonner mangler plads`,
+        undo: 'Tag tilbage',
+      }}
       {...(!readOnly && { onChange: write })}
     />
   );
@@ -46,6 +51,7 @@ const show = (readOnly = false) => {
   );
   return userEvent.setup();
 };
+const valueOf = (element: HTMLElement) => element.getAttribute('value');
 const cell = (name: string) => screen.getByRole('textbox', { name });
 
 test('up, down and Enter move between rows; left and right from the edge of the text', async () => {
@@ -89,4 +95,29 @@ test('without somebody to tell, it can only be read', async () => {
   await user.paste('1\t2');
   expect(cell('Drift 2026')).toHaveValue('');
   expect(cell('Drift 2026')).toHaveAttribute('readonly');
+});
+
+test('a pasted block is told, with what there was no room for, and can be taken back whole', async () => {
+  const user = show();
+  await user.click(cell('Drift 2027'));
+  await user.paste('(1.234)\t-\t7\n\t−5\t8\t\n9\t9\n');
+  expect([cell('Drift 2027'), cell('Drift 2028'), cell('Anlæg 2027'), cell('Anlæg 2028')].map(valueOf)).toEqual([
+    '(1.234)',
+    '0',
+    '',
+    '−5',
+  ]);
+  expect(screen.getByText('4 sat ind. 1 rækker og 1 kolonner mangler plads')).toBeInTheDocument();
+  await user.keyboard('{Control>}z{/Control}');
+  expect([cell('Drift 2025'), cell('Drift 2027'), cell('Anlæg 2028')].map(valueOf)).toEqual(['-10', '', '5']);
+  expect(screen.queryByRole('button', { name: 'Tag tilbage' })).not.toBeInTheDocument();
+});
+
+test('once something is typed, taking back belongs to the text again', async () => {
+  const user = show();
+  await user.click(cell('Drift 2025'));
+  await user.paste('1\t2');
+  expect(screen.getByRole('button', { name: 'Tag tilbage' })).toBeInTheDocument();
+  await user.keyboard('3');
+  expect(screen.queryByRole('button', { name: 'Tag tilbage' })).not.toBeInTheDocument();
 });

@@ -87,6 +87,15 @@ export const skabelonText = {
   fteRow: (label: string) => `${label} (antal)`,
   capitalApart: 'Anlæg tælles ikke med i netto drift.',
   pasteHint: 'Du kan indsætte flere rækker og år på én gang fra Excel.',
+  paste: {
+    done: (cells: number) => (cells === 1 ? 'Ét felt er indsat.' : `${cells} felter er indsat.`),
+    lost: (rows: number, columns: number) =>
+      `Der var ikke plads til ${[
+        ...(rows === 0 ? [] : [rows === 1 ? 'én række' : `${rows} rækker`]),
+        ...(columns === 0 ? [] : [columns === 1 ? 'én kolonne' : `${columns} kolonner`]),
+      ].join(' og ')}. Se efter, at tallene står i de rigtige år.`,
+    undo: 'Fortryd indsættelsen',
+  },
   sumUnknown: '?',
   /** `label`: of the field. */
   payback: (label: string, years: string) => `${label}: ${years} år`,

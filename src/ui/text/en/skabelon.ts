@@ -55,6 +55,15 @@ export const skabelonText: typeof da = {
   fteRow: (label) => `${label} (number)`,
   capitalApart: 'Capital expenditure is not part of net operating.',
   pasteHint: 'You can paste several rows and years at once from Excel.',
+  paste: {
+    done: (cells) => (cells === 1 ? 'One field was pasted.' : `${cells} fields were pasted.`),
+    lost: (rows, columns) =>
+      `There was no room for ${[
+        ...(rows === 0 ? [] : [rows === 1 ? 'one row' : `${rows} rows`]),
+        ...(columns === 0 ? [] : [columns === 1 ? 'one column' : `${columns} columns`]),
+      ].join(' and ')}. Check that the figures stand in the right years.`,
+    undo: 'Undo the paste',
+  },
   sumUnknown: '?',
   payback: (label, years) => `${label}: ${years} years`,
   paybackUnknown: (label) => `${label}: cannot be worked out before all amounts can be read`,

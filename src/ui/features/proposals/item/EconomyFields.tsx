@@ -113,6 +113,7 @@ export function EconomyFields({ form, years, fields, template }: EconomyFieldsPr
         totalLabel={common.total}
         cellLabel={words.amountLabel}
         cellId={cellId}
+        pasteWords={words.paste}
         rows={[
           ...(fields.has('economy') ? economyRows : []),
           ...(fields.has('implementationCosts') ? costRows : []),
