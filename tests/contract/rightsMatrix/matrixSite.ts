@@ -1,16 +1,15 @@
 /** One site with a proposal at every stage, MED-drøftelser and plan points that point at them, and a person for every holder. */
 import { noEconomy } from '../../../src/domain/economy';
-import type { Holder } from '../../../src/domain/holder';
 import { roleOfHolder } from '../../../src/domain/holder';
 import type { OrgUnitId, ProposalId } from '../../../src/domain/ids';
 import type { OrgUnitInput } from '../../../src/domain/organisation';
 import type { Stores } from '../../../src/domain/stores';
-import type { Role } from '../../../src/domain/viewer';
 import { addMembers } from '../../../src/sharepoint/provisioning/members';
 import { provisionSite } from '../../../src/sharepoint/provisioning/provisionSite';
 import { createStores } from '../../../src/sharepoint/repositories/createStores';
 import { newKey, proposalInput, round } from '../contractSite';
 import { startBareSite, type LocalSite } from '../localSite';
+import { holdersOf, wideRoles, type Units } from './holders';
 import { cast, committees, matrixStages, type CastMember, type Committee, type MatrixStage } from './table';
 
 const person = (index: number, name: string) => ({
@@ -37,7 +36,7 @@ export interface MatrixSite {
   readonly discussions: ReadonlyMap<Committee, number>;
 }
 
-const writeUnits = async ({ organisation }: Stores) => {
+const writeUnits = async ({ organisation }: Stores): Promise<Units> => {
   const unit = async (key: string, given: Partial<OrgUnitInput> = {}): Promise<OrgUnitId> => {
     const empty = { medLevel: undefined, coversIds: [], validFrom: undefined, validTo: undefined } as const;
     const input = { key, name: key, shortName: key, kind: 'chefomraade', area: 'alle', ...empty, ...given } as const;
@@ -57,40 +56,6 @@ const writeUnits = async ({ organisation }: Stores) => {
     other: await bodies('anden', other),
     hovedudvalg: await unit('Hovedudvalget', { kind: 'medUdvalg', medLevel: 'hovedudvalg' }),
   };
-};
-
-type Units = Awaited<ReturnType<typeof writeUnits>>;
-
-const wide: { readonly [Member in CastMember]?: Role } = {
-  medarbejder: 'medarbejder',
-  råderumsgruppe: 'raaderumsgruppe',
-  direktion: 'direktion',
-  hovedudvalg: 'hovedudvalg',
-  administrator: 'administrator',
-};
-
-const holdersOf = (
-  units: Units,
-  packages: Readonly<Record<'own' | 'other', number>>,
-): ReadonlyMap<CastMember, Holder> => {
-  const pack = (id: number) => ({ role: 'arbejdsgruppe', workPackageId: id }) as Holder;
-  return new Map<CastMember, Holder>([
-    ['arbejdsgruppe, own package', pack(packages.own)],
-    ['arbejdsgruppe, other package', pack(packages.other)],
-    ['chef, own area', { role: 'chef', unitId: units.areas.own }],
-    ['chef, affected area', { role: 'chef', unitId: units.areas.affected }],
-    ['chef, other area', { role: 'chef', unitId: units.areas.other }],
-    ['chefgruppe, own area', { role: 'chefgruppe', unitId: units.own.ledelse }],
-    ['chefgruppe, other area', { role: 'chefgruppe', unitId: units.other.ledelse }],
-    ['styregruppe, own area', { role: 'styregruppe', unitId: units.own.styregruppe }],
-    ['styregruppe, other area', { role: 'styregruppe', unitId: units.other.styregruppe }],
-    ['omu, own area', { role: 'omu', unitId: units.own.omu }],
-    ['omu, affected area', { role: 'omu', unitId: units.affected.omu }],
-    ['omu, other area', { role: 'omu', unitId: units.other.omu }],
-    ['lmu, own area', { role: 'lmu', unitId: units.own.lmu }],
-    ['lmu, affected area', { role: 'lmu', unitId: units.affected.lmu }],
-    ['lmu, other area', { role: 'lmu', unitId: units.other.lmu }],
-  ]);
 };
 
 const planPoint = (stage: MatrixStage, proposalId: ProposalId) =>
@@ -165,7 +130,7 @@ export const startMatrixSite = async (): Promise<MatrixSite> => {
     connection,
     members.map((member) => {
       const holder = holders.get(member);
-      const role = wide[member] ?? (holder && roleOfHolder(holder));
+      const role = wideRoles[member] ?? (holder && roleOfHolder(holder));
       return { loginName: loginOf(member), roles: role ? [role] : [], holds: holder ? [holder] : [] };
     }),
   );

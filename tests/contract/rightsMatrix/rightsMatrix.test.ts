@@ -5,17 +5,38 @@
 import { proposalsList } from '../../../src/sharepoint/schema/lists/proposals';
 import { startingMs } from '../localSite';
 import { createAsking, get, post, type Answer, type Asking, type Call } from './asking';
+import {
+  bilagReadWays,
+  bilagWriteWays,
+  fileAt,
+  fileCall,
+  folderCall,
+  libraryWays,
+  moveFileCall,
+  type BilagTarget,
+} from './bilagWays';
+import {
+  allows,
+  differences,
+  differs,
+  hiddenFrom,
+  isDone,
+  isFirst,
+  isRefused,
+  judge,
+  seenIn,
+  shownTo,
+  toldTo,
+} from './judging';
 import { startMatrixSite, wordOf, type MatrixSite } from './matrixSite';
 import {
   cast,
-  columns,
   committees,
   matrixStages,
   medRightOf,
   nextStage,
   remarkRightOf,
   rightOf,
-  type CastMember,
   type MatrixStage,
   type Right,
 } from './table';
@@ -40,6 +61,8 @@ let origin: string;
 const targets = new Map<MatrixStage, Target>();
 /** The remark on each. */
 const remarks = new Map<MatrixStage, Target>();
+let library: string;
+const bilag = new Map<MatrixStage, BilagTarget>();
 
 const must = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error('it is not there');
@@ -76,21 +99,21 @@ beforeAll(async () => {
     await asOwner(post(`${item}/AttachmentFiles/add(FileName='${attachment}')`, `Bytes ${wordOf(stage)}`));
     await asOwner(post(`${item}/comments`, { text: `Kommentar ${wordOf(stage)}` }));
   }
+  library = `${at.pathname}/RdBilag`;
+  for (const [stage, target] of targets) {
+    const folder = `${target.folder}/${target.id}`;
+    const file = `Bilag ${wordOf(stage)}.txt`;
+    await asOwner(folderCall({ library }, folder));
+    await asOwner(fileCall(library, folder, file, `Bytes ${wordOf(stage)}`));
+    const { text } = await asOwner(
+      get(`${fileAt(library, folder, file)}?$select=UniqueId,ListItemAllFields/Id&$expand=ListItemAllFields`),
+    );
+    const found: { UniqueId: string; ListItemAllFields: { Id: number } } = JSON.parse(text);
+    const known = { id: found.ListItemAllFields.Id, uniqueId: found.UniqueId };
+    bilag.set(stage, { origin, library, folder, next: target.next, file, ...known });
+  }
 }, startingMs);
 afterAll(async () => (await starting)?.local.close());
-
-const allows = (right: Right, needs: Needs): boolean =>
-  needs === 'L' ? right !== '-' : right === 'F' || (needs === 'S' && right === 'S');
-
-/** Asked one by one too, not in a batch alone: one stage of each column, to be quick. */
-const isFirst = (stage: MatrixStage): boolean => columns.some(([first]) => first === stage);
-
-/** 412: the write would have been carried out, had it known the version. */
-const isRefused = ({ status }: Answer): boolean => status === 401 || status === 403 || status === 404;
-const isDone = ({ status }: Answer): boolean => (status >= 200 && status < 300) || status === 412;
-
-const seenIn = (text: string, names: readonly string[]): readonly string[] =>
-  names.filter((name) => text.includes(wordOf(name)));
 
 /** Out of its place, or out of sight: asked of those alone who are to be refused. */
 const removals = (target: Target): readonly Way[] => [
@@ -98,21 +121,7 @@ const removals = (target: Target): readonly Way[] => [
   { name: 'recycle', needs: 'S', call: post(`${listAt(target.listPath)}/items(${target.id})/recycle`) },
 ];
 
-/** What is other than the table says, in words. */
-const differences: string[] = [];
-const differs = (what: string): void => void differences.push(what);
 beforeEach(() => differences.splice(0));
-
-const judge = (what: string, may: boolean, answer: Answer, hidden: readonly string[]): void => {
-  if (may ? !isDone(answer) : !isRefused(answer))
-    differs(
-      `${what}: ${may ? 'should be possible' : 'should be refused'}, got ${answer.status} ${answer.text.slice(0, 120)}`,
-    );
-  for (const name of seenIn(answer.text, hidden)) differs(`${what}: shows ${name}`);
-};
-
-const hiddenFrom = (member: CastMember) => matrixStages.filter((stage) => rightOf(member, stage) === '-');
-const shownTo = (member: CastMember) => matrixStages.filter((stage) => rightOf(member, stage) !== '-');
 
 describe.each(cast)('%s', (member) => {
   it('meets exactly the proposals of the table in every reading of the list', async () => {
@@ -218,6 +227,67 @@ describe.each(cast)('%s', (member) => {
     expect(differences).toEqual([]);
   });
 
+  it('meets exactly the bilag of the proposals it meets', async () => {
+    const ways = libraryWays(library);
+    const answers = await asking.askBatch(
+      member,
+      ways.map(([, call]) => call),
+    );
+    for (const [at, [name]] of ways.entries()) {
+      const { status, text } = must(answers[at]);
+      const seen = seenIn(text, matrixStages);
+      if (String(seen) !== String(shownTo(member))) differs(`${name}: shows ${String(seen)} (${status})`);
+    }
+    expect(differences).toEqual([]);
+  });
+
+  it('reads and writes the bilag of each proposal as the proposal, in every way or in none', async () => {
+    const asked = matrixStages.flatMap((stage) => {
+      const target = must(bilag.get(stage));
+      const ways = [...bilagReadWays(target), ...bilagWriteWays(target)];
+      // Bilag of one column lie in one place: all ways at its first stage, the first ones at the others.
+      return (
+        isFirst(stage) ? ways : ways.filter(({ name }) => /^(item|bytes by path|new version|rename)$/.test(name))
+      ).map((way) => ({ stage, ...way }));
+    });
+    const answers = await asking.askBatch(
+      member,
+      asked.map(({ call }) => call),
+    );
+    for (const [at, { stage, name, needs }] of asked.entries())
+      judge(
+        `${stage}, ${name}`,
+        allows(rightOf(member, stage), needs),
+        must(answers[at]),
+        toldTo(member, must(answers[at])),
+      );
+    for (const stage of matrixStages.filter(isFirst)) {
+      const { folder, file } = must(bilag.get(stage));
+      const answer = await asking.ask(member, get(`/RdBilag/${folder}/${file}`));
+      judge(`${stage}, at its address`, rightOf(member, stage) !== '-', answer, toldTo(member, answer));
+    }
+    expect(differences).toEqual([]);
+  });
+
+  it('adds, moves and deletes bilag as the table says', async () => {
+    for (const stage of matrixStages.filter(isFirst)) {
+      const target = must(bilag.get(stage));
+      const [right, after] = [rightOf(member, stage), rightOf(member, nextStage(stage))];
+      const takes = (of: Right): boolean => of === 'LA' || allows(of, 'S');
+      const added = await asking.ask(member, fileCall(library, target.folder, 'nyt.txt', 'nyt'));
+      judge(`${stage}, add`, takes(right), added, []);
+      if (isDone(added)) await asOwner(post(`${fileAt(library, target.folder, 'nyt.txt')}/recycle`));
+      const moved = await asking.ask(member, moveFileCall(target, target.folder, target.next));
+      judge(`${stage}, move`, allows(right, 'S') && takes(after), moved, []);
+      if (isDone(moved)) await asOwner(moveFileCall(target, target.next, target.folder));
+      const recycled = await asking.ask(member, post(`${listAt(library)}/items(${target.id})/recycle`));
+      judge(`${stage}, recycle`, allows(right, 'S'), recycled, []);
+      const { value }: { value?: unknown } = isDone(recycled) ? JSON.parse(recycled.text) : {};
+      if (typeof value === 'string') await asOwner(post(`/_api/web/recyclebin('${value}')/restore()`));
+    }
+    expect(differences).toEqual([]);
+  });
+
   it('meets the MED-drøftelser of its own committee, and no others', async () => {
     const medPath = listPath.replace(proposalsList.url, 'RdMedDiscussions');
     const shown = committees.filter((committee) => medRightOf(member, committee) !== '-');
@@ -305,13 +375,14 @@ describe('a closed round', () => {
       const right = rightOf(member, stage);
       const archived: Right = right === '-' || right === 'F' ? right : 'L';
       const [item] = itemWays(target);
-      const ways = [must(item), ...writeWays(target)];
+      const file = must(bilag.get(stage));
+      const ways = [must(item), ...writeWays(target), ...bilagReadWays(file).slice(0, 1), ...bilagWriteWays(file)];
       const answers = await asking.askBatch(
         member,
         ways.map(({ call }) => call),
       );
       for (const [at, { name, needs }] of ways.entries())
-        judge(`${stage}, ${name}`, allows(archived, needs), must(answers[at]), hiddenFrom(member));
+        judge(`${stage}, ${name}`, allows(archived, needs), must(answers[at]), toldTo(member, must(answers[at])));
       const add = addCall(must(remarks.get(stage)), { Title: 'Ny', RdKey: `lukket-${stage}-${member}`, RdText: 'Min' });
       judge(`${stage}, remark`, right === 'F', await asking.ask(member, add), []);
     }
