@@ -3,11 +3,29 @@ import { heldRight } from '../../../src/domain/heldRight';
 import { roleOfHolder } from '../../../src/domain/holder';
 import type { OrgUnitId, WorkPackageId } from '../../../src/domain/ids';
 import { medHoldingsOf } from '../../../src/domain/medPlace';
-import type { PlaceRight } from '../../../src/domain/permissions';
+import {
+  commentRights,
+  holderRoles,
+  proposalRights,
+  rightsPhaseOf,
+  type HolderRole,
+  type PlaceRight,
+} from '../../../src/domain/permissions';
+import { remarkHoldingsOf } from '../../../src/domain/remarkPlace';
 import { holdingsOf, placeOf } from '../../../src/domain/place';
 import { anOrgUnit, roundKey } from '../../support/entities';
 import { holdersOf, wideRoles, type Units } from './holders';
-import { cast, committees, matrixStages, medRightOf, rightOf, type CastMember, type Right } from './table';
+import {
+  cast,
+  committees,
+  matrixStages,
+  medRightOf,
+  remarkRightOf,
+  rightOf,
+  type CastMember,
+  type RemarkRight,
+  type Right,
+} from './table';
 
 const id = (number: number): OrgUnitId => number as OrgUnitId;
 const bodiesOf = (area: number) => ({
@@ -51,6 +69,9 @@ const personOf = (member: CastMember) => {
 /** Administrators hold all everywhere, in every table. */
 const sameAs: { readonly [R in Right]: PlaceRight } = { '-': 'none', L: 'read', LA: 'add', S: 'write', F: 'write' };
 
+/** K of the source: adds remarks, and changes none. */
+const remarks: { readonly [R in RemarkRight]: PlaceRight } = { '-': 'none', L: 'read', K: 'add', F: 'write' };
+
 export const disagreements = (): readonly string[] => [
   ...cast.flatMap((member) =>
     matrixStages.flatMap((stage) => {
@@ -61,6 +82,17 @@ export const disagreements = (): readonly string[] => [
     }),
   ),
   ...cast.flatMap((member) =>
+    matrixStages.flatMap((stage) => {
+      const touched = { affectedIds: [ids.areas.affected], workPackageId: packages.own as WorkPackageId };
+      const place = placeOf({ round, stage, chefomraadeId: ids.areas.own, ...touched });
+      const [says, should] = [
+        heldRight(personOf(member), remarkHoldingsOf(place, units)),
+        remarks[remarkRightOf(member, stage)],
+      ];
+      return says === should ? [] : [`${member}, remark at ${stage}: ${says}, not ${should}`];
+    }),
+  ),
+  ...cast.flatMap((member) =>
     committees.flatMap((committee, at) => {
       const holdings = medHoldingsOf({ round, medUdvalgId: committeeIds[at] ?? id(0) }, units);
       const [says, should] = [heldRight(personOf(member), holdings), sameAs[medRightOf(member, committee)]];
@@ -68,3 +100,29 @@ export const disagreements = (): readonly string[] => [
     }),
   ),
 ];
+
+const plays: { readonly [Role in HolderRole]: CastMember } = {
+  medarbejder: 'medarbejder',
+  raaderumsgruppe: 'råderumsgruppe',
+  direktion: 'direktion',
+  hovedudvalg: 'hovedudvalg',
+  arbejdsgruppe: 'arbejdsgruppe, own package',
+  chef: 'chef, own area',
+  chefgruppe: 'chefgruppe, own area',
+  styregruppe: 'styregruppe, own area',
+  omu: 'omu, own area',
+  lmu: 'lmu, own area',
+};
+
+/** Also cells that make no difference, because everybody reads there or the package is no part of the place: nobody is to be misled. */
+export const cellsThatDiffer = (): readonly string[] =>
+  holderRoles.flatMap((role) =>
+    matrixStages.flatMap((stage) => {
+      const phase = rightsPhaseOf(stage);
+      const [right, mayRemark] = [proposalRights[role][phase], commentRights[role][phase]];
+      return [
+        ...(right === sameAs[rightOf(plays[role], stage)] ? [] : [`${role}, ${stage}: ${right}`]),
+        ...(mayRemark === (remarkRightOf(plays[role], stage) === 'K') ? [] : [`${role}, K at ${stage}: ${mayRemark}`]),
+      ];
+    }),
+  );
