@@ -91,6 +91,17 @@ export const openPlacedWrites = <
     return rights;
   };
 
+  /** Whether what is written now can be put there. Areas that a proposal touches make places that nobody could foresee. */
+  const isThere = async (place: string): Promise<boolean> => {
+    try {
+      await prepare(place);
+      return true;
+    } catch (error) {
+      if (isFailure(error, 'SiteNotReady')) return false;
+      throw error;
+    }
+  };
+
   const whereabouts = async (id: Id) => {
     const { row, version } = await access.read(id, { select: [versionLabel, 'FileDirRef'], expand: [] });
     const { [versionLabel]: label, FileDirRef: folder } = row;
@@ -186,8 +197,10 @@ export const openPlacedWrites = <
       // An area or a package of somebody else's: refused whole, not after half of it is written.
       const { entity } = await store.get(id);
       const to = places.nameFor({ ...entity, ...patch });
-      if (to !== places.nameFor(entity)) await prepare(to);
+      const isReady = to === places.nameFor(entity) || (await isThere(to));
       const updated = await store.update(id, patch, version);
+      // It stays where it is, and is shown as lying wrong, until an administrator has made the place.
+      if (!isReady) return updated;
       return (await settle(id, updated.entity)) ? askAfterWrite(() => store.get(id)) : updated;
     },
     standing: async (id): Promise<ItemStanding> => {

@@ -68,7 +68,7 @@ export const rightsText = {
     'Du kan læse, ikke rette: SharePoint giver dig ikke ret til at rette forslaget, selv om du skulle have den. Bed en administrator køre »Ret rettigheder«.',
   misplaced: {
     title: 'Forslaget er ikke lagt på sin plads',
-    body: 'En flytning blev afbrudt, så andre kan se forslaget, end dets stadie siger. Intet er gået tabt.',
+    body: 'En flytning blev afbrudt, eller stedet er ikke lavet endnu. Derfor kan andre se forslaget, end dets stadie og områder siger. Intet er gået tabt. Kan det ikke lægges på plads her, kan en administrator gøre det med »Ret rettigheder«.',
     mend: 'Læg det på plads',
     mending: 'Lægger på plads …',
   },

@@ -68,7 +68,7 @@ export const rightsText: typeof da = {
     'You can read, not edit: SharePoint does not let you edit the proposal, though you should be able to. Ask an administrator to mend the rights.',
   misplaced: {
     title: 'The proposal is not where it belongs',
-    body: 'A move was interrupted, so that others can see the proposal than its stage says. Nothing is lost.',
+    body: 'A move was interrupted, or the place has not been made yet. So others can see the proposal than its stage and areas say. Nothing is lost. If it cannot be put in place here, an administrator can do it by mending the rights.',
     mend: 'Put it in place',
     mending: 'Putting it in place …',
   },
