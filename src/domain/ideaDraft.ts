@@ -6,7 +6,7 @@ import type { FieldRules } from './fieldRules';
 import { ideaStatuses, origins, type Idea, type IdeaInput, type IdeaStatus, type Origin } from './idea';
 import type { OrgUnitId, WorkPackageId } from './ids';
 import { failed, ok, type Result } from './result';
-import type { Round } from './round';
+import type { RoundKey } from './round';
 
 export interface IdeaDraft {
   title: string;
@@ -27,7 +27,7 @@ export const emptyIdeaDraft = (): IdeaDraft => ({ title: '', description: '', or
 
 export const parseNewIdea = (
   draft: IdeaDraft,
-  round: Pick<Round, 'key'>,
+  round: RoundKey,
   rules: FieldRules<IdeaInput>,
 ): Result<IdeaInput, readonly DraftProblem[]> => {
   const reader = new DraftReader();
@@ -36,7 +36,24 @@ export const parseNewIdea = (
   const origin = reader.choice('origin', draft.origin, origins, true);
   if (origin === undefined || reader.problems.length > 0) return failed(reader.problems);
   const unsorted = { status: 'new', chefomraadeId: undefined, workPackageId: undefined, reason: '' } as const;
-  return ok({ round: round.key, title, description, origin, ...unsorted });
+  return ok({ round, title, description, origin, ...unsorted });
+};
+
+type IdeaWords = Pick<IdeaInput, 'title' | 'description' | 'origin'>;
+
+export const toIdeaDraft = ({ title, description, origin }: IdeaWords): IdeaDraft => ({ title, description, origin });
+
+/** What whoever sent it in corrects before it is sorted. Only what was changed is written. */
+export const parseIdeaWords = (
+  draft: IdeaDraft,
+  base: Idea,
+  rules: FieldRules<IdeaInput>,
+): Result<Partial<IdeaWords>, readonly DraftProblem[]> => {
+  const read = parseNewIdea(draft, base.round, rules);
+  if (!read.ok) return failed(read.error);
+  const { title, description, origin } = read.value;
+  const before: IdeaWords = { title: base.title, description: base.description, origin: base.origin };
+  return ok(patchFromDraft(draft, toIdeaDraft(base), { title, description, origin }, before, (key) => [key]));
 };
 
 export const toIdeaFateDraft = ({ status, chefomraadeId, workPackageId, reason }: IdeaFate): IdeaFateDraft => ({

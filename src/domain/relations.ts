@@ -23,8 +23,8 @@ export const relatedIds = (relating: Relating, kind: RelationKind): readonly Pro
   }
 };
 
-/** What one proposal points at, other proposals and areas, as a whole round's are loaded. */
-export interface ProposalRelations extends Relating, Pick<Proposal, 'affectedIds'> {
+/** What one proposal points at, other proposals, areas and its work package, as a whole round's are loaded. */
+export interface ProposalRelations extends Relating, Pick<Proposal, 'affectedIds' | 'workPackageId'> {
   readonly id: ProposalId;
 }
 

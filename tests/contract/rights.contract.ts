@@ -1,3 +1,4 @@
+import { isSetByAuthor } from '../../src/domain/idea';
 import type { ListRights } from '../../src/domain/viewer';
 import {
   createRefs,
@@ -68,8 +69,21 @@ export const rightsContract = (open: OpenSite): void => {
       const all = (await site.editor.ideas.list(round)).rows.map((each) => each.id);
       expect(all).toEqual(expect.arrayContaining([id, own.entity.id]));
       // What became of it: written by whoever sorts, read by whoever sent it in.
-      await site.editor.ideas.update(own.entity.id, { status: 'notPursued', reason: 'Findes allerede' }, own.version);
-      expect((await site.reader.ideas.get(own.entity.id)).entity).toMatchObject({ reason: 'Findes allerede' });
+      const corrected = await site.reader.ideas.update(own.entity.id, { title: 'Min egen, rettet' }, own.version);
+      await site.editor.ideas.update(
+        own.entity.id,
+        { status: 'notPursued', reason: 'Findes allerede' },
+        corrected.version,
+      );
+      const answered = (await site.reader.ideas.get(own.entity.id)).entity;
+      expect(answered).toMatchObject({ title: 'Min egen, rettet', reason: 'Findes allerede' });
+      const [editor, reader] = await Promise.all([site.editor.viewer.load(), site.reader.viewer.load()]);
+      expect([answered.createdBy, answered.modifiedBy]).toEqual([reader.person, editor.person]);
+      expect(isSetByAuthor(answered)).toBe(false);
+      // SharePoint knows no rights by column: who sorts is told.
+      const { version } = await site.reader.ideas.get(own.entity.id);
+      await site.reader.ideas.update(own.entity.id, { status: 'sorted' }, version);
+      expect(isSetByAuthor((await site.editor.ideas.get(own.entity.id)).entity)).toBe(true);
     });
   });
 };

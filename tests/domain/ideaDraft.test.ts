@@ -1,31 +1,28 @@
-import type { Idea } from '../../src/domain/idea';
-import { emptyIdeaDraft, parseIdeaFate, parseNewIdea, toIdeaFateDraft } from '../../src/domain/ideaDraft';
-import type { IdeaId, OrgUnitId } from '../../src/domain/ids';
-import type { RoundKey } from '../../src/domain/round';
+import { isOwnIdea, isSetByAuthor, type Idea } from '../../src/domain/idea';
+import {
+  emptyIdeaDraft,
+  parseIdeaFate,
+  parseIdeaWords,
+  parseNewIdea,
+  toIdeaDraft,
+  toIdeaFateDraft,
+} from '../../src/domain/ideaDraft';
+import type { OrgUnitId, PersonId } from '../../src/domain/ids';
 import { formRules } from '../../src/sharepoint/schema/formRules';
+import { anIdea, roundKey } from '../support/entities';
 
-const round = { key: '2025-2028' as RoundKey };
+const round = roundKey('2025-2028');
 const rules = formRules.idea;
-const idea: Idea = {
-  id: 4 as IdeaId,
-  key: 'k',
-  round: round.key,
-  title: 'Sluk lyset',
-  description: '',
-  origin: 'andet',
-  status: 'new',
-  chefomraadeId: undefined,
-  workPackageId: undefined,
-  reason: '',
-};
-const problems = (result: ReturnType<typeof parseIdeaFate> | ReturnType<typeof parseNewIdea>) =>
+const idea: Idea = anIdea(4, { title: 'Sluk lyset' });
+const problems = (result: ReturnType<typeof parseIdeaFate | typeof parseNewIdea | typeof parseIdeaWords>) =>
   result.ok ? [] : result.error.map(({ field, code }) => `${field}: ${code}`);
 
 test('a new idea needs a title and says where it comes from; it is new and sorted nowhere', () => {
   expect(problems(parseNewIdea(emptyIdeaDraft(), round, rules))).toEqual(['title: required', 'origin: required']);
   const read = parseNewIdea({ title: ' Sluk lyset ', description: '', origin: 'andet' }, round, rules);
-  const { id: _id, key: _key, ...input } = idea;
-  expect(read).toEqual({ ok: true, value: input });
+  const unsorted = { status: 'new', chefomraadeId: undefined, workPackageId: undefined, reason: '' };
+  const words = { round, title: 'Sluk lyset', description: '', origin: 'andet' };
+  expect(read).toEqual({ ok: true, value: { ...words, ...unsorted } });
 });
 
 test.each([
@@ -43,4 +40,19 @@ test('only what was changed is written', () => {
     ok: true,
     value: { reason: 'Ja' },
   });
+});
+
+test('whoever sent it in corrects its words and nothing of its fate', () => {
+  const typed = { ...toIdeaDraft(idea), title: 'Sluk lyset om natten ' };
+  expect(parseIdeaWords(typed, idea, rules)).toEqual({ ok: true, value: { title: 'Sluk lyset om natten' } });
+  expect(parseIdeaWords(toIdeaDraft(idea), idea, rules)).toEqual({ ok: true, value: {} });
+  expect(problems(parseIdeaWords({ ...typed, title: ' ' }, idea, rules))).toEqual(['title: required']);
+});
+
+test('a fate that the author wrote last can be told from one that was sorted', () => {
+  const other = { id: 8 as PersonId, name: 'Mette', email: undefined };
+  const sorted: Idea = { ...idea, status: 'sorted' };
+  expect([idea, sorted, { ...sorted, modifiedBy: other }].map(isSetByAuthor)).toEqual([false, true, false]);
+  expect(isSetByAuthor({ ...sorted, createdBy: undefined, modifiedBy: undefined })).toBe(false);
+  expect([isOwnIdea(idea, other), isOwnIdea(idea, { id: 7 as PersonId })]).toEqual([false, true]);
 });

@@ -1,6 +1,7 @@
 /** Entities for tests: whole, plausible, and different only in what a test says. */
 import { noEconomy, noFte, tkr, type Amounts } from '../../src/domain/economy';
-import type { MilestoneId, OrgUnitId, ProposalId, RoundId } from '../../src/domain/ids';
+import type { Idea } from '../../src/domain/idea';
+import type { IdeaId, MilestoneId, OrgUnitId, PersonId, ProposalId, RoundId } from '../../src/domain/ids';
 import { localDate } from '../../src/domain/localDate';
 import type { Milestone } from '../../src/domain/milestone';
 import type { OrgUnit } from '../../src/domain/organisation';
@@ -51,6 +52,29 @@ export const anOrgUnit = (id: number, name: string, given: Partial<OrgUnit> = {}
   validTo: undefined,
   ...given,
 });
+
+/** Sent in by person 7, and not touched since. */
+export const anIdea = (id: number, given: Partial<Idea> = {}): Idea => {
+  const createdBy = { id: 7 as PersonId, name: 'Pia Sander', email: 'pia.sander@norddjurs.example' };
+  const createdAt = '2024-04-02T07:00:00Z';
+  return {
+    id: id as IdeaId,
+    key: `idea-${id}`,
+    round: roundKey('2025-2028'),
+    title: `Idé ${id}`,
+    description: '',
+    origin: 'andet',
+    status: 'new',
+    chefomraadeId: undefined,
+    workPackageId: undefined,
+    reason: '',
+    createdBy,
+    createdAt,
+    modifiedBy: createdBy,
+    modifiedAt: createdAt,
+    ...given,
+  };
+};
 
 export const aProposal = (id: number, given: Partial<Proposal> = {}): Proposal => ({
   ...blankContent,

@@ -23,7 +23,7 @@ import { listNames, type ListName, type ListRights, type Viewer } from '../../sr
 import type { WorkPackage } from '../../src/domain/workPackage';
 import { memoryBilag, type BilagSeed } from './memoryBilag';
 import { memoryDrafts } from './memoryDrafts';
-import { memoryIdeas, type IdeaAuthors } from './memoryIdeas';
+import { memoryIdeas } from './memoryIdeas';
 import { memoryForloeb } from './memoryForloeb';
 import { memoryRemarks } from './memoryRemarks';
 import { memorySkabelon } from './memorySkabelon';
@@ -32,8 +32,6 @@ export interface Seed {
   readonly rounds?: readonly Round[];
   readonly organisation?: readonly OrgUnit[];
   readonly ideas?: readonly Idea[];
-  /** By the idea's number: the number of the person who sent it in. */
-  readonly ideaAuthors?: { readonly [idea: number]: number };
   readonly workPackages?: readonly WorkPackage[];
   readonly proposals?: readonly Proposal[];
   readonly milestones?: readonly Milestone[];
@@ -112,9 +110,6 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
   const comments = new Map<string, readonly Comment[]>(Object.entries(seed.comments ?? {}));
   /** By person and writer. */
   const drafts = new Map<string, DraftText>();
-  const ideaAuthors: IdeaAuthors = new Map(
-    Object.entries(seed.ideaAuthors ?? {}).map(([id, person]) => [Number(id), person]),
-  );
   let conversations: readonly Conversation[] = seed.conversations ?? [];
   const tables = {
     rounds: tableOf(seed.rounds),
@@ -233,12 +228,13 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
         const whole = await Promise.all(rows.map(({ id }) => proposals.get(id)));
         return {
           problems,
-          rows: whole.map(({ entity: { id, affectedIds, requiresIds, excludesIds, overlapsIds } }) => ({
+          rows: whole.map(({ entity: { id, affectedIds, requiresIds, excludesIds, overlapsIds, workPackageId } }) => ({
             id,
             affectedIds,
             requiresIds,
             excludesIds,
             overlapsIds,
+            workPackageId,
           })),
         };
       },
@@ -259,6 +255,7 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
     const same = <T>(value: T): T => value;
     const everywhere = () => true;
     const modified = () => now().toISOString();
+    const stamp = () => ({ modifiedBy: viewer.person, modifiedAt: modified() });
 
     const targetKey = ({ on, id }: CommentTarget) => `${on} ${id}`;
     const listOf = ({ on }: CommentTarget): ListName => (on === 'proposal' ? 'proposals' : 'medDiscussions');
@@ -277,8 +274,14 @@ export const memorySite = (seed: Seed = {}, now: () => Date = () => new Date('20
       rounds: store('rounds', tables.rounds, (input, id) => ({ ...input, id }), everywhere, same),
       organisation: store('organisation', tables.organisation, (input, id) => ({ ...input, id }), everywhere, same),
       ideas: memoryIdeas(
-        store('ideas', tables.ideas, (input, id, key) => ({ ...input, id, key }), inRound, same),
-        ideaAuthors,
+        store(
+          'ideas',
+          tables.ideas,
+          (input, id, key) => ({ ...input, id, key, createdBy: viewer.person, createdAt: modified(), ...stamp() }),
+          inRound,
+          same,
+          (idea) => ({ ...idea, ...stamp() }),
+        ),
         viewer,
       ),
       workPackages: store(

@@ -1,14 +1,13 @@
 /** Every form of long texts keeps what is typed: it is back when the form is opened again, and gone when it is saved. */
 import { screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { IdeaId, MedDiscussionId, OrgUnitId, ProposalId } from '../../../src/domain/ids';
-import type { Idea } from '../../../src/domain/idea';
+import type { MedDiscussionId, OrgUnitId, ProposalId } from '../../../src/domain/ids';
 import { IdeaPage } from '../../../src/ui/features/ideas/IdeaPage';
 import { NewIdeaPage } from '../../../src/ui/features/ideas/NewIdeaPage';
 import { MedDiscussionPage } from '../../../src/ui/features/med/MedDiscussionPage';
 import { PlanPointPage } from '../../../src/ui/features/plan/PlanPointPage';
 import { MilestonePage } from '../../../src/ui/features/timeline/MilestonePage';
-import { anOrgUnit, aProposal } from '../../support/entities';
+import { anIdea, anOrgUnit, aProposal } from '../../support/entities';
 import { memorySite, type MemorySite } from '../../support/memoryStores';
 import { renderTab, testViewer } from '../../support/renderTab';
 import { klogeM2, planPoints, round, units } from '../plan/planSeed';
@@ -17,18 +16,7 @@ import { milestones, milestoneTitled } from '../timeline/seedMilestones';
 jest.setTimeout(60_000);
 
 const conference = milestoneTitled('Borgerkonference om fremtidens velfærd');
-const idea: Idea = {
-  id: 1 as IdeaId,
-  key: 'idea-1',
-  round: round.key,
-  title: 'Fælles vagtplan',
-  description: '',
-  origin: 'andet',
-  status: 'new',
-  chefomraadeId: undefined,
-  workPackageId: undefined,
-  reason: '',
-};
+const idea = anIdea(1, { round: round.key });
 const newSite = (): MemorySite =>
   memorySite({
     rounds: [round],
@@ -37,7 +25,6 @@ const newSite = (): MemorySite =>
     milestones,
     proposals: [aProposal(1, { round: round.key })],
     ideas: [idea],
-    ideaAuthors: { 1: 1 },
     medDiscussions: [
       {
         id: 1 as MedDiscussionId,
@@ -129,7 +116,8 @@ test.each(cases)('$name', async ({ page, address, field, edit, goOn, save }) => 
   const mine = () => site.as(testViewer()).drafts.list();
   const first = renderTab(page, { site, round, address });
   if (edit !== undefined) await first.user.click(await screen.findByRole('button', { name: edit }));
-  await first.user.type(await screen.findByRole('textbox', { name: field }), 'Skrevet i toget');
+  await first.user.click(await screen.findByRole('textbox', { name: field }));
+  await first.user.paste('Skrevet i toget');
   const typed = screen.getByRole<HTMLInputElement>('textbox', { name: field }).value;
   first.unmount();
   await waitFor(async () => expect(await mine()).toHaveLength(1));

@@ -1,11 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import type { Idea } from '../../../src/domain/idea';
 import type { IdeaId, OrgUnitId, PersonId } from '../../../src/domain/ids';
 import type { Viewer } from '../../../src/domain/viewer';
 import { IdeaPage } from '../../../src/ui/features/ideas/IdeaPage';
 import { IdeasPage } from '../../../src/ui/features/ideas/IdeasPage';
 import { NewIdeaPage } from '../../../src/ui/features/ideas/NewIdeaPage';
-import { aClosedRound, anOrgUnit, aRound, roundKey } from '../../support/entities';
+import { aClosedRound, anIdea, anOrgUnit, aRound, roundKey } from '../../support/entities';
 import { memorySite, viewerOf, type MemorySite } from '../../support/memoryStores';
 import { renderTab } from '../../support/renderTab';
 
@@ -21,41 +20,34 @@ const viewer = (id: number, role: 'medarbejder' | 'raaderumsgruppe'): Viewer => 
 const pia = viewer(7, 'medarbejder');
 const mette = viewer(8, 'raaderumsgruppe');
 
-const anIdea = (id: number, given: Partial<Idea> = {}): Idea => ({
-  id: id as IdeaId,
-  key: `idea-${id}`,
-  round: roundKey('2025-2028'),
-  title: `Idé ${id}`,
-  description: '',
-  origin: 'andet',
-  status: 'new',
-  chefomraadeId: undefined,
-  workPackageId: undefined,
-  reason: '',
-  ...given,
-});
 const site = (): MemorySite =>
   memorySite({
     organisation: [anOrgUnit(3, 'Skoleområdet', { kind: 'chefomraade' })],
     ideas: [
-      anIdea(1, { title: 'Fælles vagtplan', status: 'sorted', chefomraadeId: 3 as OrgUnitId, reason: 'Ser på den.' }),
-      anIdea(2, { title: 'Andres idé' }),
+      anIdea(1, {
+        title: 'Fælles vagtplan',
+        status: 'sorted',
+        chefomraadeId: 3 as OrgUnitId,
+        reason: 'Ser på den.',
+        modifiedBy: mette.person,
+      }),
+      anIdea(2, { title: 'Andres idé', createdBy: { id: 9 as PersonId, name: 'Ole Bak', email: undefined } }),
     ],
-    ideaAuthors: { 1: 7, 2: 9 },
   });
 const links = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
 it('shows an employee their own ideas, where they went and why, and none of others', async () => {
   renderTab(<IdeasPage />, { site: site(), viewer: pia, round: aRound() });
   expect(await screen.findByRole('heading', { name: 'Sorteret (1)' })).toBeInTheDocument();
-  expect(links()).toEqual(['Fælles vagtplanSkoleområdetSer på den.']);
+  expect(links()).toEqual(['Fælles vagtplanSendt 02-04-2024SkoleområdetSer på den.']);
   expect(screen.queryByLabelText('Status')).not.toBeInTheDocument();
 });
 
 it('shows those who sort them all of them, by status', async () => {
   const { user } = renderTab(<IdeasPage />, { site: site(), viewer: mette, round: aRound() });
   await user.selectOptions(await screen.findByLabelText('Status'), 'Ny');
-  expect(links()).toEqual(['Andres idé']);
+  expect(links()).toEqual(['Andres idéSendt af Ole Bak 02-04-2024']);
+  expect(window.location.hash).toBe('#/?status=new');
   await user.selectOptions(screen.getByLabelText('Status'), 'I arbejdspakke');
   expect(screen.getByText('Ingen idéer med den status.')).toBeInTheDocument();
 });

@@ -2,7 +2,19 @@ import type { Idea } from '../../../domain/idea';
 import type { IdeaId, OrgUnitId, WorkPackageId } from '../../../domain/ids';
 import { ideaStatusLabels, originLabels } from '../choiceLabels';
 import { defineList } from '../defineList';
-import { choice, itemId, note, optionalLookup, roundKey, sharedKey, text } from '../fields';
+import {
+  choice,
+  createdAt,
+  createdBy,
+  itemId,
+  modifiedAt,
+  modifiedBy,
+  note,
+  optionalLookup,
+  roundKey,
+  sharedKey,
+  text,
+} from '../fields';
 
 export const ideasList = defineList<Idea>({
   name: 'ideas',
@@ -22,6 +34,10 @@ export const ideasList = defineList<Idea>({
     chefomraadeId: optionalLookup<OrgUnitId>('RdChefomraade', 'Chefområde', 'organisation'),
     workPackageId: optionalLookup<WorkPackageId>('RdWorkPackage', 'Arbejdspakke', 'workPackages'),
     reason: note('RdReason', 'Begrundelse'),
+    createdBy: createdBy(),
+    createdAt: createdAt(),
+    modifiedBy: modifiedBy(),
+    modifiedAt: modifiedAt(),
   },
   view: ['LinkTitle', 'RdRound', 'RdOrigin', 'RdStatus', 'RdChefomraade', 'RdWorkPackage'],
 });

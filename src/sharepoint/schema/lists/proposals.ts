@@ -94,13 +94,14 @@ export const proposalsList = defineList<Proposal>({
   ],
 });
 
-/** What proposals point at: four joins, asked for by the page of one proposal, and where proposals are put before MED. */
+/** What proposals point at: five joins, asked for by the page of one proposal, of an idea, and where proposals are put before MED. */
 export const proposalRelationFields: Fields<ProposalRelations> = pickFields(proposalsList.fields, [
   'id',
   'affectedIds',
   'requiresIds',
   'excludesIds',
   'overlapsIds',
+  'workPackageId',
 ]);
 
 /** What a list of proposals loads of each; no persons, so that no row costs a join. */

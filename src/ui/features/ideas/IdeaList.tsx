@@ -1,9 +1,11 @@
 /** Ideas under their status: each with where it went and the answer to whoever sent it in. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ideaStatuses, type Idea } from '../../../domain/idea';
+import { danishDayOf } from '../../../domain/localDate';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { WorkPackage } from '../../../domain/workPackage';
 import { useAddress } from '../../data/address';
+import { useFormat } from '../../format/useFormat';
 import { ideasText } from '../../text/parts/ideas';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
@@ -28,13 +30,16 @@ interface IdeaListProps {
   readonly ideas: readonly Idea[];
   readonly units: readonly OrgUnit[];
   readonly workPackages: readonly WorkPackage[];
+  /** To those who meet only their own it says nothing who sent it. */
+  readonly namesAuthors: boolean;
 }
 
-export function IdeaList({ ideas, units, workPackages }: IdeaListProps) {
+export function IdeaList({ ideas, units, workPackages, namesAuthors }: IdeaListProps) {
   const styles = useStyles();
   const words = useTextOf(ideasText);
   const { common } = useText();
   const { href } = useAddress();
+  const format = useFormat();
   const whereOf = ({ chefomraadeId, workPackageId }: Idea): string => {
     const area = units.find(({ id }) => id === chefomraadeId)?.name;
     const pack = workPackages.find(({ id }) => id === workPackageId)?.title;
@@ -55,6 +60,12 @@ export function IdeaList({ ideas, units, workPackages }: IdeaListProps) {
             {rows.map((idea) => (
               <li key={idea.id} className={styles.item}>
                 <Link href={href(`/ideer/${idea.id}`)}>{idea.title}</Link>
+                <span className={styles.quiet}>
+                  {words.sent(
+                    namesAuthors ? (idea.createdBy?.name ?? words.somebody) : undefined,
+                    format.date(danishDayOf(new Date(idea.createdAt))),
+                  )}
+                </span>
                 {whereOf(idea) !== '' && <span className={styles.quiet}>{whereOf(idea)}</span>}
                 {idea.reason !== '' && <span className={styles.reason}>{idea.reason}</span>}
               </li>

@@ -1,6 +1,6 @@
 /** `#/ideer`: one's own ideas and what became of them; for those who sort ideas, everybody's. */
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { isFailure } from '../../../domain/errors';
 import { ideaStatuses, type IdeaStatus } from '../../../domain/idea';
 import { overseesIdeas } from '../../../domain/listPermissions';
@@ -53,13 +53,13 @@ function StatusFilter({ status, onChange }: { status: string; onChange: (status:
 export function IdeasPage() {
   const styles = useStyles();
   const words = useTextOf(ideasText);
-  const { href } = useAddress();
+  const { href, params, setParams } = useAddress();
   const round = useRound();
   const viewer = useViewer();
   const ideas = useIdeas();
   const organisation = useOrganisation();
   const workPackages = useWorkPackages();
-  const [status, setStatus] = useState<IdeaStatus | typeof all>(all);
+  const status = ideaStatuses.find((each) => each === params['status']) ?? all;
   const seesAll = viewer.data !== undefined && overseesIdeas(viewer.data);
   const mayAdd = viewer.data?.rights.ideas.add === true && round.status !== 'closed';
   const add = (
@@ -99,11 +99,17 @@ export function IdeasPage() {
                 />
               ) : (
                 <>
-                  {seesAll && <StatusFilter status={status} onChange={setStatus} />}
+                  {seesAll && (
+                    <StatusFilter
+                      status={status}
+                      onChange={(next) => setParams({ status: next === all ? undefined : next }, { replace: true })}
+                    />
+                  )}
                   <IdeaList
                     ideas={data.ideas.rows.filter((idea) => status === all || idea.status === status)}
                     units={data.organisation.rows}
                     workPackages={data.workPackages}
+                    namesAuthors={seesAll}
                   />
                 </>
               )}

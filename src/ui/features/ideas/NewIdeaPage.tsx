@@ -1,14 +1,12 @@
 /** `#/ideer/ny` */
 import { useQueryClient } from '@tanstack/react-query';
-import { origins } from '../../../domain/idea';
-import { emptyIdeaDraft, parseNewIdea, type IdeaDraft } from '../../../domain/ideaDraft';
+import { emptyIdeaDraft, parseNewIdea } from '../../../domain/ideaDraft';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { navigate, useAddress } from '../../data/address';
 import { useRound, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
-import { ChoiceField, LongTextField, TextField } from '../../form/LabelledField';
 import { BegunForms, type Begun } from '../../form/BegunForms';
 import { NewDraft } from '../../form/NewDraft';
 import { FailureNotice } from '../../shell/FailureNotice';
@@ -16,14 +14,12 @@ import { WhenLoaded } from '../../shell/WhenLoaded';
 import { ideasText } from '../../text/parts/ideas';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
+import { IdeaFields, ideaPaths } from './IdeaFields';
 import { ideaKeys } from './ideaQueries';
 import { ideaShape } from './ideaShapes';
 
-const paths: readonly (keyof IdeaDraft)[] = ['title', 'description', 'origin'];
-
 function NewIdea({ begun }: { begun: Begun }) {
   const words = useTextOf(ideasText);
-  const { common } = useText();
   const { stores, rules } = useServices();
   const round = useRound();
   const { backHref, goTo } = useAddress();
@@ -33,10 +29,10 @@ function NewIdea({ begun }: { begun: Begun }) {
     <NewDraft
       label={words.newTitle}
       saveLabel={words.send}
-      paths={paths}
+      paths={ideaPaths}
       initial={emptyIdeaDraft()}
       {...begun}
-      parse={(draft) => parseNewIdea(draft, round, rules.idea)}
+      parse={(draft) => parseNewIdea(draft, round.key, rules.idea)}
       labelOf={(path) => labels.get(path) ?? path}
       create={(input, key) => stores.ideas.create(input, key)}
       onCreated={(created) => {
@@ -48,25 +44,7 @@ function NewIdea({ begun }: { begun: Begun }) {
       onCancel={() => navigate(backHref('/ideer'))}
       failureAs={FailureNotice}
     >
-      {({ control }) => (
-        <>
-          <TextField control={control} path="title" label={words.fields.title} required />
-          <LongTextField
-            control={control}
-            path="description"
-            label={words.fields.description}
-            hint={words.hints.description}
-            maxLength={rules.idea.description.maxLength}
-          />
-          <ChoiceField
-            control={control}
-            path="origin"
-            label={words.fields.origin}
-            required
-            options={origins.map((origin) => [origin, common.origins[origin]] as const)}
-          />
-        </>
-      )}
+      {({ control }) => <IdeaFields control={control} />}
     </NewDraft>
   );
 }

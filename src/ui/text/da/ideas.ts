@@ -6,7 +6,8 @@ export const ideasText = {
   loadingOne: 'Henter idéen …',
   add: 'Skriv en idé',
   newTitle: 'Ny idé',
-  newDescription: 'Idéen ses af dig og af dem, der sorterer idéer: råderumsgruppen, cheferne og direktionen.',
+  newDescription:
+    'Idéen ses med dit navn af dig og af dem, der sorterer idéer: råderumsgruppen, cheferne og direktionen.',
   send: 'Send idéen',
   back: 'Til idéerne',
   emptyTitle: 'Du har ikke sendt nogen idé endnu',
@@ -24,6 +25,24 @@ export const ideasText = {
   waiting: 'Idéen er modtaget og endnu ikke sorteret.',
   nowhere: 'Vælg ikke',
   unknownPackage: 'en arbejdspakke',
+  somebody: 'en, der ikke er på sitet mere',
+  /** `name` undefined: the viewer's own. */
+  sent: (name: string | undefined, when: string) => (name === undefined ? `Sendt ${when}` : `Sendt af ${name} ${when}`),
+  correct: 'Ret idéen',
+  stopCorrecting: 'Luk redigering',
+  corrected: 'Idéen er rettet.',
+  notCorrectable: 'Idéen er sorteret og kan ikke rettes mere. Har du mere at sige, så send en ny idé.',
+  sortedMeanwhile:
+    'Idéen er sorteret, mens du skrev, og kan ikke rettes mere. Det, du har skrevet, står her endnu, så du kan kopiere det.',
+  setBy: 'Senest rettet',
+  setByWhom: (name: string, when: string) => `${name}, ${when}`,
+  setByAuthor:
+    'Idéen er senest rettet af den, der har sendt den, efter at den blev sorteret. Kontrollér status og begrundelse.',
+  next: (title: string, left: number) => `Næste nye idé: ${title} (${left} tilbage)`,
+  noneLeft: 'Der er ingen nye idéer tilbage.',
+  proposals: 'Forslag fra arbejdspakken',
+  noProposals: 'Der er ingen forslag fra arbejdspakken endnu.',
+  proposalsLater: 'Du kan se arbejdspakkens forslag her, når kataloget er offentligt.',
   fields: {
     title: 'Idé',
     description: 'Beskrivelse',
