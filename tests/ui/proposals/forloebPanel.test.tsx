@@ -160,8 +160,10 @@ test('sets a proposal aside and takes it up again, each with a reason', async ()
   };
   await say('Lad det afvente', 'Loven er ikke vedtaget');
   expect(panel.getByText('Forslaget står ved siden af forløbet: Afventer.')).toBeInTheDocument();
+  expect(panel.getByText('Forslaget er sat til side: Afventer.')).toBeInTheDocument();
   expect(panel.getAllByText('Forslaget er sat til side (Afventer). Tag det op igen først.').length).toBeGreaterThan(0);
   await say('Tag forslaget op igen', 'Nu er den');
+  expect(panel.getByText('Forslaget er taget op igen og står som »Direktionsbehandlet«.')).toBeInTheDocument();
   expect((await stored(site)).sideState).toBeUndefined();
   expect((await stored(site)).decisions.map(({ sideState }) => sideState)).toEqual(['afventer', undefined]);
 });

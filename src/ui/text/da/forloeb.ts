@@ -87,6 +87,9 @@ export const forloebText = {
   written: (step: string, text: string) => `Du havde skrevet til »${step}«: ${text}`,
   moved: (stage: string) => `Forslaget står nu som »${stage}«.`,
 
+  isSetAside: (state: string) => `Forslaget er sat til side: ${state}.`,
+  isTakenUp: (stage: string) => `Forslaget er taget op igen og står som »${stage}«.`,
+
   decisions: 'Beslutninger',
   noDecisions: 'Ingen beslutninger er skrevet ned endnu.',
   nobodyMet: 'Uden møde',

@@ -78,6 +78,9 @@ export const forloebText: typeof da = {
   written: (step, text) => `You had written for "${step}": ${text}`,
   moved: (stage) => `The proposal now stands as "${stage}".`,
 
+  isSetAside: (state) => `The proposal has been set aside: ${state}.`,
+  isTakenUp: (stage) => `The proposal has been taken up again and stands as "${stage}".`,
+
   decisions: 'Decisions',
   noDecisions: 'No decisions have been written down yet.',
   nobodyMet: 'Without a meeting',

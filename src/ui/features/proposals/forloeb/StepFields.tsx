@@ -19,6 +19,9 @@ import { useLanguage, useText } from '../../../text/useText';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  // A select is as wide as its longest body, unless it is told otherwise.
+  choice: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0, width: '100%' } },
+  select: { minWidth: 0 },
 });
 
 interface StepFieldsProps {
@@ -49,8 +52,9 @@ export function StepFields({ planned, units, today, draft, problems, onChange }:
   return (
     <div className={styles.fields}>
       {isDecision && (
-        <Field label={words.dialog.body} required {...wrong(errorOf('body'))}>
+        <Field label={words.dialog.body} className={styles.choice} required {...wrong(errorOf('body'))}>
           <Select
+            className={styles.select}
             // The chosen body may be none of the day's once the date has been changed.
             value={bodies.some(({ id }) => String(id) === draft.bodyId) ? draft.bodyId : ''}
             onChange={(_event, { value }) => onChange({ ...draft, bodyId: value })}
@@ -75,8 +79,14 @@ export function StepFields({ planned, units, today, draft, problems, onChange }:
         words={{ ...saving.calendar, language }}
       />
       {isDecision && (
-        <Field label={words.dialog.result} required={needsResult(planned)} {...wrong(errorOf('result'))}>
+        <Field
+          label={words.dialog.result}
+          className={styles.choice}
+          required={needsResult(planned)}
+          {...wrong(errorOf('result'))}
+        >
           <Select
+            className={styles.select}
             value={draft.result}
             onChange={(_event, { value }) =>
               onChange({ ...draft, result: decisionResults.find((result) => result === value) ?? '' })

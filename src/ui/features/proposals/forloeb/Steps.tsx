@@ -17,7 +17,7 @@ import type { ForloebView, StepView } from './forloebView';
 import { reasonsOf } from './guardWords';
 import { Reasons } from './Reasons';
 import { StepDialog } from './StepDialog';
-import { useSteps } from './useSteps';
+import { useSteps, type Outcome } from './useSteps';
 
 const useStyles = makeStyles({
   steps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -49,6 +49,12 @@ export function Steps({ view, loaded, units, template, person, onChanged }: Step
   const { offer, isBusy, outcome, start } = steps;
   const { entity } = loaded;
 
+  const done = ({ moved, isMove }: Extract<Outcome, { moved: unknown }>): string => {
+    if (isMove) return words.moved(common.stages[moved.stage]);
+    return moved.sideState === undefined
+      ? words.isTakenUp(common.stages[moved.stage])
+      : words.isSetAside(common.sideStates[moved.sideState]);
+  };
   const reasons = (problems: readonly GuardProblem[]) =>
     reasonsOf(problems, entity, { words, common, template, units, format, href });
   const blocked = (label: string, problems: readonly GuardProblem[]) => (
@@ -82,7 +88,7 @@ export function Steps({ view, loaded, units, template, person, onChanged }: Step
 
   return (
     <div className={styles.steps}>
-      <output>{outcome !== undefined && 'moved' in outcome && words.moved(common.stages[outcome.moved])}</output>
+      <output>{outcome !== undefined && 'moved' in outcome && done(outcome)}</output>
       {outcome !== undefined && 'changed' in outcome && (
         <ProblemBar intent="warning" title={words.conflictTitle}>
           {words.conflict}

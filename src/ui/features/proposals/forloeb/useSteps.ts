@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { isTaken, type Step } from '../../../../domain/decision';
 import { isFailure } from '../../../../domain/errors';
 import type { Proposal } from '../../../../domain/proposal';
-import type { Stage } from '../../../../domain/stage';
 import type { PlannedStep, StepDraft } from '../../../../domain/stepDraft';
 import type { Versioned } from '../../../../domain/stores';
 import { useServices } from '../../../data/services';
@@ -15,7 +14,7 @@ export interface Offer extends PlannedStep {
 
 /** `failed` is said in the dialog, which stays; `changed` on the page, which is to be read first. */
 export type Outcome =
-  | { readonly moved: Stage }
+  | { readonly moved: Pick<Proposal, 'stage' | 'sideState'>; readonly isMove: boolean }
   | { readonly failed: unknown }
   | { readonly changed: { readonly label: string; readonly text: string } };
 
@@ -39,7 +38,7 @@ export const useSteps = (loaded: Versioned<Proposal>, onChanged: (now: Versioned
   const moved = (now: Versioned<Proposal>, by: Offer): void => {
     keepDraft(by, undefined);
     setOffer(undefined);
-    setOutcome({ moved: now.entity.stage });
+    setOutcome({ moved: now.entity, isMove: by.to !== entity.stage });
     onChanged(now);
   };
   /** It may have been taken for all that, and somebody may have been first: SharePoint is asked. */
