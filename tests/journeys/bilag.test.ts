@@ -64,3 +64,26 @@ test('a line that is gone is said, gone on with, and a bilag that is cancelled l
   await tab.getByRole('list', { name: 'Bilag, der lægges op' }).waitFor({ state: 'detached' });
   await tab.getByText('Der er ingen bilag.').waitFor();
 });
+
+test('a file on its way when the page is loaded anew goes on from there when it is chosen again', async () => {
+  const visitor = await house().visit({ person: 'oekonom' });
+  const { tab, page } = visitor;
+  await create(visitor, 'Fælles indkøb af fliser');
+  const short = join(folder, 'Fliser.zip');
+  writeFileSync(short, bytes.subarray(0, 13_000_000));
+  faults.add({ action: 'pass', match: { path: 'Upload' }, times: 2 });
+  faults.add({ action: 'dropBefore', match: { path: 'Upload' } });
+  await tab.locator('input[type=file]').setInputFiles(short);
+  await tab.getByText('Forbindelsen blev afbrudt.', { exact: false }).waitFor();
+  faults.clear();
+  faults.add({ action: 'pass', match: { path: 'startUpload' } });
+  const sub = await tab.locator('body').evaluate(() => location.hash.slice(2));
+  page.on('dialog', (dialog) => void dialog.accept());
+  await house().go(visitor, { person: 'oekonom', sub });
+  await tab.getByText('blev sendt, før siden blev lukket', { exact: false }).waitFor();
+  await tab.locator('input[type=file]').setInputFiles(short);
+  await tab.getByText('Fliser.zip er lagt op som bilag 1.').waitFor();
+  expect(faults.state().map(({ matched }) => matched)).toEqual([0]);
+  const link = tab.getByRole('link', { name: 'Fliser.zip (åbner i en ny fane)' });
+  expect(await download((await link.getAttribute('href')) ?? '')).toBe(hashOf(bytes.subarray(0, 13_000_000)));
+});

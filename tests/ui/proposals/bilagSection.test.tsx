@@ -1,10 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Bilag } from '../../../src/domain/bilag';
-import type { BilagId, PersonId, ProposalId } from '../../../src/domain/ids';
+import type { BilagId, ClientKey, PersonId, ProposalId } from '../../../src/domain/ids';
+import { begunUploads } from '../../../src/ui/data/begunUploads';
+import { ownerOf } from '../../../src/ui/data/browserDrafts';
 import { BilagSection } from '../../../src/ui/features/proposals/bilag/BilagSection';
 import { aProposal, aRound } from '../../support/entities';
 import { memorySite, viewerOf } from '../../support/memoryStores';
-import { renderTab } from '../../support/renderTab';
+import { renderTab, testServices } from '../../support/renderTab';
 
 const proposal = 1 as ProposalId;
 const editor = viewerOf({ id: 2 as PersonId, name: 'Mads Holm', email: 'mads.holm@norddjurs.example' }, ['chef']);
@@ -116,4 +118,49 @@ test('gives a title', async () => {
   await user.clear(input);
   await user.type(input, 'Ny titel{Enter}');
   expect(await screen.findByRole('link', { name: 'Ny titel (åbner i en ny fane)' })).toBeInTheDocument();
+});
+
+describe('a file that was on its way when the page was closed', () => {
+  const begun = {
+    key: '0b5f1c3e-0000-4000-8000-000000000001' as ClientKey,
+    file: { name: 'Stor.pptx', size: 8_000_000, lastModified: 1_700_000_000_000 },
+    name: 'Stor (2).pptx',
+    replaces: undefined,
+    point: { fileId: 'f', session: 's', sent: 4_000_000, before: 512 },
+  };
+  const kept = begunUploads(ownerOf(editor.person, testServices().siteUrl), proposal);
+  const chosen = (lastModified: number) => new File([new Uint8Array(8_000_000)], 'Stor.pptx', { lastModified });
+  beforeEach(() => kept.keep(begun));
+  afterEach(() => localStorage.clear());
+
+  test('is told, and goes on as the same upload when it is chosen again', async () => {
+    const site = siteWith();
+    await open(site);
+    expect(await screen.findByText(/^50 % af 8 MB blev sendt, før siden blev lukket/)).toBeInTheDocument();
+    choose(chosen(begun.file.lastModified));
+    expect(await screen.findByText('Stor (2).pptx er lagt op som bilag 1.')).toBeInTheDocument();
+    expect(screen.queryByText(/blev sendt, før siden/)).not.toBeInTheDocument();
+    expect(kept.list()).toEqual([]);
+  });
+
+  test('is another file when it has been changed since', async () => {
+    await open(siteWith());
+    choose(chosen(begun.file.lastModified + 1));
+    expect(await screen.findByText('Stor.pptx er lagt op som bilag 1.')).toBeInTheDocument();
+    expect(kept.list()).toEqual([begun]);
+  });
+
+  test('can be given up', async () => {
+    const site = siteWith();
+    const { user } = await open(site);
+    await user.click(await screen.findByRole('button', { name: 'Opgiv Stor (2).pptx' }));
+    await waitFor(() => expect(kept.list()).toEqual([]));
+    expect(screen.queryByText('Stor (2).pptx')).not.toBeInTheDocument();
+    expect(await names(site)).toEqual([]);
+  });
+
+  test('is nobody else’s business', async () => {
+    await open(siteWith(), false);
+    expect(screen.queryByText(/blev sendt, før siden/)).not.toBeInTheDocument();
+  });
 });

@@ -46,6 +46,10 @@ export const bilagText = {
   stopping: 'Afbryder …',
   broken: 'Forbindelsen blev afbrudt. Det, der er sendt, er gemt: du kan fortsætte, hvor du slap.',
   refusedBySite: 'Filen blev ikke lagt op.',
+  begun: (share: string, size: string) =>
+    `${share} af ${size} blev sendt, før siden blev lukket. Vælg den samme fil igen for at fortsætte, hvor den slap.`,
+  chooseAgain: 'Vælg filen',
+  chooseAgainOf: (name: string) => `Vælg ${name} igen`,
   resume: 'Fortsæt',
   resumeOf: (name: string) => `Fortsæt med ${name}`,
   giveUp: 'Opgiv',

@@ -35,6 +35,10 @@ export const bilagText: typeof da = {
   stopping: 'Stopping …',
   broken: 'The connection was lost. What has been sent is kept: you can go on where you were.',
   refusedBySite: 'The file was not uploaded.',
+  begun: (share, size) =>
+    `${share} of ${size} had been sent when the page was closed. Choose the same file again to go on from there.`,
+  chooseAgain: 'Choose the file',
+  chooseAgainOf: (name) => `Choose ${name} again`,
   resume: 'Go on',
   resumeOf: (name) => `Go on with ${name}`,
   giveUp: 'Give up',

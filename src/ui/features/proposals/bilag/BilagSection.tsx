@@ -11,6 +11,7 @@ import { FailureState } from '../../../shell/FailureState';
 import { WhenLoaded } from '../../../shell/WhenLoaded';
 import { bilagText } from '../../../text/parts/bilag';
 import { useTextOf } from '../../../text/partText';
+import { BegunRow } from './BegunRow';
 import { BilagRow } from './BilagRow';
 import { UploadRow } from './UploadRow';
 import { useUploads } from './useUploads';
@@ -63,7 +64,7 @@ export function BilagSection({ proposal, field, mayEdit: mayWrite }: BilagSectio
   const [removing, setRemoving] = useState<Bilag>();
   const input = useRef<HTMLInputElement>(null);
   const replaces = useRef<BilagId | undefined>(undefined);
-  const { uploads, choose, ...handlers } = useUploads(proposal, (added) =>
+  const { uploads, waiting, discard, choose, ...handlers } = useUploads(proposal, (added) =>
     setSaid(words.added(added.number, bilagTitle(added))),
   );
 
@@ -110,8 +111,17 @@ export function BilagSection({ proposal, field, mayEdit: mayWrite }: BilagSectio
                 ))}
               </ul>
             )}
-            {uploads.length > 0 && (
+            {mayEdit && uploads.length + waiting.length > 0 && (
               <ul className={mergeClasses(styles.list, styles.onScreen)} aria-label={words.uploads}>
+                {waiting.map((upload) => (
+                  <BegunRow
+                    key={upload.key}
+                    upload={upload}
+                    isBusy={discard.isPending}
+                    onChoose={() => ask(upload.replaces)}
+                    onDiscard={() => discard.mutate(upload)}
+                  />
+                ))}
                 {uploads.map((upload) => (
                   <UploadRow key={upload.key} upload={upload} there={data.bilag} {...handlers} />
                 ))}
@@ -122,6 +132,7 @@ export function BilagSection({ proposal, field, mayEdit: mayWrite }: BilagSectio
       </WhenLoaded>
       {rename.isError && <FailureState error={rename.error} onRetry={() => rename.mutate(rename.variables)} />}
       {remove.isError && <FailureState error={remove.error} onRetry={() => remove.mutate(remove.variables)} />}
+      {discard.isError && <FailureState error={discard.error} onRetry={() => discard.mutate(discard.variables)} />}
       {mayEdit ? (
         <div
           className={mergeClasses(styles.zone, isOver && styles.over)}

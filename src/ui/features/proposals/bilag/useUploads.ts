@@ -10,9 +10,11 @@ import {
 } from '../../../../domain/bilag';
 import { isFailure } from '../../../../domain/errors';
 import type { BilagId, ClientKey, ProposalId } from '../../../../domain/ids';
+import { isSameFile, type BegunUpload } from '../../../data/begunUploads';
 import { useRefreshBilag } from '../../../data/bilag';
 import { useServices } from '../../../data/services';
 import { useUnsavedChanges } from '../../../data/unsavedChanges';
+import { useBegunUploads } from './useBegunUploads';
 
 export interface Upload {
   readonly key: ClientKey;
@@ -33,11 +35,13 @@ const toSend = ({ file, name }: Upload): BilagFile => ({
   read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
 });
 
-const begin = (file: File, replaces: BilagId | undefined): Upload => {
+/** `begun`: the same file was on its way before, and goes on from where it was. */
+const begin = (file: File, replaces: BilagId | undefined, begun: BegunUpload | undefined): Upload => {
   const problem = bilagProblem(replaces === undefined ? file : { size: file.size, name: 'bilag' });
   const state = problem !== undefined ? 'refused' : isProgram(file.name) ? 'asks' : 'waiting';
-  const key = crypto.randomUUID() as string as ClientKey;
-  return { key, file, name: file.name, replaces, state, problem, error: undefined, point: undefined };
+  const key = begun?.key ?? (crypto.randomUUID() as string as ClientKey);
+  const name = begun?.name ?? file.name;
+  return { key, file, name, replaces, state, problem, error: undefined, point: begun?.point };
 };
 
 const isUnderWay = ({ state }: Upload): boolean => state === 'waiting' || state === 'sending' || state === 'stopping';
@@ -46,6 +50,7 @@ const isUnderWay = ({ state }: Upload): boolean => state === 'waiting' || state 
 export const useUploads = (proposal: ProposalId, onAdded: (bilag: Bilag) => void) => {
   const { stores } = useServices();
   const refresh = useRefreshBilag(proposal);
+  const { begun, keep, forget, discard } = useBegunUploads(proposal);
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const stops = useRef(new Map<ClientKey, AbortController>());
   const queue = useRef(Promise.resolve());
@@ -65,7 +70,7 @@ export const useUploads = (proposal: ProposalId, onAdded: (bilag: Bilag) => void
   const dismiss = useCallback((key: ClientKey) => setUploads((all) => all.filter((one) => one.key !== key)), []);
 
   const send = async (upload: Upload, stop: AbortController): Promise<void> => {
-    const { key, replaces } = upload;
+    const { key, file, name, replaces } = upload;
     change(key, { state: stop.signal.aborted ? 'stopping' : 'sending', error: undefined });
     let { point: from } = upload;
     const how = {
@@ -75,6 +80,7 @@ export const useUploads = (proposal: ProposalId, onAdded: (bilag: Bilag) => void
       report: (point: UploadPoint) => {
         from = point;
         change(key, { point });
+        if (point.sent < file.size) keep({ key, file, name, replaces, point });
       },
     };
     try {
@@ -83,14 +89,22 @@ export const useUploads = (proposal: ProposalId, onAdded: (bilag: Bilag) => void
           ? await stores.bilag.upload(proposal, toSend(upload), how)
           : await stores.bilag.replace(replaces, toSend(upload), how);
       dismiss(key);
+      forget(key);
       if (done !== undefined) onAdded(done);
     } catch (error) {
+      const isGone = isFailure(error, 'NotFound') && upload.point !== undefined;
+      if (isGone || isFailure(error, 'Duplicate')) forget(key);
+      // What had been begun is there no longer: it begins anew, unless it was to go.
+      if (isGone && stop.signal.aborted) return dismiss(key);
+      if (isGone && replaces === undefined) return await send({ ...upload, point: undefined }, stop);
       change(key, isFailure(error, 'Duplicate') ? { state: 'taken' } : { state: 'broken', error, point: from });
     } finally {
       stops.current.delete(key);
       void refresh();
     }
   };
+
+  const waiting = begun.filter(({ key }) => !uploads.some((upload) => upload.key === key));
 
   const run = (upload: Upload): void => {
     const stop = new AbortController();
@@ -100,7 +114,13 @@ export const useUploads = (proposal: ProposalId, onAdded: (bilag: Bilag) => void
   };
 
   const choose = (files: readonly File[], replaces?: BilagId): void => {
-    const chosen = files.map((file) => begin(file, replaces));
+    const chosen = files.map((file) =>
+      begin(
+        file,
+        replaces,
+        waiting.find((one) => one.replaces === replaces && isSameFile(one.file, file)),
+      ),
+    );
     setUploads((all) => [...all, ...chosen]);
     for (const upload of chosen) if (upload.state === 'waiting') run(upload);
   };
@@ -117,5 +137,5 @@ export const useUploads = (proposal: ProposalId, onAdded: (bilag: Bilag) => void
     stop(upload);
   };
 
-  return { uploads, choose, run, stop, giveUp, dismiss };
+  return { uploads, waiting, discard, choose, run, stop, giveUp, dismiss };
 };
