@@ -107,6 +107,19 @@ test('says of each that is refused why, with the way to mend it, and moves the o
   expect(await navigator.clipboard.readText()).toContain('- Uden nummer: Forslaget har ikke fået sit nummer');
 });
 
+test('leads on to the MED-drøftelser of what was just released, and of nothing else', async () => {
+  const released = { ...full, stage: 'direktion' } as const;
+  const { user, unmount } = await open(siteWith(aProposal(1, released), aProposal(2, released)), '1.2');
+  expect(screen.queryByRole('link', { name: 'Opret MED-drøftelser' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Flyt 2 forslag' }));
+  expect(await screen.findByRole('link', { name: 'Opret MED-drøftelser' })).toHaveAttribute('href', '#/med/ny');
+  unmount();
+  const page = await open(five());
+  await decide(page, 'Flyt 5 forslag');
+  await screen.findByRole('heading', { name: '5 af 5 er flyttet' });
+  expect(screen.queryByRole('link', { name: 'Opret MED-drøftelser' })).not.toBeInTheDocument();
+});
+
 test('what happens to one stops no other; a lost answer is asked about before anything is done again', async () => {
   const site = five();
   site.failures.set('proposals.move 2', { kind: 'Forbidden', what: 'proposals' });

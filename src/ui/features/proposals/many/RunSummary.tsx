@@ -3,8 +3,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import type { ProposalSummary } from '../../../../domain/proposal';
 import { ProblemBar } from '../../../components/ProblemBar';
+import { useAddress } from '../../../data/address';
 import { CopyButton } from '../../../shell/CopyButton';
 import { manyText } from '../../../text/parts/many';
+import { medStartText } from '../../../text/parts/medStart';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { inState, toTryAgain, type Fate } from './findings';
@@ -42,6 +44,8 @@ export function RunSummary({ chosen, done, isAsking, around, onAgain }: RunSumma
   const styles = useStyles();
   const { common } = useText();
   const words = useTextOf(manyText);
+  const med = useTextOf(medStartText);
+  const { href } = useAddress();
   const fateWords = useFateWords(around);
   const { fates, step, isCutOff } = done;
   const did = words.did[step.kind];
@@ -58,7 +62,15 @@ export function RunSummary({ chosen, done, isAsking, around, onAgain }: RunSumma
     const items = inState(chosen, fates, state);
     return { state, items, title: titles[state](items.length) };
   });
-  const title = words.doneTitle(inState(chosen, fates, 'moved').length, chosen.length, did);
+  const moved = inState(chosen, fates, 'moved').length;
+  const title = words.doneTitle(moved, chosen.length, did);
+  // Released just now: MED is asked next.
+  const asksMed =
+    moved > 0 &&
+    step.kind === 'move' &&
+    step.move.from === 'direktion' &&
+    step.move.to === 'tilFagudvalg' &&
+    around.viewer.rights.medDiscussions.add;
   const name = stepName(step, words, common);
   const again = toTryAgain(fates).length;
   const asText = (): string =>
@@ -85,6 +97,11 @@ export function RunSummary({ chosen, done, isAsking, around, onAgain }: RunSumma
         {again > 0 && (
           <Button appearance="primary" disabledFocusable={isAsking} onClick={() => void onAgain(done)}>
             {words.again(again)}
+          </Button>
+        )}
+        {asksMed && (
+          <Button as="a" href={href('/med/ny')}>
+            {med.title}
           </Button>
         )}
         <Button icon={<PrintRegular />} onClick={() => window.print()}>
