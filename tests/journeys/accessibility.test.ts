@@ -33,6 +33,7 @@ const views = [
   { name: 'skabelonen', hash: '#/opsaetning/skabelon' },
   { name: 'rettigheder', hash: '#/opsaetning/rettigheder' },
   { name: 'MED-drøftelser', hash: '#/med' },
+  { name: 'manglende MED-drøftelser', hash: '#/med/ny' },
   { name: 'Tidsplan', hash: '#/tidsplan' },
   { name: 'en milepæl', hash: '#/tidsplan/1' },
   { name: 'en ny milepæl', hash: '#/tidsplan/ny' },
