@@ -1,5 +1,6 @@
 /** What the stores do when the network fails around a write: the local SharePoint cuts the connections. */
 import type { Step } from '../../src/domain/decision';
+import { AppError } from '../../src/domain/errors';
 import { localDate } from '../../src/domain/localDate';
 import type { ProposalInput } from '../../src/domain/proposal';
 import type { Stores } from '../../src/domain/stores';
@@ -170,6 +171,24 @@ describe('moving while answers get lost', () => {
     faults.clear();
     expect(await calm.proposals.get(made.entity.id)).toEqual(back);
     expect(await calm.proposals.standing(made.entity.id)).toEqual({ mayEdit: true, isInPlace: true });
+  });
+
+  it('never says that nothing was written once the step is, wherever the connection goes', async () => {
+    const told: string[] = [];
+    for (let readsBefore = 2; readsBefore <= 14; readsBefore += 1) {
+      const made = await calm.proposals.create({ ...input(), stage: 'chefmoede' }, newKey());
+      const { proposals } = storesMeeting([], 'lostBefore', readsBefore);
+      const outcome = await proposals.move(made.entity.id, step('raaderumsgruppen'), made.version).then(
+        () => 'taken',
+        (error: unknown) => (error instanceof AppError ? error.failure.kind : String(error)),
+      );
+      faults.clear();
+      const { stage } = (await calm.proposals.get(made.entity.id)).entity;
+      told.push(`${outcome} ${stage}`);
+    }
+    expect(told).toContain('Offline chefmoede');
+    expect(told).toContain('OutcomeUnknown raaderumsgruppen');
+    expect(told).not.toContain('Offline raaderumsgruppen');
   });
 
   it('shows what an interruption left, and ends it', async () => {
