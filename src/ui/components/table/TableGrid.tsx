@@ -26,10 +26,11 @@ const useStyles = makeStyles({
     contain: 'layout style',
     boxSizing: 'border-box',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // The subtle backgrounds are cyan below white text in high contrast.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   activeRow: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground5,
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },

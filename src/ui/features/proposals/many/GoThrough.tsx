@@ -20,8 +20,18 @@ import { useFateWords } from './useFateWords';
 import type { ManyMoveRun } from './useManyMove';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '40rem', minWidth: 0 },
-  select: { minWidth: 0, '& select': { minWidth: 0, maxWidth: '100%' } },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    maxWidth: '40rem',
+    minWidth: 0,
+  },
+  // A select is as wide as its longest option unless it is told otherwise, all the way up.
+  select: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& > *, & select': { minWidth: 0, maxWidth: '100%', width: '100%' },
+  },
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
   take: { alignSelf: 'flex-start' },
 });
@@ -119,7 +129,6 @@ function Offered({ chosen, reads, around, written, run, offers, offer }: Offered
         why={why}
         help={<Button onClick={run.readAgain}>{words.readAgain}</Button>}
       />
-      <Group title={words.can(ready.length)} items={ready} />
       {ready.length === 0 ? (
         <p className={styles.help}>{words.nothingToMove}</p>
       ) : (
@@ -127,6 +136,7 @@ function Offered({ chosen, reads, around, written, run, offers, offer }: Offered
           {words.take[step.kind](ready.length)}
         </Button>
       )}
+      <Group title={words.can(ready.length)} items={ready} />
     </>
   );
 }
