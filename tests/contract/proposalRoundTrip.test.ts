@@ -1,7 +1,10 @@
 /** Every field of the skabelon with awkward values: from the form as typed, through PnPjs to SharePoint, and back into the form. */
 import { parseDraft, parseNewProposal, toDraft, type ProposalDraft } from '../../src/domain/proposalDraft';
+import { isFilled } from '../../src/domain/completeness';
 import type { ClientKey } from '../../src/domain/ids';
-import { noOwnTexts } from '../../src/domain/ownFields';
+import { ownFieldIds } from '../../src/domain/ownFields';
+import { noChanges, templateOf } from '../../src/domain/skabelon';
+import { skabelonFields } from '../../src/domain/skabelonFields';
 import type { Stores } from '../../src/domain/stores';
 import { createStores } from '../../src/sharepoint/repositories/createStores';
 import { formRules } from '../../src/sharepoint/schema/formRules';
@@ -26,11 +29,11 @@ beforeAll(async () => {
 }, startingMs);
 afterAll(() => local?.close());
 
-const write = async (): Promise<{ readonly draft: ProposalDraft; readonly back: ProposalDraft }> => {
+const write = async (number = 'S007'): Promise<{ readonly draft: ProposalDraft; readonly back: ProposalDraft }> => {
   const { units, workPackage, proposal, person } = await createRefs({ editor: site(), reader: site() });
   const draft: ProposalDraft = {
     title: markup,
-    number: 'S007',
+    number,
     summary: awkward,
     policyArea: 'Ældre "§ 79" 🌱 0042',
     type: 'omprioritering',
@@ -66,11 +69,23 @@ const write = async (): Promise<{ readonly draft: ProposalDraft; readonly back: 
     responsible: String(person.id),
     contact: String(person.id),
     caseNumber: '0024/07615',
-    own: { ...noOwnTexts, own1: awkward, own5: markup, own10: '000' },
+    // A line, lines and a choice of the municipality's own are all kept as texts.
+    own: {
+      own1: awkward,
+      own2: '0042',
+      own3: '3 Sundhed, æøå; "citat"',
+      own4: '-0',
+      own5: markup,
+      own6: 'æ🌱'.repeat(500),
+      own7: '=1+1',
+      own8: '\tførst\n\nog sidst',
+      own9: '2025-03-30T01:30:00',
+      own10: '000',
+    },
   };
   const input = parseNewProposal(draft, { key: round }, formRules.proposal, { people: [person], others: [] });
   if (!input.ok) throw new Error(JSON.stringify(input.error));
-  const made = await site().proposals.create(input.value, 'round-trip' as ClientKey);
+  const made = await site().proposals.create(input.value, `round-trip-${number}` as ClientKey);
   const { entity } = await site().proposals.get(made.entity.id);
   return { draft, back: toDraft(entity) };
 };
@@ -90,8 +105,26 @@ test('comes back into the form letter by letter', async () => {
   });
 });
 
+test('no field of the skabelon is left out above, nor any place for an own one', async () => {
+  const { draft } = await write('S008');
+  const own = ownFieldIds.map((id) => ({
+    id,
+    kind: 'line' as const,
+    section: 'core' as const,
+    label: id,
+    help: '',
+    choices: [],
+    requiredFrom: undefined,
+    printed: true,
+    hidden: false,
+  }));
+  const template = templateOf({ ...noChanges, own });
+  expect(template.filter(({ id }) => !isFilled(draft, id)).map(({ id }) => id)).toEqual([]);
+  expect(template).toHaveLength(Object.keys(skabelonFields).length + ownFieldIds.length);
+});
+
 test('minus nought becomes nought, and one letter more than there is room for is said before it is sent', async () => {
-  const { draft } = await write();
+  const { draft } = await write('S009');
   const people = [(await site().viewer.load()).person];
   const read = (change: Partial<ProposalDraft>) =>
     parseNewProposal({ ...draft, ...change }, { key: round }, formRules.proposal, { people, others: [] });
