@@ -1,6 +1,7 @@
 /**
  * How proposals hang together: one requires, excludes or overlaps another. Kept on the side where it was written; the other
- * side is found here. Only what the viewer can see takes part: a proposal one may not know of is not hinted at.
+ * side is found here. Of a proposal that the viewer cannot see no more is said than that there is one: whoever decides must
+ * know that something is required or excluded that they have not read.
  */
 import { operatingPerYear, sumOverYears, type Tkr } from './economy';
 import type { ProposalId } from './ids';
@@ -100,4 +101,29 @@ export const relationWarnings = (self: State, relations: readonly Relation[]): r
       return isOut(other) || !amount || !effectOf(self) ? [] : [{ code: 'countedTwice', other, amount }];
     }),
   ];
+};
+
+/** Two proposals that both count although they exclude each other, or take part of the same money. */
+export interface CountedTwice {
+  readonly kind: 'excludes' | 'overlaps';
+  readonly one: OtherProposal;
+  readonly other: OtherProposal;
+}
+
+/** Of proposals that are added up: each pair once, in the order they come; what brings nothing is counted in nothing. */
+export const countedTwice = (added: readonly OtherProposal[]): readonly CountedTwice[] => {
+  const counted = added.filter((proposal) => !isOut(proposal) && (effectOf(proposal) ?? 0) !== 0);
+  const byId = new Map(counted.map((proposal) => [proposal.id, proposal]));
+  const pairs = new Map<string, CountedTwice>();
+  for (const kind of ['excludes', 'overlaps'] as const) {
+    for (const one of counted) {
+      for (const id of relatedIds(one, kind)) {
+        const other = byId.get(id);
+        if (other === undefined || other === one) continue;
+        const pair = [Math.min(one.id, id), Math.max(one.id, id)].join(' ');
+        if (!pairs.has(pair)) pairs.set(pair, { kind, one, other });
+      }
+    }
+  }
+  return [...pairs.values()];
 };

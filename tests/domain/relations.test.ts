@@ -1,6 +1,7 @@
 import { noEconomy } from '../../src/domain/economy';
 import type { ProposalId } from '../../src/domain/ids';
 import {
+  countedTwice,
   relationsOf,
   relationWarnings,
   unseenCount,
@@ -96,5 +97,27 @@ describe('who adds proposals up is warned', () => {
       ['contradiction', 2],
       ['bothCounted', 2],
     ]);
+  });
+});
+
+describe('what is counted twice in a sum', () => {
+  const pairs = (...added: readonly OtherProposal[]) =>
+    countedTwice(added).map(({ kind, one, other: second }) => [kind, one.id, second.id]);
+
+  it('is each pair that excludes or overlaps, once, whichever side it is written on; to exclude says more', () => {
+    const both = other(1, { excludesIds: ids(2), overlapsIds: ids(2, 3) });
+    expect(pairs(both, other(2, { excludesIds: ids(1) }), other(3))).toEqual([
+      ['excludes', 1, 2],
+      ['overlaps', 1, 3],
+    ]);
+    expect(pairs(other(1), other(3, { overlapsIds: ids(1) }))).toEqual([['overlaps', 3, 1]]);
+  });
+
+  it('is nothing where one of them is out, brings nothing, is not in the sum, or is only required', () => {
+    const all = { excludesIds: ids(2) };
+    expect(pairs(other(1, all), other(2, { sideState: 'udgaaet' }))).toEqual([]);
+    expect(pairs(other(1, all), other(2, { economy: noEconomy }))).toEqual([]);
+    expect(pairs(other(1, all))).toEqual([]);
+    expect(pairs(other(1, { requiresIds: ids(2) }), other(2))).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { isFailure } from '../../../domain/errors';
 import type { ListName } from '../../../domain/viewer';
 import { PageHeader } from '../../components/PageHeader';
 import { useAddress } from '../../data/address';
 import { useMilestones, useOrganisation, useProposals, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
+import { lazyPart } from '../../shell/lazyPart';
 import { RowProblems } from '../../shell/RowProblems';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
@@ -15,6 +16,8 @@ import { toMoneyView, toTimelineView, type MoneyView } from './overviewView';
 import { useTableStyles } from './tableStyles';
 import { TargetTable } from './TargetTable';
 import { WhereWeAre } from './WhereWeAre';
+
+const CountedTwice = lazyPart(async () => (await import('../../shell/CountedTwice')).CountedTwice);
 
 const useStyles = makeStyles({
   cards: {
@@ -112,6 +115,9 @@ export function OverviewPage() {
             <>
               <TargetTable round={round} view={view} />
               {view.outCount === 0 ? undefined : <p className={table.note}>{overview.outNote(view.outCount)}</p>}
+              <Suspense>
+                <CountedTwice />
+              </Suspense>
             </>
           )}
         </ProposalsCard>

@@ -119,6 +119,7 @@ export const skabelonText = {
     count === 1
       ? 'Desuden et forslag, du ikke har adgang til, eller som er slettet.'
       : `Desuden ${count} forslag, du ikke har adgang til, eller som er slettet.`,
+  relationsFromOthers: 'Skrevet på det andet forslag. Det kan kun fjernes dér, af den, der må redigere det.',
   relationWarnings: {
     countedTwice: (title: string, amount: string) =>
       `${title} henter en del af de samme penge. Dets effekt er ${amount} (1.000 kr.) over årene: vær sikker på, at ingen krone tælles to gange.`,

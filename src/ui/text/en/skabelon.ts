@@ -101,6 +101,7 @@ export const skabelonText: typeof da = {
     count === 1
       ? 'And one proposal that you have no access to, or that is deleted.'
       : `And ${count} proposals that you have no access to, or that are deleted.`,
+  relationsFromOthers: 'Written on the other proposal. It can only be removed there, by those who may edit it.',
   relationWarnings: {
     countedTwice: (title, amount) =>
       `${title} takes part of the same money. Its effect is ${amount} (DKK 1,000) over the years: be sure that no krone is counted twice.`,

@@ -5,7 +5,14 @@ import { useController, useWatch, type Control } from 'react-hook-form';
 import type { ProposalId } from '../../../../domain/ids';
 import type { Proposal } from '../../../../domain/proposal';
 import type { ProposalDraft } from '../../../../domain/proposalDraft';
-import { relationKinds, relationsOf, relationWarnings, type RelationKind } from '../../../../domain/relations';
+import {
+  relatedIds,
+  relationKinds,
+  relationsOf,
+  relationWarnings,
+  unseenCount,
+  type RelationKind,
+} from '../../../../domain/relations';
 import { PersonPicker } from '../../../components/PersonPicker';
 import { ProblemBar } from '../../../components/ProblemBar';
 import { fieldId } from '../../../form/fieldId';
@@ -126,7 +133,12 @@ export function RelationsField({ control, label, hint, others, self }: Relations
     sideState: self?.sideState,
     economy: figuresOf({ economy, implementationCosts, fte }).economy,
   } as const;
-  const warnings = relationWarnings(state, relationsOf(self?.id, relating, others.proposals));
+  const relations = relationsOf(self?.id, relating, others.proposals);
+  const warnings = relationWarnings(state, relations);
+  const unseen = others.state === 'ready' ? unseenCount(relating, others.proposals) : 0;
+  const fromOthers = relations.filter(
+    ({ kind, other }) => kind === 'requiredBy' || !relatedIds(relating, kind).includes(other.id),
+  );
   return (
     <fieldset className={styles.field}>
       <legend className={styles.legend}>{label}</legend>
@@ -135,6 +147,19 @@ export function RelationsField({ control, label, hint, others, self }: Relations
       {relationKinds.map((kind) => (
         <RelationKindField key={kind} control={control} kind={kind} others={others} />
       ))}
+      {fromOthers.length > 0 && (
+        <div>
+          <p className={styles.help}>{words.relationsFromOthers}</p>
+          <ul className={styles.list}>
+            {fromOthers.map(({ kind, other }) => (
+              <li key={`${kind} ${other.id}`}>
+                {words.relations[kind]}: {titleOf(other)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {unseen > 0 && <p className={styles.help}>{words.relationUnseen(unseen)}</p>}
       {warnings.length > 0 && (
         <ProblemBar intent="warning" title={words.warningsTitle}>
           <ul className={styles.list}>

@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { sumOverYears, type Amounts, type FourYears } from '../../../../domain/economy';
 import { MoneyTable } from '../../../components/MoneyTable';
 import { useIsNarrow } from '../../../components/useIsNarrow';
 import { useFormat } from '../../../format/useFormat';
+import { lazyPart } from '../../../shell/lazyPart';
 import { useText } from '../../../text/useText';
 import { sumShown } from './proposalFilter';
 import type { ProposalRow } from './proposalRows';
+
+const CountedTwice = lazyPart(async () => (await import('../../../shell/CountedTwice')).CountedTwice);
 
 const useStyles = makeStyles({
   box: { maxWidth: '48rem', flexShrink: 0 },
@@ -31,21 +34,26 @@ function Sums({ rows, years }: ShownSumsProps) {
     total: format.tkr(sumOverYears(amounts)),
   });
   const net = sum('operating', common.operatingNet, operating);
-  const grid = (
-    <MoneyTable
-      caption={leftOut === 0 ? proposals.list.sums : `${proposals.list.sums} ${proposals.list.leftOut(leftOut)}`}
-      rowTitle={proposals.list.sumsHead}
-      columns={years.map(String)}
-      totalLabel={common.total}
-      sums={[net, sum('capital', common.expenditureKinds.anlaeg, capital)]}
-    />
+  const sums = (
+    <>
+      <MoneyTable
+        caption={leftOut === 0 ? proposals.list.sums : `${proposals.list.sums} ${proposals.list.leftOut(leftOut)}`}
+        rowTitle={proposals.list.sumsHead}
+        columns={years.map(String)}
+        totalLabel={common.total}
+        sums={[net, sum('capital', common.expenditureKinds.anlaeg, capital)]}
+      />
+      <Suspense>
+        <CountedTwice among={rows} />
+      </Suspense>
+    </>
   );
-  if (!isNarrow) return <div className={styles.box}>{grid}</div>;
+  if (!isNarrow) return <div className={styles.box}>{sums}</div>;
   // On a phone the sums would fill the screen before the first proposal.
   return (
     <details className={styles.box}>
       <summary className={styles.summary}>{proposals.list.sumsFolded(net.label, net.total)}</summary>
-      {grid}
+      {sums}
     </details>
   );
 }
