@@ -75,7 +75,7 @@ export const showHostPage = async (): Promise<void> => {
     const { channelTab, personalTab } = shownTab(model, choices);
     const tab = channelTab ?? personalTab;
     const url = choices.surface === 'settings' ? undefined : tab?.contentUrl;
-    const { theme: _theme, signIn: _signIn, ...rest } = choices;
+    const { theme: _theme, signIn: _signIn, askConsent: _askConsent, ...rest } = choices;
     const wanted = JSON.stringify([rest, channelTab?.id, url]);
     if (wanted === frameFor) return;
     frameFor = wanted;
