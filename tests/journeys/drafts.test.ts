@@ -1,6 +1,6 @@
 /** What is written and not saved, through a lost network and a crash, and what two people write at once. */
 import type { PersonKey } from '../../src/cli/demo/people';
-import { houseForFile, type Visitor } from '../support/house';
+import { houseForFile, type Visit, type Visitor } from '../support/house';
 
 const house = houseForFile();
 
@@ -74,4 +74,83 @@ test('an economist and a chef write at once: each keeps what they wrote, and hea
   await chief.tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await chief.tab.getByText(/har rettet Serviceudgifter 2027 imens; det er taget med\.$/).waitFor();
   await chief.tab.getByText('Gemt', { exact: true }).waitFor();
+});
+
+const inSummary = ({ tab }: Visitor) => tab.getByRole('textbox', { name: 'Kort resumé' });
+const openForm = async (visitor: Visitor): Promise<void> => {
+  await visitor.tab.getByRole('link', { name: 'Skærmbesøg i hjemmeplejen' }).click();
+  await visitor.tab.getByRole('button', { name: 'Redigér' }).click();
+};
+const toList = ({ page }: Visitor) =>
+  page.waitForResponse((answer) => answer.url().includes('RdDrafts') && answer.request().method() === 'POST');
+const start: Visit = { person: 'oekonom', sub: 'forslag?soeg=Sk%C3%A6rmbes%C3%B8g' };
+const keptEverywhere = 'Kladden er gemt. Kun du kan se den';
+
+test('what is begun at one device is gone on with and saved at another, and the first is told', async () => {
+  const office = await house().visit(start);
+  await openForm(office);
+  const listed = toList(office);
+  await inSummary(office).fill('Skrevet på kontoret.');
+  expect((await listed).ok()).toBe(true);
+
+  const home = await house().visit({ person: 'oekonom', sub: addressOf(office) });
+  await home.tab.getByText(/^Du har en kladde fra i dag kl\. \d\d\.\d\d på en anden enhed/).waitFor();
+  await home.tab.getByRole('button', { name: 'Skriv videre' }).click();
+  await home.tab.getByText(/^Din kladde fra i dag .* fra en anden enhed er hentet frem\./).waitFor();
+  expect(await inSummary(home).inputValue()).toBe('Skrevet på kontoret.');
+  await inSummary(home).fill('Skrevet på kontoret og hjemme.');
+  await home.tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await home.tab.getByText('Gemt', { exact: true }).waitFor();
+
+  await office.tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  const told = office.tab.getByRole('region', { name: 'En anden har ændret det samme, mens du skrev' });
+  await told.getByText('Skrevet på kontoret og hjemme.').waitFor();
+  expect(await inSummary(office).inputValue()).toBe('Skrevet på kontoret.');
+});
+
+test('while Teams wants the person before it signs in again, the draft is on the device; afterwards in the list', async () => {
+  const visitor = await house().visit(start);
+  const { page, tab } = visitor;
+  const teams = async (consent: 'ask' | undefined): Promise<void> =>
+    page.evaluate((asked) => {
+      const query = new URLSearchParams(location.search);
+      if (asked === undefined) query.delete('consent');
+      else query.set('consent', asked);
+      history.pushState(null, '', `?${query.toString()}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, consent);
+  await tab.getByRole('link', { name: 'Skærmbesøg i hjemmeplejen' }).waitFor();
+  await page.clock.install();
+  await openForm(visitor);
+  await teams('ask');
+  await inSummary(visitor).fill('Skrevet, mens login var udløbet.');
+  await page.clock.fastForward('02:00:00');
+  await tab.getByText('Kladden ligger kun på denne enhed').waitFor();
+  expect(await inSummary(visitor).inputValue()).toBe('Skrevet, mens login var udløbet.');
+  await teams(undefined);
+  const listed = toList(visitor);
+  await page.clock.fastForward(31_000);
+  expect((await listed).ok()).toBe(true);
+  await tab.getByText(keptEverywhere).waitFor();
+});
+
+test('where the browser lets a framed page keep nothing, the list holds the draft alone, and that is said', async () => {
+  const visitor = await house().visit({ person: 'oekonom', surface: 'personal' });
+  await visitor.page.context().addInitScript(() => {
+    if (window === window.top) return;
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await house().go(visitor, start);
+  await openForm(visitor);
+  await inSummary(visitor).fill('Skrevet uden plads i browseren.');
+  await visitor.tab.getByText('Kladden er gemt på sitet, men ikke på denne enhed. Kun du kan se den').waitFor();
+  const elsewhere = await house().visit({ person: 'oekonom', sub: addressOf(visitor) });
+  await elsewhere.tab.getByRole('button', { name: 'Skriv videre' }).click();
+  expect(await inSummary(elsewhere).inputValue()).toBe('Skrevet uden plads i browseren.');
 });

@@ -95,7 +95,7 @@ export const wipeDraftsOfOthers = (person: string): void =>
     for (const key of keysIn(storage)) if (!key.startsWith(own)) storage.removeItem(key);
   }, undefined);
 
-/** Tells this browser from the person's others. A new one each time where nothing can be kept. */
+/** Tells this browser from the person's others; of those that keep nothing one cannot be told from another. */
 export const deviceName = (): string =>
   withStorage((storage) => {
     const name = storage.getItem('raaderum.device') ?? crypto.randomUUID();

@@ -7,8 +7,8 @@ import type { DraftText } from '../../domain/keptDraft';
 import type { DraftStore } from '../../domain/stores';
 import type { BrowserDrafts } from './browserDrafts';
 
-/** `hereOnly`: on this device alone. `nowhere`: as long as the page is open. */
-export type KeptState = 'nothing' | 'writing' | 'kept' | 'hereOnly' | 'nowhere';
+/** `hereOnly`: on this device alone. `listOnly`: the browser keeps nothing, and only the list has it. `nowhere`: as long as the page is open. */
+export type KeptState = 'nothing' | 'writing' | 'kept' | 'hereOnly' | 'listOnly' | 'nowhere';
 
 export interface KeeperOptions {
   readonly here: BrowserDrafts;
@@ -23,13 +23,15 @@ export interface KeeperPace {
   readonly hereMs: number;
   /** From the last key to the list. */
   readonly listMs: number;
+  /** The same where the browser keeps nothing: until then it is lost with the page. */
+  readonly listAloneMs: number;
   /** From the first key to the list, however long somebody types on. */
   readonly longestMs: number;
   /** From a failure to the next attempt. */
   readonly againMs: number;
 }
 
-const usualPace: KeeperPace = { hereMs: 400, listMs: 3000, longestMs: 15_000, againMs: 30_000 };
+const usualPace: KeeperPace = { hereMs: 400, listMs: 3000, listAloneMs: 600, longestMs: 15_000, againMs: 30_000 };
 
 export interface DraftKeeper {
   /** How to read the draft as it is now: undefined when nothing is typed that is not saved. */
@@ -48,11 +50,13 @@ export interface DraftKeeper {
 }
 
 export const createDraftKeeper = ({ here, list, item, writer, pace }: KeeperOptions): DraftKeeper => {
-  const { hereMs, listMs, longestMs, againMs } = { ...usualPace, ...pace };
+  const { hereMs, listMs, listAloneMs, longestMs, againMs } = { ...usualPace, ...pace };
   const listeners = new Set<() => void>();
   const timers: { here?: ReturnType<typeof setTimeout>; list?: ReturnType<typeof setTimeout> } = {};
   let state: KeptState = 'nothing';
   let isHere = false;
+  /** The browser has refused: its storage is blocked, or full. */
+  let isRefused = false;
   let superseded: readonly Pick<DraftText, 'item' | 'writer'>[] = [];
   /** Counts what was typed, so that an answer can be told to be about the latest. */
   let typedCount = 0;
@@ -70,7 +74,8 @@ export const createDraftKeeper = ({ here, list, item, writer, pace }: KeeperOpti
 
   const stateNow = (): KeptState => {
     if (isHere) return listed === 'failed' ? 'hereOnly' : 'kept';
-    return { never: 'writing', kept: 'kept', failed: 'nowhere' }[listed] as KeptState;
+    if (listed === 'kept') return isRefused ? 'listOnly' : 'kept';
+    return listed === 'failed' ? 'nowhere' : 'writing';
   };
 
   /** Superseded drafts go one by one, so that what fails is tried again. */
@@ -88,6 +93,8 @@ export const createDraftKeeper = ({ here, list, item, writer, pace }: KeeperOpti
     const draft = over ? undefined : read();
     if (draft === undefined) return;
     isHere = here.keep(draft, false);
+    if (!isHere && !isRefused && !sending) later(listAloneMs);
+    isRefused = !isHere;
     if (isHere) for (const other of superseded) here.remove(other);
     tell(stateNow());
   };
@@ -135,7 +142,8 @@ export const createDraftKeeper = ({ here, list, item, writer, pace }: KeeperOpti
     typedCount += 1;
     waitingSince ??= Date.now();
     timers.here ??= setTimeout(writeHere, hereMs);
-    if (!sending) later(Math.max(0, Math.min(listMs, waitingSince + longestMs - Date.now())));
+    const pause = isRefused ? listAloneMs : listMs;
+    if (!sending) later(Math.max(0, Math.min(pause, waitingSince + longestMs - Date.now())));
   };
 
   const flush = (): void => {

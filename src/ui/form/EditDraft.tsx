@@ -10,7 +10,7 @@ import { problemsOf } from './checkedForm';
 import { DraftBars } from './DraftBars';
 import { DraftConflictPanel } from './DraftConflictPanel';
 import { DraftFormFrame } from './DraftFormFrame';
-import { useAutosave, type Keep } from './useAutosave';
+import { isKept, useAutosave, type Keep } from './useAutosave';
 import { useVersionedForm, type VersionedFormOptions } from './versionedForm';
 
 interface EditDraftProps<Entity, Draft extends FieldValues, Patch extends object> extends Omit<
@@ -51,7 +51,7 @@ export function EditDraft<Entity, Draft extends FieldValues, Patch extends objec
   const { form, state, error, conflict, asked } = versioned;
   const autosave = useAutosave({ ...versioned, keep, paths });
   const { errors, submitCount, isDirty } = form.formState;
-  useUnsavedChanges(isDirty, autosave.state === 'kept' || autosave.state === 'hereOnly');
+  useUnsavedChanges(isDirty, isKept(autosave.state));
   return (
     <DraftFormFrame
       label={props.label}

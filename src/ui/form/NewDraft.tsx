@@ -10,7 +10,7 @@ import { problemsOf } from './checkedForm';
 import { useCreateForm, type CreateFormOptions } from './createForm';
 import { DraftBars } from './DraftBars';
 import { DraftFormFrame } from './DraftFormFrame';
-import { useAutosave, type Keep } from './useAutosave';
+import { isKept, useAutosave, type Keep } from './useAutosave';
 
 interface NewDraftProps<Entity, Draft extends FieldValues, Input> extends Omit<
   CreateFormOptions<Entity, Draft, Input>,
@@ -46,7 +46,7 @@ export function NewDraft<Entity, Draft extends FieldValues, Input>(props: NewDra
   const { form, state, error, submit } = creating;
   const autosave = useAutosave({ ...creating, keep, paths });
   const { errors, submitCount, isDirty } = form.formState;
-  useUnsavedChanges(isDirty, autosave.state === 'kept' || autosave.state === 'hereOnly');
+  useUnsavedChanges(isDirty, isKept(autosave.state));
   return (
     <DraftFormFrame
       label={props.label}

@@ -45,6 +45,9 @@ export interface Autosave {
 const fieldsNow = <Draft extends FieldValues>({ began, form, paths }: AutosaveOptions<Draft>): KeptDraft['fields'] =>
   typedFields(began(), form.getValues(), paths);
 
+/** Leaving the page loses nothing. */
+export const isKept = (state: KeptState): boolean => ['kept', 'hereOnly', 'listOnly'].includes(state);
+
 const never = () => () => undefined;
 const nothingKept = (): KeptState => 'nothing';
 

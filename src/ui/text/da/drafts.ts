@@ -3,6 +3,7 @@ export const draftsText = {
   states: {
     writing: 'Kladden gemmes …',
     kept: 'Kladden er gemt. Kun du kan se den',
+    listOnly: 'Kladden er gemt på sitet, men ikke på denne enhed. Kun du kan se den',
     hereOnly: 'Kladden ligger kun på denne enhed',
     nowhere: 'Kladden kan ikke gemmes lige nu. Gem, eller lad siden stå åben',
   },

@@ -4,6 +4,7 @@ export const draftsText: typeof da = {
   states: {
     writing: 'Keeping the draft …',
     kept: 'Draft kept. Only you can see it',
+    listOnly: 'Draft kept on the site, not on this device. Only you can see it',
     hereOnly: 'The draft is on this device only',
     nowhere: 'The draft cannot be kept right now. Save, or leave the page open',
   },
