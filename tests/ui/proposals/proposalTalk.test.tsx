@@ -131,6 +131,11 @@ test.each([
   ['without either right', { viewer: reader }, /»Til fagudvalg«\. Her kan skrives af: .*Chefen.*OmrådeMED/],
   ['in a closed round', { round: aRound({ status: 'closed' }) }, /Runden er lukket/],
   [
+    'where SharePoint refuses what the table gives',
+    { site: memorySite({ ...seed, remarkStanding: 'mayOnlyRead' }) },
+    /selv om du skulle have den/,
+  ],
+  [
     'where the place is missing',
     { site: memorySite({ ...seed, remarkStanding: 'noPlace' }) },
     /stedet til dem mangler\. .*Ret rettigheder/,

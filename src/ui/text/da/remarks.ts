@@ -10,6 +10,8 @@ export const remarksText = {
   writersNow: (writers: string) => `Her kan skrives af: ${writers}.`,
   noPlace:
     'Der kan ikke skrives bemærkninger lige nu: stedet til dem mangler. En administrator kan lave det med »Ret rettigheder«.',
+  refused:
+    'Du kan læse med, men ikke skrive: SharePoint giver dig ikke ret til at skrive bemærkninger her, selv om du skulle have den. Bed en administrator køre »Ret rettigheder«.',
   closedRound: 'Runden er lukket. Kommentarer og bemærkninger kan læses, men der kan ikke skrives flere.',
   onBehalfOf: 'På vegne af',
   own: 'På egne vegne',

@@ -11,6 +11,8 @@ export const remarksText: typeof da = {
   writersNow: (writers) => `Here write: ${writers}.`,
   noPlace:
     'No remarks can be written right now: their place is missing. An administrator can make it with “Mend rights”.',
+  refused:
+    'You can read along but not write: SharePoint does not let you write remarks here, though you should be able to. Ask an administrator to run “Mend rights”.',
   closedRound: 'The round is closed. Comments and remarks can be read, but no more can be written.',
   onBehalfOf: 'On behalf of',
   own: 'Myself',

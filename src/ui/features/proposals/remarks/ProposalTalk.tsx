@@ -82,7 +82,7 @@ export function ProposalTalk({ proposal, units, workPackages, mayEdit, isReading
   };
   const because = (mode: TalkMode): string | undefined => {
     if (mode === 'closed') return words.closedRound;
-    if (mode === 'noPlace') return words.noPlace;
+    if (mode === 'noPlace' || mode === 'refused') return words[mode];
     if (mode !== 'mayNotWrite') return undefined;
     const writers = writersOf(proposal, units);
     return [words.mayNotWrite(common.stages[proposal.stage]), words.writersNow(named(writers))].join(' ');

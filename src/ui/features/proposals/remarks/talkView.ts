@@ -10,7 +10,7 @@ import { remarkHoldingsOf } from '../../../../domain/remarkPlace';
 import type { WorkPackage } from '../../../../domain/workPackage';
 
 /** What the box is for; otherwise why there is none. */
-export type TalkMode = 'comment' | 'remark' | 'closed' | 'noPlace' | 'mayNotWrite';
+export type TalkMode = 'comment' | 'remark' | 'closed' | 'noPlace' | 'refused' | 'mayNotWrite';
 
 interface Standing {
   readonly isClosed: boolean;
@@ -25,7 +25,8 @@ export const talkMode = ({ isClosed, mayEdit, standing, mayByTable }: Standing):
   if (isClosed) return 'closed';
   if (mayEdit) return 'comment';
   if (standing === 'mayAdd') return 'remark';
-  return standing === 'noPlace' && mayByTable ? 'noPlace' : 'mayNotWrite';
+  if (!mayByTable) return 'mayNotWrite';
+  return standing === 'noPlace' ? 'noPlace' : 'refused';
 };
 
 export interface Said {
