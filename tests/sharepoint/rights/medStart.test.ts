@@ -112,6 +112,14 @@ it('finds the one that is there when somebody else makes it too, at the same mom
   expect(await idsOf(proposal)).toHaveLength(1);
 });
 
+it('is told of a whole round which areas its proposals touch: the rule goes by them', async () => {
+  const affectedIds = [...omu.coversIds, ...otherOmu.coversIds];
+  const area = omu.coversIds[0] as OrgUnitId;
+  const made = await stores.proposals.create({ ...proposalInput(area), affectedIds, stage: 'tilFagudvalg' }, newKey());
+  const { rows } = await asks(anna.loginName).proposals.relations(round);
+  expect(rows.find(({ id }) => id === made.entity.id)?.affectedIds).toEqual(affectedIds);
+});
+
 it('can be made anew once it has been taken away', async () => {
   const proposal = await released();
   const first = await start(asks(anna.loginName), proposal, omu);

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { MedDiscussionId, OrgUnitId, PersonId, ProposalId } from '../../../src/domain/ids';
 import { localDate } from '../../../src/domain/localDate';
 import type { MedDiscussion } from '../../../src/domain/medDiscussion';
+import { askBeforeLeaving } from '../../../src/ui/data/unsavedChanges';
 import { MedStartPage } from '../../../src/ui/features/med/start/MedStartPage';
 import { aClosedRound, aMilestone, anOrgUnit, aProposal, aRound } from '../../support/entities';
 import { memorySite, noRights, viewerOf, type MemorySite, type Seed } from '../../support/memoryStores';
@@ -151,6 +152,35 @@ test('a failure of one is told at that one, and the others are made', async () =
   expect((await group('Hovedudvalget')).getByText(/^SharePoint tillader det ikke/)).toBeInTheDocument();
   expect(await stored(site)).toHaveLength(3);
   expect(screen.getByRole('button', { name: 'Opret én MED-drøftelse' })).toBeInTheDocument();
+});
+
+test('whoever leaves meanwhile is asked, and stops it after those under way', async () => {
+  const site = memorySite(seed);
+  const { medDiscussions } = site.as(economist);
+  const held: (() => void)[] = [];
+  const { user, unmount } = open(site, {
+    address: '#/med/ny',
+    services: {
+      stores: {
+        ...site.as(economist),
+        medDiscussions: {
+          ...medDiscussions,
+          create: async (input, key) => {
+            await new Promise<void>((resolve) => held.push(resolve));
+            return medDiscussions.create(input, key);
+          },
+        },
+      },
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Opret 5 MED-drøftelser' }));
+  expect(await screen.findByText('Opretter … 0 af 5')).toBeInTheDocument();
+  expect(askBeforeLeaving(() => undefined)).toBe(true);
+  unmount();
+  expect(held).toHaveLength(3);
+  for (const letGo of held) letGo();
+  await waitFor(async () => expect(await stored(site)).toHaveLength(4));
+  expect(held).toHaveLength(3);
 });
 
 test('a member of one MED-udvalg makes its own, and is not told what cannot be seen', async () => {

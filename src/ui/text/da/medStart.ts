@@ -39,6 +39,11 @@ export const medStartText = {
     count === 0 ? 'Opret' : count === 1 ? 'Opret én MED-drøftelse' : `Opret ${count} MED-drøftelser`,
   noneChosen: 'Sæt kryds ved mindst én.',
   making: (done: number, of: number) => `Opretter … ${done} af ${of}`,
+  leave: {
+    title: 'Der oprettes endnu MED-drøftelser',
+    body: 'Går du videre nu, stopper det efter dem, der er i gang. De, der er oprettet, bliver stående.',
+    go: 'Stop, og gå videre',
+  },
   waits: 'Venter',
   makes: 'Oprettes …',
   made: 'Oprettet',

@@ -40,6 +40,11 @@ export const medStartText: typeof da = {
     count === 0 ? 'Create' : count === 1 ? 'Create one MED discussion' : `Create ${count} MED discussions`,
   noneChosen: 'Tick at least one.',
   making: (done: number, of: number) => `Creating … ${done} of ${of}`,
+  leave: {
+    title: 'MED discussions are still being created',
+    body: 'If you leave now, it stops after those under way. Those that were created stay.',
+    go: 'Stop and leave',
+  },
   waits: 'Waits',
   makes: 'Is being created …',
   made: 'Created',

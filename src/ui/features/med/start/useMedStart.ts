@@ -1,11 +1,16 @@
-/** Makes MED-drøftelser, a few at a time, and tells of each what became of it. Begun again it makes none twice: by their keys. */
+/**
+ * Makes MED-drøftelser, a few at a time, and tells of each what became of it. Begun again it makes none twice: by their keys.
+ * Whoever leaves the page is asked, and stops it after those under way.
+ */
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ClientKey, MedDiscussionId } from '../../../../domain/ids';
 import { medInputOf } from '../../../../domain/medStart';
 import { queryKeys, useRound } from '../../../data/queries';
 import { useServices } from '../../../data/services';
 import { useUnsavedChanges } from '../../../data/unsavedChanges';
+import { medStartText } from '../../../text/parts/medStart';
+import { useTextOf } from '../../../text/partText';
 import type { Chosen } from './startView';
 
 export type StartState =
@@ -29,7 +34,14 @@ export const useMedStart = (): MedStart => {
   const client = useQueryClient();
   const [states, setStates] = useState<ReadonlyMap<ClientKey, StartState>>(new Map());
   const [progress, setProgress] = useState<MedStart['progress']>();
-  useUnsavedChanges(progress !== undefined);
+  useUnsavedChanges(progress !== undefined, false, useTextOf(medStartText).leave);
+  const hasLeft = useRef(false);
+  useEffect(() => {
+    hasLeft.current = false;
+    return () => {
+      hasLeft.current = true;
+    };
+  }, []);
 
   const tell = (key: ClientKey, state: StartState): void => setStates((before) => new Map(before).set(key, state));
   const make = async ({ row, deadline }: Chosen): Promise<void> => {
@@ -51,7 +63,7 @@ export const useMedStart = (): MedStart => {
     );
     const queue = [...chosen];
     const work = async (): Promise<void> => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      for (let next = queue.shift(); next !== undefined && !hasLeft.current; next = queue.shift()) {
         await make(next);
         done += 1;
         setProgress({ done, of: chosen.length });
