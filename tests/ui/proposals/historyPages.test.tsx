@@ -70,6 +70,8 @@ describe('the history of a proposal', () => {
     expect(third).toContain('Stadie: fra »Direktionsbehandlet« til »Til fagudvalg«');
     expect(third).toContain('Sendes til udvalget');
     expect(second).toContain('Chefområde: fra »Sundhed og Omsorg« til »Socialområdet«');
+    expect(second).toContain('Sendt 10-04-2024 (Direktionsbehandlet → Til fagudvalg)');
+    expect(third).not.toContain('Sendt');
     expect(second).toContain('Serviceudgifter 2025: »-100« er tilføjet');
     expect(first).toContain('Forslaget blev oprettet');
   });

@@ -55,6 +55,18 @@ describe('what differs between two versions', () => {
     );
   });
 
+  test('names the version that was presented, though nothing else happened in it', () => {
+    const first = aProposal(1);
+    const aside = { ...decision('1.0'), to: 'direktion', sideState: 'afventer' } as const;
+    const moved = aProposal(1, { stage: 'tilFagudvalg', decisions: [aside, decision('2.0')] });
+    const history = toHistory(versionsOf(moved, first, first), paths);
+    expect(history.map(({ version, presented }) => [version.label, presented.length])).toEqual([
+      ['3.0', 0],
+      ['2.0', 1],
+      ['1.0', 0],
+    ]);
+  });
+
   test('of five hundred versions is found at once', () => {
     const many = Array.from({ length: 500 }, (_, index) => aProposal(1, { summary: `Resumé ${index}` }));
     expect(toHistory(versionsOf(...many), paths)).toHaveLength(500);

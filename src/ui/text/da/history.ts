@@ -19,7 +19,8 @@ export const historyText = {
   longAdded: (label: string) => `${label}: teksten er tilføjet`,
   longRemoved: (label: string) => `${label}: teksten er fjernet`,
   compare: 'Sammenlign med versionen før',
-  presented: 'Forelagt',
+  presentedTo: (body: string, day: string, from: string, to: string) => `Forelagt ${body} ${day} (${from} → ${to})`,
+  presentedAtStep: (day: string, from: string, to: string) => `Sendt ${day} (${from} → ${to})`,
   nothing: 'Ingen versioner har ændringer i det valgte felt.',
   unreadableTitle: (count: number) => (count === 1 ? 'Én version kan ikke læses' : `${count} versioner kan ikke læses`),
   unreadable: (label: string, column: string, found: string) =>

@@ -20,7 +20,8 @@ export const historyText: typeof da = {
   longAdded: (label) => `${label}: the text was added`,
   longRemoved: (label) => `${label}: the text was removed`,
   compare: 'Compare with the version before',
-  presented: 'Presented',
+  presentedTo: (body, day, from, to) => `Presented to ${body} on ${day} (${from} → ${to})`,
+  presentedAtStep: (day, from, to) => `Sent on ${day} (${from} → ${to})`,
   nothing: 'No version has changes in the chosen field.',
   unreadableTitle: (count) => (count === 1 ? 'One version cannot be read' : `${count} versions cannot be read`),
   unreadable: (label, column, found) =>

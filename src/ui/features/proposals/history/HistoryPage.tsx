@@ -1,17 +1,25 @@
 import { Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { Decision } from '../../../../domain/decision';
 import type { ProposalId } from '../../../../domain/ids';
 import { useAddress } from '../../../data/address';
 import { useFormat } from '../../../format/useFormat';
 import { historyText } from '../../../text/parts/history';
 import { useTextOf } from '../../../text/partText';
+import { useText } from '../../../text/useText';
 import { Decisions } from '../forloeb/Decisions';
 import { useVersionWords } from './useVersionWords';
 import { toHistory, type FieldChange } from './versionChanges';
 import { VersionsFrame, type Versions } from './VersionsFrame';
 
 const useStyles = makeStyles({
-  filter: { maxWidth: '24rem' },
+  // A select is as wide as its longest field, unless it is told otherwise.
+  filter: {
+    maxWidth: '24rem',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& select': { minWidth: 0, width: '100%' },
+  },
+  select: { minWidth: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     padding: `${tokens.spacingVerticalM} 0`,
@@ -33,6 +41,7 @@ const isLong = (value: unknown): boolean =>
 
 function History({ id, loaded }: { readonly id: ProposalId; readonly loaded: Versions }) {
   const styles = useStyles();
+  const { common } = useText();
   const words = useTextOf(historyText);
   const format = useFormat();
   const { href, params, setParams } = useAddress();
@@ -50,6 +59,12 @@ function History({ id, loaded }: { readonly id: ProposalId; readonly loaded: Ver
       : history
           .map((entry) => ({ ...entry, changes: entry.changes.filter(({ path }) => labelOf(path) === field) }))
           .filter(({ changes }) => changes.length > 0);
+  const presentedWords = ({ bodyId, decidedOn, from, to }: Decision): string => {
+    const day = format.date(decidedOn);
+    const step = [common.stages[from], common.stages[to]] as const;
+    if (bodyId === undefined) return words.presentedAtStep(day, ...step);
+    return words.presentedTo(units.find((unit) => unit.id === bodyId)?.name ?? common.unknownUnit, day, ...step);
+  };
   const lineOf = ({ path, before, after }: FieldChange): string => {
     const label = labelOf(path);
     const [from, to] = [spell(path, before), spell(path, after)];
@@ -62,7 +77,11 @@ function History({ id, loaded }: { readonly id: ProposalId; readonly loaded: Ver
   return (
     <>
       <Field label={words.field} className={styles.filter}>
-        <Select value={field ?? ''} onChange={(_event, { value }) => setParams({ aendret: value }, { replace: true })}>
+        <Select
+          className={styles.select}
+          value={field ?? ''}
+          onChange={(_event, { value }) => setParams({ aendret: value }, { replace: true })}
+        >
           <option value="">{words.all}</option>
           {labels.map((label) => (
             <option key={label}>{label}</option>
@@ -71,7 +90,7 @@ function History({ id, loaded }: { readonly id: ProposalId; readonly loaded: Ver
       </Field>
       {shown.length === 0 && <p className={styles.text}>{words.nothing}</p>}
       <ol aria-label={words.list} className={styles.list}>
-        {shown.map(({ version: { label, isCurrent, proposal }, previous, changes, decisions }) => (
+        {shown.map(({ version: { label, isCurrent, proposal }, previous, changes, decisions, presented }) => (
           <li key={label} className={styles.item}>
             <h2 className={styles.head}>
               {[
@@ -82,6 +101,12 @@ function History({ id, loaded }: { readonly id: ProposalId; readonly loaded: Ver
               ].join(' · ')}
             </h2>
             {previous === undefined && <p className={styles.text}>{words.created}</p>}
+            {field === undefined &&
+              presented.map((decision) => (
+                <p key={decision.writtenAt} className={styles.text}>
+                  {presentedWords(decision)}
+                </p>
+              ))}
             {changes.length > 0 && (
               <ul className={styles.changes}>
                 {changes.map((change) => (

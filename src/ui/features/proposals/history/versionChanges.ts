@@ -20,6 +20,8 @@ export interface VersionChanges {
   readonly changes: readonly FieldChange[];
   /** Written down in this version. */
   readonly decisions: readonly Decision[];
+  /** Steps from stage to stage that were taken about this very version. */
+  readonly presented: readonly Decision[];
 }
 
 const at = (draft: ProposalDraft, path: string): unknown =>
@@ -42,7 +44,10 @@ export const changesBetween = (before: Proposal, after: Proposal, paths: readonl
   );
 };
 
-/** `versions` newest first, as they come. Versions that changed nothing a person sees (an item put in its place) are left out. */
+/**
+ * `versions` newest first, as they come. Versions that changed nothing a person sees (an item put in its place) are left
+ * out, unless they were presented.
+ */
 export const toHistory = (versions: readonly ProposalVersion[], paths: readonly string[]): readonly VersionChanges[] =>
   versions
     .map((version, index): VersionChanges => {
@@ -51,10 +56,16 @@ export const toHistory = (versions: readonly ProposalVersion[], paths: readonly 
         version,
         previous,
         changes: previous === undefined ? [] : changesBetween(previous.proposal, version.proposal, paths),
+        presented: (versions[0]?.proposal.decisions ?? []).filter(
+          ({ presented, from, to }) => presented === version.label && from !== to,
+        ),
         decisions: version.proposal.decisions.slice(previous?.proposal.decisions.length ?? 0),
       };
     })
-    .filter(({ previous, changes, decisions }) => previous === undefined || changes.length + decisions.length > 0);
+    .filter(
+      ({ previous, changes, decisions, presented }) =>
+        previous === undefined || changes.length + decisions.length + presented.length > 0,
+    );
 
 /** What was presented last, if that version can still be read; else the oldest. */
 export const lastPresented = (versions: readonly ProposalVersion[]): ProposalVersion | undefined => {
