@@ -25,6 +25,8 @@ export type RightsFinding =
       readonly lacking: readonly string[];
       readonly tooMuch: readonly string[];
     }
+  /** It has rights of its own, other than those of its place: somebody has shared it. */
+  | { readonly kind: 'ownRights'; readonly list: PlacedList; readonly title: string; readonly itemId: number }
   /** It lies where its stage, area or package no longer belongs; of bilag, the folder of the proposal that `itemId` names. */
   | { readonly kind: 'misplaced'; readonly list: PlacedList; readonly title: string; readonly itemId: number };
 

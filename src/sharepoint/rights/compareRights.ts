@@ -17,6 +17,7 @@ import { remarksList } from '../schema/lists/remarks';
 import { compareMembers } from './compareMembers';
 import { wantedGroups, type WantedGroup } from './holderGroupsWanted';
 import { readLevelGaps, type OwnLevel } from './levels';
+import { compareOwnRights } from './ownRights';
 import { planFolder, readAssignments, readFolders } from './placeFolder';
 import { medPlaces, proposalPlaces, remarkPlaces, type PlaceKind } from './placeKinds';
 import { readRightsBook, type RightsBook } from './rightsBook';
@@ -37,6 +38,7 @@ export type RightsGap =
       readonly roleGroupId: number;
       readonly loginName: string;
     }
+  | { readonly finding: RightsFinding & { kind: 'ownRights' }; readonly listPath: string }
   /** Only told: who may not see it cannot mend it. */
   | { readonly finding: RightsFinding & { kind: 'membersHidden' }; readonly hidden: true }
   | {
@@ -145,7 +147,7 @@ const comparePlaces = async (
       const finding = { kind: 'misplaced', list, title, itemId: id } as const;
       return { finding, listPath, from: folder, to: belongs };
     });
-  return [...compared.flat(), ...misplaced];
+  return [...compared.flat(), ...misplaced, ...(await compareOwnRights(connection, list, listPath))];
 };
 
 const compareLevels = async (connection: Connection): Promise<readonly RightsGap[]> =>

@@ -1,4 +1,5 @@
 /** "Ret rettigheder", second half: mends what `compareRights` found. Levels before groups, groups before places, places before what lies in them. */
+import '@pnp/sp/security/item';
 import '@pnp/sp/site-groups/web';
 import { isFailure } from '../../domain/errors';
 import { ownersFindings, type RightsFinding, type RightsReport } from '../../domain/rightsFinding';
@@ -17,7 +18,7 @@ const inFlight = 3;
 /** Each round reads anew: groups that were made let places be opened to them, places that were made take what belongs there. */
 const orders: readonly (readonly RightsFinding['kind'][])[] = [
   ['levelNarrow', 'levelWide', 'groupMissing', 'notInRole'],
-  ['placeMissing', 'placeWrong'],
+  ['placeMissing', 'placeWrong', 'ownRights'],
   ['misplaced'],
 ];
 
@@ -39,6 +40,8 @@ const mendGap = async (
     await web.siteGroups.getById(gap.roleGroupId).users.add(gap.loginName);
   } else if ('holdings' in gap) {
     await settleFolder(connection, gap.listPath, gap.finding.place, gap.holdings, book);
+  } else if (!('from' in gap)) {
+    await web.getList(gap.listPath).items.getById(gap.finding.itemId).resetRoleInheritance();
   } else if (gap.finding.list === 'bilag') {
     await moveBilagFolder(connection, gap.finding.itemId, gap.from, gap.to);
   } else {

@@ -17,6 +17,7 @@ import { realPace } from '../../../src/sharepoint/retry';
 import { readLevels, type OwnLevel } from '../../../src/sharepoint/rights/levels';
 import { relocate } from '../../../src/sharepoint/rights/relocate';
 import { readHolderGroups } from '../../../src/sharepoint/rights/rightsBook';
+import { smallFile, uploading } from '../../contract/bilagFiles';
 import { failureKind, newKey, proposalInput, round } from '../../contract/contractSite';
 import { startingMs, startSite, type LocalSite } from '../../contract/localSite';
 import { anna, bo, carla, owner } from '../../support/startLocal';
@@ -175,6 +176,32 @@ describe('a difference is found, named, mended, and gone', () => {
       .users.add((await connection.sp.web.ensureUser(carla.loginName)).LoginName);
     expect(await mended()).toEqual(only({ kind: 'notInRole', person: carla.name, role: 'chef' }));
     expect((await createStores(site.connectAs(carla.loginName)).viewer.load()).roles).toEqual(['medarbejder', 'chef']);
+  });
+
+  it('a proposal and a bilag that somebody shared by themselves', async () => {
+    const { entity } = await stores.proposals.create({ ...proposalInput(area), title: 'Delt' }, newKey());
+    await stores.rights.mend(quiet);
+    const added = await stores.bilag.upload(entity.id, smallFile('Delt.txt'), uploading());
+    const shared = [
+      [listPath, entity.id],
+      [connection.libraryPath('RdBilag'), added?.id ?? 0],
+    ] as const;
+    const { Id } = await connection.sp.web.ensureUser(carla.loginName);
+    const levels = await readLevels(connection);
+    for (const [path, id] of shared) {
+      const item = connection.sp.web.getList(path).items.getById(id);
+      await item.breakRoleInheritance(true, false);
+      await item.roleAssignments.add(Id, levels.get('read') ?? 0);
+    }
+    const asCarla = createStores(site.connectAs(carla.loginName));
+    expect((await asCarla.proposals.get(entity.id)).entity.title).toBe('Delt');
+    expect(await mended()).toEqual(
+      only(
+        { kind: 'ownRights', list: 'proposals', title: 'Delt', itemId: entity.id },
+        { kind: 'ownRights', list: 'bilag', title: 'Delt.txt', itemId: added?.id ?? 0 },
+      ),
+    );
+    expect(['Forbidden', 'NotFound']).toContain(await failureKind(asCarla.proposals.get(entity.id)));
   });
 
   it('a proposal that somebody moved by hand to where others read it', async () => {

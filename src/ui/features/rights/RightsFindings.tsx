@@ -19,6 +19,7 @@ const kinds = [
   'membersHidden',
   'placeMissing',
   'placeWrong',
+  'ownRights',
   'misplaced',
 ] as const;
 
@@ -46,6 +47,7 @@ const useSentence = (): ((finding: RightsFinding) => string) => {
           ...(finding.lacking.length > 0 ? [page.lacking(finding.lacking.join(', '))] : []),
           ...(finding.tooMuch.length > 0 ? [page.tooMuch(finding.tooMuch.join(', '))] : []),
         ].join(' · ');
+      case 'ownRights':
       case 'misplaced':
         return page.item(page.lists[finding.list], finding.title);
     }

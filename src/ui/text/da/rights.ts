@@ -101,6 +101,7 @@ export const rightsText = {
       membersHidden: 'Grupper, hvis medlemmer kun sitets ejere kan se og sammenligne',
       placeMissing: 'Steder, der mangler',
       placeWrong: 'Steder med forkerte rettigheder',
+      ownRights: 'Delt for sig selv, med andre rettigheder end stedets',
       misplaced: 'Ligger forkert',
     },
     lists,

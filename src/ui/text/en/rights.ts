@@ -101,6 +101,7 @@ export const rightsText: typeof da = {
       membersHidden: 'Groups whose members only the owners of the site can see and compare',
       placeMissing: 'Places that are missing',
       placeWrong: 'Places with wrong rights',
+      ownRights: 'Shared by themselves, with other rights than those of the place',
       misplaced: 'Lying in the wrong place',
     },
     lists,
