@@ -19,9 +19,9 @@ export const compareOwnRights = async (
         const { Title: title, FileLeafRef: name, FileDirRef: lies, FileSystemObjectType: kind } = row;
         const isPlace = Number(kind) === folder && lies === listPath;
         if (isPlace || !isYes(row, 'HasUniqueRoleAssignments')) return [];
-        const called = [title, name].find((each) => typeof each === 'string' && each !== '');
         const itemId = numberIn(row, 'Id');
-        return [{ finding: { kind: 'ownRights', list, title: String(called ?? itemId), itemId }, listPath }];
+        const called = [title, name].filter((each) => typeof each === 'string').find((each) => each !== '');
+        return [{ finding: { kind: 'ownRights', list, title: called ?? `${itemId}`, itemId }, listPath }];
       }),
     ),
   );

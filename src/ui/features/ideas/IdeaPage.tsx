@@ -1,6 +1,6 @@
 /** `#/ideer/17`: the idea, what became of it, and for those who sort ideas the form that says so. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { isOwnIdea, isSetByAuthor, type Idea } from '../../../domain/idea';
 import type { IdeaId } from '../../../domain/ids';
 import { danishDayOf } from '../../../domain/localDate';
@@ -18,6 +18,7 @@ import { useOrganisation, useRound, useViewer } from '../../data/queries';
 import { useWorkPackages } from '../../data/workPackages';
 import { useFormat } from '../../format/useFormat';
 import { InRoundOf } from '../../shell/InRoundOf';
+import { lazyPart } from '../../shell/lazyPart';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { ideasText } from '../../text/parts/ideas';
 import { useTextOf } from '../../text/partText';
@@ -27,6 +28,8 @@ import { useIdea, useIdeaStore } from './ideaQueries';
 import { IdeaWordsForm } from './IdeaWordsForm';
 import { NextIdea } from './NextIdea';
 import { PackageProposals } from './PackageProposals';
+
+const WhoMayInList = lazyPart(async () => (await import('../../shell/WhoMay')).WhoMayInList);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalL },
@@ -109,6 +112,9 @@ function OneIdea({ loaded, units, workPackages, viewer }: OneIdeaProps) {
       )}
       {isOwn && !seesAll && isOpen && idea.status !== 'new' && <p className={styles.quiet}>{words.notCorrectable}</p>}
       {idea.workPackageId !== undefined && <PackageProposals workPackage={idea.workPackageId} seesAll={seesAll} />}
+      <Suspense fallback={null}>
+        <WhoMayInList list="ideas" />
+      </Suspense>
     </div>
   );
 }

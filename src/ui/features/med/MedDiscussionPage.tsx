@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import type { MedDiscussionId } from '../../../domain/ids';
 import type { MedDiscussion } from '../../../domain/medDiscussion';
 import { medPlaceOf, medRightOf } from '../../../domain/medPlace';
@@ -14,6 +15,7 @@ import { queryKeys, useMedDiscussion, useOrganisation, useRound, useViewer } fro
 import { CopyLink } from '../../shell/CopyLink';
 import { ItemComments } from '../../shell/ItemComments';
 import { InRoundOf } from '../../shell/InRoundOf';
+import { lazyPart } from '../../shell/lazyPart';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { medText } from '../../text/parts/med';
 import { medItemText } from '../../text/parts/medItem';
@@ -24,6 +26,8 @@ import { MedOutcomeForm } from './MedOutcomeForm';
 import { MedOutcomeReading } from './MedOutcomeReading';
 import { ProposalInBrief } from './ProposalInBrief';
 import { RemoveMedDiscussion } from './RemoveMedDiscussion';
+
+const WhoMayMed = lazyPart(async () => (await import('../../shell/WhoMay')).WhoMayMed);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, maxWidth: '56rem' },
@@ -79,6 +83,9 @@ function OpenDiscussion({ loaded, units, viewer }: OpenDiscussionProps) {
         {readParts.length > 0 && <MedOutcomeReading discussion={entity} parts={readParts} />}
       </section>
       {mayRemove && <RemoveMedDiscussion loaded={loaded} committee={committeeName} />}
+      <Suspense fallback={null}>
+        <WhoMayMed place={medPlaceOf(entity)} units={units} />
+      </Suspense>
       <ItemComments target={{ on: 'medDiscussion', id: entity.id }} />
     </div>
   );

@@ -21,6 +21,7 @@ import { keptPlanPoint, planPointShape } from './planPointFields';
 import { PlanPointReading } from './PlanPointReading';
 
 const WaitingDraft = lazyPart(async () => (await import('../../form/WaitingDraft')).WaitingDraft);
+const WhoMayInList = lazyPart(async () => (await import('../../shell/WhoMay')).WhoMayInList);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
@@ -87,6 +88,9 @@ function OnePlanPoint({ loaded, units, viewer }: OnePlanPointProps) {
       ) : (
         <PlanPointReading point={loaded.entity} units={units} />
       )}
+      <Suspense fallback={null}>
+        <WhoMayInList list="planPoints" />
+      </Suspense>
     </div>
   );
 }

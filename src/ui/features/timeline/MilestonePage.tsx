@@ -22,6 +22,7 @@ import { NewMilestone } from './NewMilestone';
 import { RemoveMilestone } from './RemoveMilestone';
 
 const WaitingDraft = lazyPart(async () => (await import('../../form/WaitingDraft')).WaitingDraft);
+const WhoMayInList = lazyPart(async () => (await import('../../shell/WhoMay')).WhoMayInList);
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalL },
@@ -94,6 +95,9 @@ function OneMilestone({ loaded, units, viewer }: OneMilestoneProps) {
           <div className={styles.remove}>{mayRemove && <RemoveMilestone loaded={loaded} />}</div>
         </>
       )}
+      <Suspense fallback={null}>
+        <WhoMayInList list="milestones" />
+      </Suspense>
     </div>
   );
 }

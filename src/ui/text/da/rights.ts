@@ -48,7 +48,28 @@ const lists: Record<PlacedList, string> = {
 
 export const rightsText = {
   who: {
-    title: 'Hvem kan se og rette forslaget?',
+    title: 'Hvem kan se og rette forslaget og dets bilag?',
+    titles: {
+      ideas: 'Hvem kan se og rette idéen?',
+      planPoints: 'Hvem kan se og rette punktet?',
+      milestones: 'Hvem kan se og rette milepælen?',
+      medDiscussions: 'Hvem kan se og rette MED-drøftelsen?',
+    },
+    lists: {
+      ideas:
+        'Den, der har sendt en idé ind, kan se den; andre medarbejdere kan ikke. De, der sorterer idéer, ser dem alle.',
+      planPoints: 'Rettighederne gælder hele udmøntningsplanen, ikke det enkelte punkt.',
+      milestones: 'Rettighederne gælder hele tidsplanen, ikke den enkelte milepæl.',
+      medDiscussions: 'Drøftelsen ligger hos sit MED-udvalg: udvalget skriver, og de, der svarer det, skriver med.',
+    },
+    ownOnly: 'kan sende idéer ind, og se og rette sine egne',
+    levels: {
+      read: 'kan læse',
+      contribute: 'kan læse og rette',
+      steer: 'kan læse og rette',
+      oversee: 'kan læse og rette alle',
+      full: 'kan læse og rette alt',
+    },
     because: (phase: string) => `Sådan er det, mens ${phase}.`,
     phases,
     archived: 'Runden er lukket: alle, der havde adgang, kan stadig læse, og ingen kan rette.',

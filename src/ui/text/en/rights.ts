@@ -48,7 +48,28 @@ const lists: Record<PlacedList, string> = {
 
 export const rightsText: typeof da = {
   who: {
-    title: 'Who can see and edit the proposal?',
+    title: 'Who can see and edit the proposal and its attachments?',
+    titles: {
+      ideas: 'Who can see and edit the idea?',
+      planPoints: 'Who can see and edit the point?',
+      milestones: 'Who can see and edit the milestone?',
+      medDiscussions: 'Who can see and edit the MED discussion?',
+    },
+    lists: {
+      ideas: 'Whoever sent an idea in can see it; other employees cannot. Those who sort ideas see all of them.',
+      planPoints: 'The rights hold for the whole plan, not for a single point.',
+      milestones: 'The rights hold for the whole timeline, not for a single milestone.',
+      medDiscussions:
+        'The discussion lies with its MED committee: the committee writes, and so do those who answer it.',
+    },
+    ownOnly: 'can send ideas in, and see and edit their own',
+    levels: {
+      read: 'can read',
+      contribute: 'can read and edit',
+      steer: 'can read and edit',
+      oversee: 'can read and edit all',
+      full: 'can read and edit everything',
+    },
     because: (phase) => `This holds while ${phase}.`,
     phases,
     archived: 'The round is closed: everybody who had access can still read, and nobody can edit.',
