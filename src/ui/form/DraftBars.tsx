@@ -64,6 +64,11 @@ export function DraftBars<Entity, Draft extends FieldValues>(props: DraftBarsPro
           {text.merged(nameOf(step.happened.by), listed(step.paths))}
         </ProblemBar>
       )}
+      {step?.happened.is === 'takenBack' && (
+        <ProblemBar intent="info" actions={undoing}>
+          {text.takenBack(listed(step.paths))}
+        </ProblemBar>
+      )}
       {step?.happened.is === 'discarded' && (
         <ProblemBar intent="info" actions={undoing}>
           {text.discarded}

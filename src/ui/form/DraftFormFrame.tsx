@@ -1,5 +1,5 @@
 /** A form with what stands around it: what must be mended above, the fields, how the save went, and the bar to save with. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { SaveBar, type SaveState } from '../components/SaveBar';
@@ -28,6 +28,8 @@ interface DraftFormFrameProps {
   readonly opensInPlace?: boolean;
   /** What was typed can be brought back after it was thrown away: nobody need ask first. */
   readonly canUndo?: boolean;
+  /** Puts back what stood before the last save. */
+  readonly takeBack?: (() => void) | undefined;
   readonly closeLabel?: string | undefined;
   readonly saveLabel?: string | undefined;
   readonly children: ReactNode;
@@ -70,6 +72,15 @@ function Failed({ children }: { readonly children: ReactNode }) {
   );
 }
 
+function TakeBack({ onClick }: { onClick: () => void }) {
+  const { takeBack } = useTextOf(draftsText);
+  return (
+    <Button type="button" appearance="subtle" onClick={onClick}>
+      {takeBack}
+    </Button>
+  );
+}
+
 export function DraftFormFrame(props: DraftFormFrameProps) {
   const styles = useStyles();
   const { common, saving } = useText();
@@ -98,6 +109,7 @@ export function DraftFormFrame(props: DraftFormFrameProps) {
         }}
         onCancel={cancel}
       >
+        {props.takeBack !== undefined && <TakeBack onClick={props.takeBack} />}
         <KeptWords state={props.kept ?? 'nothing'} />
       </SaveBar>
       <ConfirmDialog

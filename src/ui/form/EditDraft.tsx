@@ -66,6 +66,7 @@ export function EditDraft<Entity, Draft extends FieldValues, Patch extends objec
         if (keep === undefined || !isDirty) onClose?.();
       }}
       canUndo={keep !== undefined}
+      takeBack={versioned.takeBack}
       opensInPlace={onClose !== undefined}
       closeLabel={props.closeLabel}
       failure={error === undefined ? undefined : <Failure error={error} />}

@@ -9,6 +9,8 @@ export type Happened<Entity> =
   | { readonly is: 'merged'; readonly by: Entity }
   /** A kept draft was taken up. */
   | { readonly is: 'restored' }
+  /** What the last save changed was put back as it was. */
+  | { readonly is: 'takenBack' }
   /** All that was typed was thrown away. */
   | { readonly is: 'discarded' };
 

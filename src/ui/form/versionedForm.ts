@@ -56,6 +56,8 @@ export const useVersionedForm = <Entity, Draft extends FieldValues, Patch extend
   const [conflict, setConflict] = useState<OpenConflict<Entity, Path>>();
   const [asked, setAsked] = useState(0);
   const [outcome, setOutcome] = useState<Outcome>({ is: 'none' });
+  /** What the last save changed, as it stood before: others' changes are not the person's to take back. */
+  const [lastSave, setLastSave] = useState<{ readonly paths: readonly Path[]; readonly before: Draft }>();
   const form = useCheckedForm<Draft>({
     initial: toDraft(loaded.entity),
     say: options.say,
@@ -144,6 +146,7 @@ export const useVersionedForm = <Entity, Draft extends FieldValues, Patch extend
       setOutcome({ is: 'saved' });
       return true;
     }
+    const before = toDraft(base.current.entity);
     try {
       const saved = await options.save(parsed.value, base.current.version);
       const now = typedNow();
@@ -154,6 +157,7 @@ export const useVersionedForm = <Entity, Draft extends FieldValues, Patch extend
         now,
         paths.filter((path) => !isSame(get(now, path), get(sent, path))),
       );
+      setLastSave({ paths: paths.filter((path) => !isSame(get(before, path), get(sent, path))), before });
       options.onSaved(saved);
       setOutcome({ is: 'saved' });
       return true;
@@ -216,6 +220,17 @@ export const useVersionedForm = <Entity, Draft extends FieldValues, Patch extend
       if (steps.step?.happened.is === 'restored') leaveOpen(undefined);
       steps.undo();
     },
+    /** Puts back what stood before the last save, to be saved anew. undefined: nothing is saved, or something typed since. */
+    takeBack:
+      lastSave === undefined || state !== 'saved'
+        ? undefined
+        : (): void => {
+            const before = typedNow();
+            for (const path of lastSave.paths) steps.put(path, get(lastSave.before, path));
+            setLastSave(undefined);
+            setOutcome({ is: 'none' });
+            steps.tell({ happened: { is: 'takenBack' }, paths: lastSave.paths, before });
+          },
     /** Puts a kept draft in. What others have saved since it was kept is merged with it. */
     takeUp: (kept: Pick<KeptDraft, 'fields'>): void => {
       const before = typedNow();

@@ -167,6 +167,30 @@ test('a draft that only the list would hold is no error: it lies on this device,
   expect(screen.queryByRole('heading', { name: 'Ingen forbindelse' })).not.toBeInTheDocument();
 });
 
+test('what was saved is taken back, what others saved meanwhile is not, and that is undone as well', async () => {
+  const site = newSite();
+  const { user } = await open(site);
+  await user.clear(title());
+  await user.paste('Min titel');
+  await savedByMads(site, { summary: 'Mads har skrevet om.' });
+  await user.click(screen.getByText('Gem'));
+  await user.click(await screen.findByText('Fortryd det gemte'));
+  expect(await screen.findByText(/^Titel står igen, som før du gemte\./)).toBeInTheDocument();
+  expect(title()).toHaveValue('Fælles vagtplan');
+  await user.click(screen.getByText('Fortryd', { selector: 'button' }));
+  expect(title()).toHaveValue('Min titel');
+  await user.type(title(), '!');
+  await user.click(screen.getByText('Gem'));
+  await user.click(await screen.findByText('Fortryd det gemte'));
+  expect(title()).toHaveValue('Min titel');
+  await user.click(screen.getByText('Gem'));
+  expect(await screen.findByText('Gemt')).toBeInTheDocument();
+  expect((await site.as(mads).proposals.get(id)).entity).toMatchObject({
+    title: 'Min titel',
+    summary: 'Mads har skrevet om.',
+  });
+});
+
 describe('somebody else saves', () => {
   test('a third save in between loses nothing either', async () => {
     const site = newSite();

@@ -20,6 +20,8 @@ export const draftsText = {
   discarded: 'Det, du havde skrevet, er fortrudt.',
   merged: (who: string | undefined, fields: string) =>
     `${who ?? 'En anden'} har rettet ${fields} imens; det er taget med.`,
+  takeBack: 'Fortryd det gemte',
+  takenBack: (fields: string) => `${fields} står igen, som før du gemte. Gem for at lade det gælde.`,
   moreFields: (count: number) => (count === 1 ? 'ét felt mere' : `${count} felter mere`),
   undo: 'Fortryd',
   begun: {

@@ -18,6 +18,8 @@ export const draftsText: typeof da = {
   drop: 'Discard it',
   discarded: 'What you had written has been undone.',
   merged: (who, fields) => `${who ?? 'Somebody else'} changed ${fields} meanwhile; it has been taken over.`,
+  takeBack: 'Undo the save',
+  takenBack: (fields) => `${fields} as before you saved. Save to make it so.`,
   moreFields: (count) => (count === 1 ? 'one more field' : `${count} more fields`),
   undo: 'Undo',
   begun: {
