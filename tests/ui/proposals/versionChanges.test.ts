@@ -96,6 +96,30 @@ describe('two texts', () => {
       { kind: 'inserted', text: '\nog mere' },
     ]);
   });
+  test('that were written anew in one place have one deletion and one insertion there', () => {
+    expect(diffTexts('Vi køber få bleer nu. Slut.', 'Vi lejer mange biler nu. Slut.')).toEqual([
+      { kind: 'same', text: 'Vi ' },
+      { kind: 'deleted', text: 'køber få bleer' },
+      { kind: 'inserted', text: 'lejer mange biler' },
+      { kind: 'same', text: ' nu. Slut.' },
+    ]);
+  });
+
+  test.each([
+    ['a b', 'a  b'],
+    ['gammel og dyr', 'ny og billig'],
+    ['x \n y', 'z \n w og mere'],
+    [' ', 'nyt'],
+  ])('make both texts again: %j and %j', (before, after) => {
+    const parts = diffTexts(before, after);
+    const without = (kind: string) =>
+      parts
+        .filter((part) => part.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
+    expect([without('inserted'), without('deleted')]).toEqual([before, after]);
+  });
+
   test('that have nothing in common are shown whole, however long', () => {
     const words = (letter: string) => Array.from({ length: 9_000 }, (_, index) => `${letter}${index}`).join(' ');
     expect(diffTexts(words('a'), words('b')).map(({ kind }) => kind)).toEqual(['deleted', 'inserted']);

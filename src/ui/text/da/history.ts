@@ -35,7 +35,7 @@ export const historyText = {
   choiceCurrent: (text: string) => `${text} · nu`,
   oneMissing: 'En af de to versioner findes ikke længere, eller kan ikke læses. Vælg en anden.',
   same: 'Der er ingen forskel på de to versioner.',
-  unchanged: (labels: string) => `Uændret: ${labels}.`,
+  unchanged: (labels: string) => `Uændret: ${labels}`,
   inserted: 'tilføjet:',
   deleted: 'slettet:',
   endOf: 'slut',

@@ -36,7 +36,7 @@ export const historyText: typeof da = {
   choiceCurrent: (text) => `${text} · now`,
   oneMissing: 'One of the two versions is no longer there, or cannot be read. Choose another.',
   same: 'There is no difference between the two versions.',
-  unchanged: (labels) => `Unchanged: ${labels}.`,
+  unchanged: (labels) => `Unchanged: ${labels}`,
   inserted: 'inserted:',
   deleted: 'deleted:',
   endOf: 'end',

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { historyText } from '../../../text/parts/history';
 import { useTextOf } from '../../../text/partText';
@@ -7,6 +7,8 @@ import { diffTexts } from './textDiff';
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   inserted: { textDecorationLine: 'underline', textDecorationThickness: '2px', fontWeight: '600' },
+  // Beside what it replaces the two would read as one word.
+  afterDeleted: { marginInlineStart: '0.25em' },
   deleted: { textDecorationLine: 'line-through', textDecorationThickness: '2px' },
   spoken: {
     position: 'absolute',
@@ -30,7 +32,10 @@ export function TextDiff({ before, after }: { readonly before: string; readonly 
         kind === 'same' ? (
           <span key={index}>{text}</span>
         ) : kind === 'inserted' ? (
-          <ins key={index} className={styles.inserted}>
+          <ins
+            key={index}
+            className={mergeClasses(styles.inserted, parts[index - 1]?.kind === 'deleted' && styles.afterDeleted)}
+          >
             {spoken(words.inserted)}
             {text}
             {spoken(words.endOf)}
