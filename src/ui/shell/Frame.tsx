@@ -48,7 +48,11 @@ const useStyles = makeStyles({
     width: '100%',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     ':focus': { outline: 'none' },
-    '@media (max-width: 480px)': { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+    '@media (max-width: 480px)': {
+      padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+      // There what the bar says stands in lines below its buttons.
+      scrollPaddingBottom: '10rem',
+    },
   },
 });
 
