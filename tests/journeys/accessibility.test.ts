@@ -28,6 +28,7 @@ const views = [
   { name: 'en idé', hash: '#/ideer/1' },
   { name: 'en ny idé', hash: '#/ideer/ny' },
   { name: 'Forslag', hash: '#/forslag' },
+  { name: 'forslag, der vælges imellem', hash: '#/forslag?valgt=0' },
   { name: 'ingen forslag fundet', hash: '#/forslag?soeg=findesikke' },
   { name: 'et nyt forslag', hash: '#/forslag/ny' },
   { name: 'skabelonen', hash: '#/opsaetning/skabelon' },
@@ -57,6 +58,7 @@ const itemViews = async (frame: Frame): Promise<typeof views> => {
   const proposal = await firstOf(frame, '#/forslag');
   return [
     { name: 'et forslag', hash: proposal },
+    { name: 'forslag, der flyttes', hash: `#/forslag/flyt?valgt=${proposal.split('/').at(-1)}` },
     { name: 'et forslags historik', hash: `${proposal}/historik` },
     { name: 'to udgaver af et forslag', hash: `${proposal}/sammenlign` },
     { name: 'en MED-drøftelse', hash: await firstOf(frame, '#/med') },
