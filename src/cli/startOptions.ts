@@ -20,8 +20,9 @@ export interface StartOptions {
 
 /** Between the direktion's meeting and the fagudvalg's: something is behind, something lies ahead. */
 const DEMONSTRATION_DAY = '2024-04-15';
-/** Four ports are needed, and 65535 is the last. */
-const LAST_FIRST_PORT = 65_532;
+/** Teams, tab, SharePoint, sign-in; and 65535 is the last port there is. */
+const portsTaken = 4;
+const LAST_FIRST_PORT = 65_536 - portsTaken;
 
 const parsePort = (text: string): number => {
   const port = Number(text);
@@ -78,6 +79,11 @@ export const parseStartOptions = (name: string, args: readonly string[], project
     .allowExcessArguments(false)
     .parse([...args], { from: 'user' });
   const { fresh, port, data, today, demo, control } = command.opts<Parsed>();
+  if (control !== undefined && control >= port && control < port + portsTaken) {
+    command.error(
+      `error: --control ${control} is one of the ports ${port} to ${port + portsTaken - 1} of the tab itself`,
+    );
+  }
   return {
     command: commandOf(name, args),
     fresh,

@@ -53,6 +53,12 @@ const titles = async (first: number): Promise<readonly string[]> => {
 };
 
 describe('what is wrong is said in one sentence', () => {
+  test('an address for faults on a port of the tab', async () => {
+    const started = start('--port', '5000', '--control', '5003');
+    expect(await started.ended).toBe(1);
+    expect(started.printed()).toContain('--control 5003 is one of the ports 5000 to 5003 of the tab itself');
+  });
+
   test('a port that somebody else has', async () => {
     const stranger = await openPort(0);
     const started = start('--port', String(stranger.number));

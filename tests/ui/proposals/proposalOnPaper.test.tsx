@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { tkr } from '../../../src/domain/economy';
 import type { Bilag } from '../../../src/domain/bilag';
 import type { Decision } from '../../../src/domain/decision';
-import type { BilagId, OrgUnitId, PersonId, ProposalId } from '../../../src/domain/ids';
+import type { BilagId, OrgUnitId, PersonId, ProposalId, WorkPackageId } from '../../../src/domain/ids';
 import { localDate } from '../../../src/domain/localDate';
 import { noChanges, type SkabelonChanges } from '../../../src/domain/skabelon';
 import { skabelonText } from '../../../src/domain/skabelonText';
@@ -47,6 +47,7 @@ const open = async (fields: SkabelonChanges['fields'] = {}) => {
         aProposal(1, {
           title: 'Fælles vagtplan',
           decisions: [decision],
+          workPackageId: 9 as WorkPackageId,
           implementationCosts: {
             operating: [tkr(250), undefined, undefined, undefined],
             capital: [undefined, undefined, undefined, undefined],
@@ -103,4 +104,9 @@ test('figures that are hidden count in nothing, and whoever edits is told that t
     'Implementering, drift250I alt 250',
     'Årsværk (antal)-1,5',
   ]);
+});
+
+it('names no work package by its number where one cannot see it', async () => {
+  const { page } = await open();
+  expect(page).toHaveTextContent('En arbejdspakke, du ikke kan se');
 });

@@ -71,6 +71,7 @@ export const skabelonText = {
   completeness: 'Hvad der mangler',
   requiredBefore: (stage: string) => `Skal udfyldes før ${stage}.`,
   forEconomists: 'Udfyldes af Økonomi.',
+  hiddenWorkPackage: 'En arbejdspakke, du ikke kan se',
   hiddenFields: 'Skjulte felter med indhold',
   hiddenFieldsHelp: 'Felterne er ikke længere med i skabelonen. Det, der står i dem, er ikke slettet.',
   numberHelp: 'For eksempel S101. Hvert nummer bruges kun én gang i runden.',

@@ -40,6 +40,7 @@ export const skabelonText: typeof da = {
   completeness: 'What is missing',
   requiredBefore: (stage) => `To be filled in before ${stage}.`,
   forEconomists: 'Filled in by Finance.',
+  hiddenWorkPackage: 'A work package you cannot see',
   hiddenFields: 'Hidden fields with content',
   hiddenFieldsHelp: 'These fields are no longer part of the template. What stands in them has not been deleted.',
   numberHelp: 'For example S101. Each number is used only once in the round.',

@@ -68,7 +68,7 @@ export const proposalWords = (
     ['chefomraadeId', unitName],
     ['affectedIds', unitName],
     ['fagudvalgId', unitName],
-    ['workPackageId', (id) => workPackages.find((one) => String(one.id) === id)?.title ?? id],
+    ['workPackageId', (id) => workPackages.find((one) => String(one.id) === id)?.title ?? words.hiddenWorkPackage],
     ['responsible', personName],
     ['contact', personName],
     ...relationKinds.map((kind) => [`${kind}Ids`, proposalName] as const),
