@@ -36,7 +36,8 @@ export const isOwnIdea = ({ createdBy }: Pick<Idea, 'createdBy'>, person: Pick<P
 
 /**
  * Sorted, and last written by whoever sent it in. In a list of one's own items SharePoint lets people write every column of
- * theirs, the status too; the tab offers it to those who sort, and tells them of this (decision 0013).
+ * theirs, the status too; the tab offers it to those who sort, and tells them of this (decision 0013). What was read in from
+ * elsewhere is sorted from the first write on: nothing to tell.
  */
-export const isSetByAuthor = ({ status, createdBy, modifiedBy }: Idea): boolean =>
-  status !== 'new' && createdBy !== undefined && createdBy.id === modifiedBy?.id;
+export const isSetByAuthor = ({ status, createdBy, createdAt, modifiedBy, modifiedAt }: Idea): boolean =>
+  status !== 'new' && createdBy !== undefined && createdBy.id === modifiedBy?.id && createdAt !== modifiedAt;

@@ -51,8 +51,10 @@ test('whoever sent it in corrects its words and nothing of its fate', () => {
 
 test('a fate that the author wrote last can be told from one that was sorted', () => {
   const other = { id: 8 as PersonId, name: 'Mette', email: undefined };
-  const sorted: Idea = { ...idea, status: 'sorted' };
-  expect([idea, sorted, { ...sorted, modifiedBy: other }].map(isSetByAuthor)).toEqual([false, true, false]);
+  const sorted: Idea = { ...idea, status: 'sorted', modifiedAt: '2024-04-03T07:00:00Z' };
+  const readIn: Idea = { ...sorted, modifiedAt: sorted.createdAt };
+  const all = [idea, sorted, { ...sorted, modifiedBy: other }, readIn];
+  expect(all.map(isSetByAuthor)).toEqual([false, true, false, false]);
   expect(isSetByAuthor({ ...sorted, createdBy: undefined, modifiedBy: undefined })).toBe(false);
   expect([isOwnIdea(idea, other), isOwnIdea(idea, { id: 7 as PersonId })]).toEqual([false, true]);
 });

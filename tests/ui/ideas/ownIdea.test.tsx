@@ -63,8 +63,9 @@ it('is only read once it is sorted, and says why', async () => {
 });
 
 it('shows those who sort who sent it and when, and that its author wrote its fate last', async () => {
-  open(siteWith({ status: 'sorted', chefomraadeId: 3 as OrgUnitId }), mette);
-  expect(await screen.findByText('Pia Sander, 02-04-2024 kl. 09.00')).toBeInTheDocument();
+  const written = { status: 'sorted', chefomraadeId: 3 as OrgUnitId, modifiedAt: '2024-04-03T07:00:00Z' } as const;
+  open(siteWith(written), mette);
+  expect(await screen.findByText('Pia Sander, 03-04-2024 kl. 09.00')).toBeInTheDocument();
   expect(document.querySelector('header')).toHaveTextContent('Sendt af Pia Sander 02-04-2024');
   expect(screen.getByText(/^Idéen er senest rettet af den, der har sendt den/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Ret idéen' })).not.toBeInTheDocument();

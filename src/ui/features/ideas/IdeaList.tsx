@@ -4,6 +4,7 @@ import { ideaStatuses, type Idea } from '../../../domain/idea';
 import { danishDayOf } from '../../../domain/localDate';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { WorkPackage } from '../../../domain/workPackage';
+import { Unbroken } from '../../components/Unbroken';
 import { useAddress } from '../../data/address';
 import { useFormat } from '../../format/useFormat';
 import { ideasText } from '../../text/parts/ideas';
@@ -61,10 +62,12 @@ export function IdeaList({ ideas, units, workPackages, namesAuthors }: IdeaListP
               <li key={idea.id} className={styles.item}>
                 <Link href={href(`/ideer/${idea.id}`)}>{idea.title}</Link>
                 <span className={styles.quiet}>
-                  {words.sent(
-                    namesAuthors ? (idea.createdBy?.name ?? words.somebody) : undefined,
-                    format.date(danishDayOf(new Date(idea.createdAt))),
-                  )}
+                  <Unbroken
+                    text={words.sent(
+                      namesAuthors ? (idea.createdBy?.name ?? words.somebody) : undefined,
+                      format.date(danishDayOf(new Date(idea.createdAt))),
+                    )}
+                  />
                 </span>
                 {whereOf(idea) !== '' && <span className={styles.quiet}>{whereOf(idea)}</span>}
                 {idea.reason !== '' && <span className={styles.reason}>{idea.reason}</span>}
