@@ -178,7 +178,7 @@ test('moves nothing that somebody has changed meanwhile: shows it as it is', asy
   await user.type(dialog.getByLabelText(/^Begrundelse/), 'Gemmes');
   await user.click(dialog.getByRole('button', { name: 'Gem' }));
   expect(await panel.findByText('Forslaget er ændret, siden du åbnede det')).toBeInTheDocument();
-  expect(panel.getByText('Du havde skrevet til »Læg det i reserve«: Gemmes')).toBeInTheDocument();
+  expect(panel.getByText('Du havde skrevet: Gemmes')).toBeInTheDocument();
   expect(await screen.findByRole('heading', { level: 1, name: 'S101 Ny titel' })).toBeInTheDocument();
   expect((await stored(site)).sideState).toBeUndefined();
 });

@@ -84,7 +84,7 @@ export const forloebText = {
   stepProblems,
   conflictTitle: 'Forslaget er ændret, siden du åbnede det',
   conflict: 'Intet er flyttet. Du ser nu forslaget, som det er. Læs det igennem, og tag så trinnet igen.',
-  written: (step: string, text: string) => `Du havde skrevet til »${step}«: ${text}`,
+  written: (text: string) => `Du havde skrevet: ${text}`,
   moved: (stage: string) => `Forslaget står nu som »${stage}«.`,
 
   isSetAside: (state: string) => `Forslaget er sat til side: ${state}.`,

@@ -75,7 +75,7 @@ export const forloebText: typeof da = {
   },
   conflictTitle: 'The proposal has been changed since you opened it',
   conflict: 'Nothing was moved. You now see the proposal as it is. Read it through and take the step again.',
-  written: (step, text) => `You had written for "${step}": ${text}`,
+  written: (text) => `You had written: ${text}`,
   moved: (stage) => `The proposal now stands as "${stage}".`,
 
   isSetAside: (state) => `The proposal has been set aside: ${state}.`,

@@ -89,12 +89,10 @@ export function Steps({ view, loaded, units, template, person, onChanged }: Step
   return (
     <div className={styles.steps}>
       <output>{outcome !== undefined && 'moved' in outcome && done(outcome)}</output>
-      {outcome !== undefined && 'changed' in outcome && (
+      {outcome !== undefined && 'written' in outcome && (
         <ProblemBar intent="warning" title={words.conflictTitle}>
           {words.conflict}
-          {outcome.changed.text !== '' && (
-            <span className={styles.written}>{words.written(outcome.changed.label, outcome.changed.text)}</span>
-          )}
+          {outcome.written !== '' && <span className={styles.written}>{words.written(outcome.written)}</span>}
         </ProblemBar>
       )}
       <div className={styles.group}>

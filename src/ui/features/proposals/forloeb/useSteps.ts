@@ -12,11 +12,11 @@ export interface Offer extends PlannedStep {
   readonly label: string;
 }
 
-/** `failed` is said in the dialog, which stays; `changed` on the page, which is to be read first. */
+/** `failed` is said in the dialog, which stays; `written` stands on the page, which is to be read first. */
 export type Outcome =
   | { readonly moved: Pick<Proposal, 'stage' | 'sideState'>; readonly isMove: boolean }
   | { readonly failed: unknown }
-  | { readonly changed: { readonly label: string; readonly text: string } };
+  | { readonly written: string };
 
 export const useSteps = (loaded: Versioned<Proposal>, onChanged: (now: Versioned<Proposal>) => void) => {
   const { stores } = useServices();
@@ -54,7 +54,7 @@ export const useSteps = (loaded: Versioned<Proposal>, onChanged: (now: Versioned
       moved(now, by);
     } else if (now.version !== version || isFailure(error, 'Conflict')) {
       setOffer(undefined);
-      setOutcome({ changed: { label: by.label, text: step.text } });
+      setOutcome({ written: step.text });
       onChanged(now);
     }
   };
