@@ -1,6 +1,6 @@
 /** What the municipality calls fields and choices is said wherever a proposal is shown, not only in its form. */
 import { teamsLightTheme } from '@fluentui/react-components';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { noChanges, type SkabelonChanges } from '../../../src/domain/skabelon';
 import { skabelonText } from '../../../src/domain/skabelonText';
@@ -109,8 +109,15 @@ test('the skabelon is asked for when the first rows are there, not before', asyn
 
 test('what cannot be fetched leaves the names the tab comes with', async () => {
   const stores = storesOf(seed());
-  const load: Stores['skabelon']['load'] = () => Promise.reject(new Error('gone'));
+  let asked = 0;
+  const load: Stores['skabelon']['load'] = () => {
+    asked += 1;
+    return Promise.reject(new Error('gone'));
+  };
   await renderAt('#/forslag', { ...stores, skabelon: { ...stores.skabelon, load } });
-  expect(await screen.findByRole('columnheader', { name: 'Chefområde' })).toBeInTheDocument();
+  await screen.findByRole('columnheader', { name: 'Chefområde' });
+  await waitFor(() => expect(asked).toBe(1));
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+  expect(screen.getByRole('columnheader', { name: 'Chefområde' })).toBeInTheDocument();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
