@@ -9,14 +9,21 @@ const TEAMS_APP_ID = '7c0f3f6e-2b5d-4c1e-9a53-5f0d1c2b8e41';
 const CLIENT_ID = 'e2a4b7d0-6d1f-4f0b-8c39-3b7a9d5e1f62';
 const ENTITY_ID = 'raaderum';
 
-/** The clock of the demonstration: the real time of day on the chosen day, and going on from there. */
+const danishHours = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Copenhagen',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+const danishHourOf = (instant: Date): number => Number(danishHours.format(instant));
+
+/** The clock of the demonstration: the real time of day, as a Danish clock shows it, on the chosen day, and going on from there. */
 export const clockFrom = (today: LocalDate | undefined, realNow: () => Date = () => new Date()): (() => Date) => {
   if (today === undefined) return realNow;
   const now = realNow();
   const days = daysBetween(danishDayOf(now), today) * DAY_MS;
-  // Just before midnight in winter is just after it in summer: an hour back, and the day is the chosen one.
-  const there = danishDayOf(new Date(now.getTime() + days));
-  const shift = days + Math.sign(daysBetween(there, today)) * HOUR_MS;
+  // In summer time the same instant of the day is an hour later by the clock, and just before midnight another day.
+  const later = danishHourOf(new Date(now.getTime() + days)) - danishHourOf(now);
+  const shift = days - (((later + 36) % 24) - 12) * HOUR_MS;
   return () => new Date(realNow().getTime() + shift);
 };
 

@@ -234,10 +234,14 @@ describe('what stays of earlier starts', () => {
   });
 });
 
-test('the clock of a demonstration stands on its day and goes on', () => {
+const danishClock = (instant: Date): string =>
+  instant.toLocaleTimeString('da-DK', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' });
+
+test('the clock of a demonstration stands on its day at the hour of the real one, and goes on', () => {
   for (const real of ['2026-11-25T12:00:00Z', '2026-11-25T22:30:00Z', '2026-11-25T23:30:00Z', '2026-06-30T22:30:00Z']) {
     for (const today of ['2024-04-15', '2024-12-24']) {
       expect(danishDayOf(clockFrom(localDate(today), () => new Date(real))())).toBe(today);
+      expect(danishClock(clockFrom(localDate(today), () => new Date(real))())).toBe(danishClock(new Date(real)));
     }
   }
   expect(Math.abs(clockFrom(undefined)().getTime() - Date.now())).toBeLessThan(1000);
