@@ -111,7 +111,7 @@ export const rightsText = {
     left: 'Dette kunne ikke rettes',
     noAccess: 'Kun administratorer',
     noAccessBody:
-      'Her sammenlignes sitet med reglerne, og det, der afviger, rettes. Det kan kun administratorer og sitets ejere. Mangler du adgang til noget, så bed en af dem køre »Ret rettigheder«, eller sæt dig i den rette gruppe.',
+      'Her sammenlignes sitet med reglerne, og det, der afviger, rettes. Det kan kun administratorer og sitets ejere. Mangler du adgang til noget, så bed en af dem køre »Ret rettigheder« eller sætte dig i den rette gruppe.',
     explanation:
       'Forslag får deres rettigheder af det sted, de ligger: runde, fase, chefområde og arbejdspakke. Hvem der hører til et område, et udvalg eller en arbejdsgruppe, afgøres af sitets grupper. Sæt en person i gruppen »Råderum – Chef …«, »… OMU …« og så videre, og kør så »Ret rettigheder«.',
     kinds: {
