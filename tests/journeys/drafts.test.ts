@@ -77,8 +77,8 @@ test('an economist and a chef write at once: each keeps what they wrote, and hea
 });
 
 const inSummary = ({ tab }: Visitor) => tab.getByRole('textbox', { name: 'Kort resumé' });
-const openForm = async (visitor: Visitor): Promise<void> => {
-  await visitor.tab.getByRole('link', { name: 'Skærmbesøg i hjemmeplejen' }).click();
+const openForm = async (visitor: Visitor, title = 'Skærmbesøg i hjemmeplejen'): Promise<void> => {
+  await visitor.tab.getByRole('link', { name: title }).click();
   await visitor.tab.getByRole('button', { name: 'Redigér' }).click();
 };
 const toList = ({ page }: Visitor) =>
@@ -146,11 +146,12 @@ test('where the browser lets a framed page keep nothing, the list holds the draf
       });
     }
   });
-  await house().go(visitor, start);
-  await openForm(visitor);
+  await house().go(visitor, { person: 'oekonom', sub: 'forslag?soeg=Medicinrobotter' });
+  await openForm(visitor, 'Medicinrobotter i eget hjem');
   await inSummary(visitor).fill('Skrevet uden plads i browseren.');
   await visitor.tab.getByText('Kladden er gemt på sitet, men ikke på denne enhed. Kun du kan se den').waitFor();
   const elsewhere = await house().visit({ person: 'oekonom', sub: addressOf(visitor) });
   await elsewhere.tab.getByRole('button', { name: 'Skriv videre' }).click();
+  await elsewhere.tab.getByText(/^Din kladde fra i dag .* er hentet frem\./).waitFor();
   expect(await inSummary(elsewhere).inputValue()).toBe('Skrevet uden plads i browseren.');
 });
