@@ -96,7 +96,9 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       directory,
       ...(tokenSeconds !== undefined && { tokenSeconds }),
     });
-    identityPort.answerWith(createIdentityHttp(identity, identityUrl, teamsUrl));
+    identityPort.answerWith(
+      createIdentityHttp(identity, identityUrl, teamsUrl, { sites: [sharePointUrl], clientId: app.clientId }),
+    );
 
     const sharePoint = createSharePoint({
       databaseFile: inData('sharepoint.db'),
@@ -105,7 +107,11 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       siteTitle: site.title,
       ownerLogin: site.ownerLogin,
       directory,
-      signIn: { mode: 'token', trust: { issuer: identity.issuer, keys: () => identity.keys } },
+      signIn: {
+        mode: 'token',
+        trust: { issuer: identity.issuer, keys: () => identity.keys },
+        signInPage: `${identityUrl}/signin`,
+      },
       ...(now && { now }),
       ...(listViewThreshold !== undefined && { listViewThreshold }),
       ...(faults && { faults }),

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Response } from 'playwright-core';
 import { administrator } from '../../src/cli/demo/people';
 import { Faults } from '../../src/local/sharepoint/faults/faults';
 import { bytesOf, hashOf } from '../contract/bilagFiles';
@@ -86,4 +87,30 @@ test('a file on its way when the page is loaded anew goes on from there when it 
   expect(faults.state().map(({ matched }) => matched)).toEqual([0]);
   const link = tab.getByRole('link', { name: 'Fliser.zip (åbner i en ny fane)' });
   expect(await download((await link.getAttribute('href')) ?? '')).toBe(hashOf(bytes.subarray(0, 13_000_000)));
+});
+
+test('a bilag opens in the browser, for whoever sits in Teams', async () => {
+  const visitor = await house().visit({ person: 'oekonom' });
+  const { tab, page } = visitor;
+  await create(visitor, 'Fælles indkøb af kantsten');
+  const note = join(folder, 'Notat om kantsten.txt');
+  writeFileSync(note, 'Kantsten koster 450 kr. meteren.');
+  await tab.locator('input[type=file]').setInputFiles(note);
+  const link = tab.getByRole('link', { name: 'Notat om kantsten.txt (åbner i en ny fane)' });
+  // Uploaded files are shown in a sandbox without scripts, where nothing can be asked of the page itself.
+  const isTheFile = (response: Response): boolean => response.url().includes('/RdBilag/') && response.status() === 200;
+  const [answer] = await Promise.all([page.context().waitForEvent('response', { predicate: isTheFile }), link.click()]);
+  expect(await answer.text()).toBe('Kantsten koster 450 kr. meteren.');
+  expect(new URL(answer.url()).origin).toBe(house().local.sharePointUrl);
+  expect(answer.headers()['content-disposition']).toContain('inline');
+
+  // Another's browser, another's rights: the address alone opens nothing.
+  const { page: theirs, tab: theirTab } = await house().visit({ person: 'omuMedlem' });
+  await theirTab.getByRole('heading', { level: 1 }).waitFor();
+  const isRefused = (response: Response): boolean => response.url().includes('/RdBilag/') && response.status() !== 302;
+  const [refused] = await Promise.all([
+    theirs.waitForEvent('response', { predicate: isRefused }),
+    theirs.goto(answer.url()),
+  ]);
+  expect([403, 404]).toContain(refused.status());
 });

@@ -1,4 +1,5 @@
 /** When Teams does not answer the sign-in: said early, given up on in time, and nothing lost. The clock is moved, not waited for. */
+import type { Page, Request } from 'playwright-core';
 import { houseForFile, type Visitor } from '../support/house';
 
 const house = houseForFile();
@@ -11,6 +12,21 @@ const treatSignIn = async ({ page }: Visitor, how: 'bridge' | 'silent'): Promise
     history.pushState(null, '', `?${query.toString()}`);
     dispatchEvent(new PopStateEvent('popstate'));
   }, how);
+};
+
+/** Tells whether everything that was asked of SharePoint has been answered, for a second now. */
+const watchAnswers = (page: Page): (() => boolean) => {
+  const open = new Set<Request>();
+  let last = performance.now();
+  const settle = (request: Request): void => {
+    if (open.delete(request)) last = performance.now();
+  };
+  page.on('request', (request) => {
+    if (request.url().includes('/_api/')) open.add(request);
+  });
+  page.on('requestfinished', settle);
+  page.on('requestfailed', settle);
+  return () => open.size === 0 && performance.now() - last > 1000;
 };
 
 const slow = 'Teams er længe om at logge dig ind. Vi venter stadig på svar …';
@@ -60,9 +76,12 @@ test('in the middle of a session what was typed stays, and is saved when Teams a
 
 test('a token that SharePoint no longer takes is renewed behind a save, as the browser shows nothing but a broken connection', async () => {
   const { page, tab } = await house().visit({ person: 'oekonom', sub: 'forslag?soeg=Sk%C3%A6rmbes%C3%B8g' });
+  const isQuiet = watchAnswers(page);
   await tab.getByRole('link', { name: 'Skærmbesøg i hjemmeplejen' }).click();
   await tab.getByRole('button', { name: 'Redigér' }).click();
   await tab.getByRole('textbox', { name: 'Kort resumé' }).fill('Skrevet med et udløbet token.');
+  // What the page still asks for would renew the token before the save does.
+  while (!isQuiet()) await page.waitForTimeout(100);
   const sent: string[] = [];
   let first: string | undefined;
   await page.context().route('**/_api/**', (route) => {

@@ -4,6 +4,7 @@
  * Where there is no Teams, programs get tokens, which send no `Origin`, and pages none.
  */
 import { SignInError, type Identity, type TokenRequest } from './identity';
+import { answerSignIn, signedInCookie } from './signInPage';
 
 const text = (given: Partial<Record<string, unknown>>, key: keyof TokenRequest): string => {
   const value = given[key];
@@ -27,6 +28,8 @@ export const createIdentityHttp = (
   baseUrl: string,
   /** The origin of the local Teams; null: no page at all. */
   trustedOrigin: string | null,
+  /** Which sites a browser is signed in to, and as which app. */
+  pages?: { readonly sites: readonly string[]; readonly clientId: string },
 ): ((request: Request) => Promise<Response>) => {
   const open = { 'Access-Control-Allow-Origin': '*' };
   const keysPath = `/${identity.tenantId}/discovery/v2.0/keys`;
@@ -37,7 +40,10 @@ export const createIdentityHttp = (
       return refusal(403, 'unauthorized_client', `Only ${only} may ask for tokens.`);
     }
     const headers = {
-      ...(trustedOrigin !== null && { 'Access-Control-Allow-Origin': trustedOrigin }),
+      ...(trustedOrigin !== null && {
+        'Access-Control-Allow-Origin': trustedOrigin,
+        'Access-Control-Allow-Credentials': 'true',
+      }),
       'Cache-Control': 'no-store',
       Vary: 'Origin',
     };
@@ -49,7 +55,10 @@ export const createIdentityHttp = (
     }
     if (request.method !== 'POST') return refusal(405, 'invalid_request', 'POST only', headers);
     try {
-      return Response.json(await identity.mint(await readTokenRequest(request)), { headers });
+      const asked = await readTokenRequest(request);
+      const token = await identity.mint(asked);
+      const cookie = trustedOrigin !== null && signedInCookie(asked.loginName, baseUrl.startsWith('https:'));
+      return Response.json(token, { headers: { ...headers, ...(cookie !== false && { 'Set-Cookie': cookie }) } });
     } catch (error) {
       if (error instanceof SignInError) return refusal(400, error.code, error.message, headers);
       throw error;
@@ -59,6 +68,9 @@ export const createIdentityHttp = (
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/token') return answerToken(request);
+    if (pathname === '/signin' && pages !== undefined) {
+      return answerSignIn(request, identity, pages.sites, pages.clientId);
+    }
     if (pathname === keysPath) return Response.json(identity.keys, { headers: open });
     if (pathname === `/${identity.tenantId}/v2.0/.well-known/openid-configuration`) {
       const document = {

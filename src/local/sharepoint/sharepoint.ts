@@ -93,6 +93,7 @@ export const createSharePoint = (options: SharePointOptions): LocalSharePoint =>
     warn: options.warn ?? ((sentence) => process.stderr.write(`${sentence}\n`)),
     now,
     signIn: signInCheck(signIn, baseUrl, owner.loginName, directory),
+    signInPage: signIn.mode === 'token' ? signIn.signInPage : undefined,
     digests: new Digests(site.setting('digestKey'), options.digestSeconds),
     needsDigest: signIn.mode === 'digest',
     throttle: limits && new Throttle(limits),

@@ -10,6 +10,7 @@ import { answerOne, methodOf } from './answerOne';
 import { corsHeaders, preflight } from './cors';
 import { tooLarge } from './fileErrors';
 import { formatOrMinimal } from './format';
+import { authorizationOf, isPosted, takePosted, toSignIn } from './pageSignIn';
 import { readBody } from './readBody';
 import { refusalOf } from './refusal';
 import { errorAnswer, type Answer } from './respond';
@@ -82,19 +83,24 @@ const identify = async (server: Server, header: Incoming['header']): Promise<Ide
   return server.signIn(header);
 };
 
-const answer = async (server: Server, incoming: Incoming): Promise<Response> => {
-  let identity: Identity;
+const orUnauthorized = async (server: Server, ask: () => Promise<Response>): Promise<Response> => {
   try {
-    identity = await identify(server, incoming.header);
+    return await ask();
   } catch (error) {
     if (error instanceof Unauthorized) return unauthorized(server.site, error);
     throw error;
   }
+};
+
+const answerAs = (server: Server, identity: Identity, incoming: Incoming): Response => {
   const person = personOf(server, identity);
   const pace = server.throttle?.pass(person.id, server.now().getTime());
   if (pace?.refused) return refuse(incoming.header, pace.refused, pace.headers);
   return respond(signedIn(server, person, identity, incoming), pace?.headers);
 };
+
+const answer = (server: Server, incoming: Incoming): Promise<Response> =>
+  orUnauthorized(server, async () => answerAs(server, await identify(server, incoming.header), incoming));
 
 const readable = ({ pathname, search }: URL): string => {
   const address = `${pathname}${search}`;
@@ -136,11 +142,18 @@ export const handle = async (server: Server, request: Request): Promise<Response
   const bodyless = request.method === 'GET' || request.method === 'HEAD';
   const body = bodyless ? new Uint8Array() : await readBody(request, server.sizeLimits.request);
   if (!body) return tooLong(server, request);
+  const { origin } = new URL(server.address.collectionUrl);
+  if (server.signInPage !== undefined && isPosted(request)) {
+    return orUnauthorized(server, () =>
+      takePosted(body, origin, (authorization) => server.signIn(() => authorization)),
+    );
+  }
   const response = await answerOrFault(server, {
     method: request.method,
     url: new URL(request.url),
-    header: (name) => request.headers.get(name),
+    header: (name) => (name === 'authorization' ? authorizationOf(request) : request.headers.get(name)),
     body,
   });
+  if (response.status === 401) return toSignIn(request, server.signInPage, origin) ?? response;
   return request.method === 'HEAD' ? new Response(null, response) : response;
 };

@@ -17,6 +17,8 @@ export interface Server {
   readonly sizeLimits: SizeLimits;
   readonly now: () => Date;
   readonly signIn: SignInCheck;
+  /** Where browsers are sent that open an address without a token. */
+  readonly signInPage: string | undefined;
   readonly digests: Digests;
   /** Callers have no token, so their writes need a digest. */
   readonly needsDigest: boolean;

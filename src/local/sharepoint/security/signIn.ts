@@ -8,7 +8,12 @@ import { fullMask } from './permissions';
 
 export type SignIn =
   /** Signed tokens; no token is 401. */
-  | { readonly mode: 'token'; readonly trust: Trust }
+  | {
+      readonly mode: 'token';
+      readonly trust: Trust;
+      /** Where browsers are sent that open an address without a token. */
+      readonly signInPage?: string;
+    }
   /** No token is checked: `user:<login name>` is that person, all else and none at all the site's administrator. */
   | { readonly mode: 'any' }
   /** No tokens: the header `X-Local-User` names the person (without it: the administrator); writes need a digest. */

@@ -58,6 +58,8 @@ export const askToken = async (
 ): Promise<TokenResult> => {
   const answer = await fetch(tokenUrl, {
     method: 'POST',
+    // The sign-in keeps who sits here, for what the person opens beside Teams.
+    credentials: 'include',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(request),
   });
