@@ -44,7 +44,7 @@ test('the next person continues the conversation the first one began', async () 
   expect(await kept(site)).toEqual({
     id: 1,
     key: 'forslag/17@19:raaderum@thread.tacv2',
-    title: 'S117 Fælles vagtplan',
+    title: 'forslag/17', // the list is read by people who may not know of the proposal
     itemAddress: 'forslag/17',
     channelId: '19:raaderum@thread.tacv2',
     entityId: 'raaderum',
@@ -53,9 +53,9 @@ test('the next person continues the conversation the first one began', async () 
   first.unmount();
   const second = await press(site, mads, 'samtale-2');
   await waitFor(() => expect(second.asked).toHaveLength(1));
-  expect([...first.asked, ...second.asked].map(({ conversationId }) => conversationId)).toEqual([
-    undefined,
-    'samtale-1',
+  expect([...first.asked, ...second.asked].map(({ conversationId, title }) => [conversationId, title])).toEqual([
+    [undefined, 'S117 Fælles vagtplan'],
+    ['samtale-1', 'S117 Fælles vagtplan'],
   ]);
   expect((await kept(site))?.conversationId).toBe('samtale-1');
 });

@@ -26,7 +26,7 @@ export const useConversation = (item: DiscussedItem) => {
       // Asked every time: a colleague may have begun one since this page was opened.
       const known = await stores.conversations.find(item.address, inChannel);
       const request = {
-        title: known?.title ?? item.title,
+        title: item.title,
         subEntityId: item.address,
         entityId: known?.entityId ?? pageId,
         channelId: inChannel,
@@ -35,7 +35,7 @@ export const useConversation = (item: DiscussedItem) => {
       await host.openConversation(request, (conversationId) => {
         if (known === undefined) {
           keep.mutate({
-            title: request.title,
+            title: item.address, // not its name: every chef, arbejdsgruppe and MED-udvalg reads the list (decision 0013)
             itemAddress: item.address,
             channelId: inChannel,
             entityId: request.entityId,
