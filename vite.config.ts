@@ -82,6 +82,8 @@ export default defineConfig(({ mode, command }) => ({
               test: /src.sharepoint.(?!rights|provisioning|bilag|repositories.(bilag|remark|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.(allLists|lists.(bilag|remarks|conversations|drafts|ideas|templates|numbers)))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils))/,
               priority: 1,
             },
+            // What setting up a site and comparing its rights have in common.
+            { name: 'settingUp', test: /src.sharepoint.provisioning.(?!answers)/, minShareCount: 2 },
           ],
         },
       },

@@ -16,6 +16,17 @@ export type RightsFinding =
   | { readonly kind: 'notInRole'; readonly person: string; readonly role: Role }
   /** SharePoint does not show the viewer who is in these groups, so nothing is known of that. */
   | { readonly kind: 'membersHidden'; readonly groups: readonly string[] }
+  /** A list as a whole: by its name on the site, and the roles that may less, or more, on it than the table says. */
+  | {
+      readonly kind: 'listWrong';
+      readonly list: string;
+      /** It has the rights of the site. */
+      readonly inherits: boolean;
+      /** Everybody meets what others have sent in, where each should see their own. */
+      readonly showsAll: boolean;
+      readonly lacking: readonly Role[];
+      readonly tooMuch: readonly Role[];
+    }
   | { readonly kind: 'placeMissing'; readonly list: PlacedList; readonly place: string }
   /** Names of groups and persons who may less, or more, than the table says. */
   | {

@@ -94,7 +94,13 @@ const planOwnRights = (desired: DesiredList, list: ListState | undefined, site: 
   return steps;
 };
 
-const planRole = (desired: DesiredList, role: Role, assignments: ListState['assignments'], site: SiteState): Step[] => {
+/** What a role gets on the list, and what it holds too much. */
+export const planRole = (
+  desired: DesiredList,
+  role: Role,
+  assignments: ListState['assignments'],
+  site: Pick<SiteState, 'groups' | 'levels'>,
+): Extract<Step, { role: Role; list: DesiredList }>[] => {
   const group = site.groups.get(role);
   const held = (group === undefined ? undefined : assignments?.get(group)) ?? [];
   const level = desired.levels[role];
@@ -102,10 +108,10 @@ const planRole = (desired: DesiredList, role: Role, assignments: ListState['assi
   const known = [...site.levels.values()];
   const revoked = held
     .filter((id) => id !== wanted && known.includes(id))
-    .map((levelId): Step => ({ kind: 'revoke', list: desired, role, levelId }));
-  const granted: Step[] =
+    .map((levelId) => ({ kind: 'revoke', list: desired, role, levelId }) as const);
+  const granted =
     level !== 'none' && (wanted === undefined || !held.includes(wanted))
-      ? [{ kind: 'grant', list: desired, role, level }]
+      ? [{ kind: 'grant', list: desired, role, level } as const]
       : [];
   return [...granted, ...revoked];
 };

@@ -39,27 +39,28 @@ export const readOwners = async (connection: Connection): Promise<number | undef
   }
 };
 
+/** Level ids by the group or person they are given to, on a list that has rights of its own. */
+export const readListAssignments = async (connection: Connection, path: string): Promise<ListState['assignments']> => {
+  const assignments = SPCollection(connection.sp.web.getList(path), 'roleassignments').expand('RoleDefinitionBindings');
+  return new Map(
+    asAnswers(await assignments<unknown>()).map((answer) => [
+      numberIn(answer, 'PrincipalId'),
+      asAnswers(answer['RoleDefinitionBindings']).map((level) => numberIn(level, 'Id')),
+    ]),
+  );
+};
+
 const readRest = async (connection: Connection, path: string, outline: ListOutline): Promise<ListState> => {
   const list = () => connection.sp.web.getList(path);
   const [view, assignments] = await Promise.all([
     SPInstance(list(), 'defaultview/viewfields')<unknown>(),
-    outline.hasOwnRights
-      ? SPCollection(list(), 'roleassignments').expand('RoleDefinitionBindings')<unknown>()
-      : Promise.resolve(undefined),
+    outline.hasOwnRights ? readListAssignments(connection, path) : Promise.resolve(undefined),
   ]);
   const { hasOwnRights: _, ...state } = outline;
   return {
     ...state,
     viewColumns: textsIn(asAnswer(view), 'Items'),
-    assignments:
-      assignments === undefined
-        ? undefined
-        : new Map(
-            asAnswers(assignments).map((answer) => [
-              numberIn(answer, 'PrincipalId'),
-              asAnswers(answer['RoleDefinitionBindings']).map((level) => numberIn(level, 'Id')),
-            ]),
-          ),
+    assignments,
   };
 };
 

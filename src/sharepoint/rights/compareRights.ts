@@ -10,10 +10,12 @@ import type { Connection } from '../client';
 import { rowCodec } from '../codec/rowCodec';
 import { createLimit } from '../limit';
 import { createLoader } from '../paging';
+import type { Step } from '../provisioning/step';
 import { pickFields } from '../schema/defineList';
 import { medDiscussionsList } from '../schema/lists/medDiscussions';
 import { proposalsList } from '../schema/lists/proposals';
 import { remarksList } from '../schema/lists/remarks';
+import { compareLists } from './compareLists';
 import { compareMembers } from './compareMembers';
 import { wantedGroups, type WantedGroup } from './holderGroupsWanted';
 import { readLevelGaps, type OwnLevel } from './levels';
@@ -38,6 +40,7 @@ export type RightsGap =
       readonly roleGroupId: number;
       readonly loginName: string;
     }
+  | { readonly finding: RightsFinding & { kind: 'listWrong' }; readonly steps: readonly Step[] }
   | { readonly finding: RightsFinding & { kind: 'ownRights' }; readonly listPath: string }
   /** Only told: who may not see it cannot mend it. */
   | { readonly finding: RightsFinding & { kind: 'membersHidden' }; readonly hidden: true }
@@ -181,6 +184,7 @@ export const compareRights = async (connection: Connection, sources: RightsSourc
     ...(await compareLevels(connection)),
     ...missing,
     ...(await compareMembers(connection, book, groups)),
+    ...(await compareLists(connection)),
     ...(await comparePlaces(connection, book, {
       list: 'proposals',
       listPath: paths.proposals,

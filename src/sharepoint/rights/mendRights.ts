@@ -1,4 +1,4 @@
-/** "Ret rettigheder", second half: mends what `compareRights` found. Levels before groups, groups before places, places before what lies in them. */
+/** "Ret rettigheder", second half: mends what `compareRights` found. Levels before groups, groups before lists and places, places before what lies in them. */
 import '@pnp/sp/security/item';
 import '@pnp/sp/site-groups/web';
 import { isFailure } from '../../domain/errors';
@@ -6,9 +6,11 @@ import { ownersFindings, type RightsFinding, type RightsReport } from '../../dom
 import { moveBilagFolder } from '../bilag/followProposal';
 import type { Connection } from '../client';
 import { createLimit } from '../limit';
+import { applyStep } from '../provisioning/applyStep';
+import { readGroups } from '../provisioning/readSite';
 import { compareRights, type RightsGap, type RightsSources } from './compareRights';
 import { holderGroup } from './holderGroup';
-import { mendLevel } from './levels';
+import { mendLevel, readLevels } from './levels';
 import { settleFolder } from './placeFolder';
 import { relocate } from './relocate';
 import { readRightsBook } from './rightsBook';
@@ -18,7 +20,7 @@ const inFlight = 3;
 /** Each round reads anew: groups that were made let places be opened to them, places that were made take what belongs there. */
 const orders: readonly (readonly RightsFinding['kind'][])[] = [
   ['levelNarrow', 'levelWide', 'groupMissing', 'notInRole'],
-  ['placeMissing', 'placeWrong', 'ownRights'],
+  ['listWrong', 'placeMissing', 'placeWrong', 'ownRights'],
   ['misplaced'],
 ];
 
@@ -38,6 +40,10 @@ const mendGap = async (
     await web.siteGroups.add({ Title: title, Description: description });
   } else if ('loginName' in gap) {
     await web.siteGroups.getById(gap.roleGroupId).users.add(gap.loginName);
+  } else if ('steps' in gap) {
+    const [groups, levels] = await Promise.all([readGroups(connection), readLevels(connection)]);
+    const ids = { lists: new Map<string, string>(), groups: new Map(groups), levels: new Map(levels) };
+    for (const step of gap.steps) await applyStep(connection, ids, step);
   } else if ('holdings' in gap) {
     await settleFolder(connection, gap.listPath, gap.finding.place, gap.holdings, book);
   } else if (!('from' in gap)) {

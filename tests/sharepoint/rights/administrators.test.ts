@@ -45,7 +45,7 @@ it('makes the places for an administrator of the lists, and leaves to the owner 
   const group = { kind: 'groupMissing', holder: { role: 'chef', unitId }, name: 'Økonomi' } as const;
   expect((await theirs.rights.compare()).map(({ kind }) => kind)).toEqual([
     'groupMissing',
-    ...Array.from({ length: 4 }, () => 'placeMissing'),
+    ...Array.from({ length: 6 }, () => 'placeMissing'),
   ]);
   expect(await theirs.rights.mend(() => undefined)).toEqual([group]);
   // The owner makes the group, and opens the places to it. Who is in it, SharePoint shows to owners alone.

@@ -1,6 +1,7 @@
 /** "Ret rettigheder" against the local SharePoint: what is wrong is found, named and mended, once, by those who may. */
 import '@pnp/sp/folders/web';
 import '@pnp/sp/security/item';
+import '@pnp/sp/security/list';
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
@@ -8,10 +9,12 @@ import { holderKey, type Holder } from '../../../src/domain/holder';
 import type { OrgUnitId } from '../../../src/domain/ids';
 import type { RightsFinding } from '../../../src/domain/rightsFinding';
 import type { Stores } from '../../../src/domain/stores';
+import type { Role } from '../../../src/domain/viewer';
 import { Faults } from '../../../src/local/sharepoint/faults/faults';
 import type { Connection, Wiring } from '../../../src/sharepoint/client';
 import { addMembers } from '../../../src/sharepoint/provisioning/members';
 import { provisionSite } from '../../../src/sharepoint/provisioning/provisionSite';
+import { readGroups } from '../../../src/sharepoint/provisioning/readSite';
 import { createStores } from '../../../src/sharepoint/repositories/createStores';
 import { realPace } from '../../../src/sharepoint/retry';
 import { readLevels, type OwnLevel } from '../../../src/sharepoint/rights/levels';
@@ -82,6 +85,7 @@ const groupOf = async (holder: Holder): Promise<number> => {
   if (id === undefined) throw new Error(`no group for ${holderKey(holder)}`);
   return id;
 };
+const roleGroupOf = async (role: Role): Promise<number> => (await readGroups(connection)).get(role) ?? 0;
 const nameOf = async (id: number): Promise<string> => (await connection.sp.web.siteGroups.getById(id)()).Title;
 
 describe('a difference is found, named, mended, and gone', () => {
@@ -142,6 +146,31 @@ describe('a difference is found, named, mended, and gone', () => {
     // What it lacked is given back at once.
     expect(await compare()).toEqual([wide]);
     expect(await mended()).toEqual(only(wide));
+  });
+
+  const noRights = { inherits: false, showsAll: false, lacking: [], tooMuch: [] };
+
+  it('ideas that everybody was shown, and a register that somebody opened to a role', async () => {
+    const list = (name: string) => connection.sp.web.getList(connection.listPath(name));
+    await list('RdIdeas').update({ ReadSecurity: 1 });
+    await list('RdRegister').roleAssignments.add(
+      await roleGroupOf('medarbejder'),
+      (await readLevels(connection)).get('read') ?? 0,
+    );
+    expect(await mended()).toEqual(
+      only(
+        { kind: 'listWrong', list: 'Idéer', ...noRights, showsAll: true },
+        { kind: 'listWrong', list: 'Forslagsnumre', ...noRights, tooMuch: ['medarbejder'] },
+      ),
+    );
+  });
+
+  it('a list that takes its rights from the site', async () => {
+    await connection.sp.web.getList(connection.listPath('RdRegister')).resetRoleInheritance();
+    const lacking = ['raaderumsgruppe', 'administrator'] as const;
+    expect(await mended()).toEqual(
+      only({ kind: 'listWrong', list: 'Forslagsnumre', ...noRights, inherits: true, lacking }),
+    );
   });
 
   it('a place that takes its rights from the list again', async () => {

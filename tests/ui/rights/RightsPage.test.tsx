@@ -12,6 +12,7 @@ const findings: readonly RightsFinding[] = [
   { kind: 'levelWide', name: 'Råderum – Læs og aflevér', rights: [3, 40] },
   { kind: 'groupMissing', holder: { role: 'chef', unitId: 3 as OrgUnitId }, name: 'Økonomi' },
   { kind: 'notInRole', person: 'Line Østerlund', role: 'chef' },
+  { kind: 'listWrong', list: 'Idéer', inherits: false, showsAll: true, lacking: ['chef'], tooMuch: ['omu'] },
   { kind: 'placeMissing', list: 'proposals', place: '2025-2028-3-a1' },
   {
     kind: 'placeWrong',
@@ -26,7 +27,7 @@ const findings: readonly RightsFinding[] = [
 it('says what differs, mends it, and says that all is well', async () => {
   const { user } = renderTab(<RightsPage />, { site: memorySite({ rightsFindings: findings }), round: aRound() });
   await user.click(await screen.findByRole('button', { name: 'Sammenlign' }));
-  expect(await screen.findByText('Der er 7 afvigelser')).toBeInTheDocument();
+  expect(await screen.findByText('Der er 8 afvigelser')).toBeInTheDocument();
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Niveauet »Råderum – Styre steder« mangler: give rettigheder, se, hvem der har rettigheder',
     expect.stringMatching(
@@ -34,6 +35,7 @@ it('says what differs, mends it, and says that all is well', async () => {
     ),
     'Chefen: Økonomi',
     'Line Østerlund står i et områdes gruppe, men ikke som »Chef«',
+    'Listen »Idéer« · viser alle, hvad andre har sendt ind eller skrevet · mangler: Chef · for meget: OmrådeMED (OMU)',
     'Forslag, sted 2025-2028-3-a1',
     'MED-drøftelser, sted 2025-2028-m30 · mangler: Råderum – OMU Sundhed (30) · for meget: Gæst',
     'Forslag: Fælles vagtplan',

@@ -1,6 +1,7 @@
 /** What differs, by kind. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RightsFinding } from '../../../domain/rightsFinding';
+import type { Role } from '../../../domain/viewer';
 import { rightsText } from '../../text/parts/rights';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
@@ -17,6 +18,7 @@ const kinds = [
   'groupMissing',
   'notInRole',
   'membersHidden',
+  'listWrong',
   'placeMissing',
   'placeWrong',
   'ownRights',
@@ -39,6 +41,16 @@ const useSentence = (): ((finding: RightsFinding) => string) => {
         return page.notInRole(finding.person, common.roles[finding.role]);
       case 'membersHidden':
         return finding.groups.join(', ');
+      case 'listWrong': {
+        const roles = (given: readonly Role[]): string => given.map((role) => common.roles[role]).join(', ');
+        return [
+          page.list(finding.list),
+          ...(finding.inherits ? [page.inherits] : []),
+          ...(finding.showsAll ? [page.showsAll] : []),
+          ...(finding.lacking.length > 0 ? [page.lacking(roles(finding.lacking))] : []),
+          ...(finding.tooMuch.length > 0 ? [page.tooMuch(roles(finding.tooMuch))] : []),
+        ].join(' · ');
+      }
       case 'placeMissing':
         return page.place(page.lists[finding.list], finding.place);
       case 'placeWrong':
