@@ -218,4 +218,23 @@ describe('removing and commenting while answers get lost', () => {
     expect(await failureKind(storesMeeting(['lostBefore']).comments.add(target, 'Uenig'))).toBe('OutcomeUnknown');
     expect(await calm.comments.list(target)).toEqual([added]);
   });
+
+  it('keeps one comment where the browser itself sends a request again whose connection broke', async () => {
+    faults.clear();
+    const target = {
+      on: 'proposal',
+      id: (await calm.proposals.create(input(), newKey())).entity.id,
+    } as const;
+    const twice = async (url: string, init: RequestInit): Promise<Response> => {
+      if (init.method === 'POST') await (await fetch(url, init)).arrayBuffer();
+      return fetch(url, init);
+    };
+    const theirs = createStores(
+      local.connectAs(owner.loginName, { fetch: twice, pace: realPace, isOnline: () => true }),
+    );
+    const added = await theirs.comments.add(target, 'Enig');
+    expect(await calm.comments.list(target)).toEqual([added]);
+    expect((await theirs.comments.add(target, 'Enig')).id).not.toBe(added.id);
+    expect(await calm.comments.list(target)).toHaveLength(2);
+  });
 });

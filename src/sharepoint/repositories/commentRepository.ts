@@ -16,6 +16,9 @@ import { askAfterWrite } from './uncertain';
 /** SharePoint gives 30 at a time unless asked for more (facts/sharepoint.md, section 2). */
 const pageSize = 30;
 
+/** Nobody writes the same words twice as soon as that. */
+const echoWithinMs = 5_000;
+
 const lists = { proposal: proposalsList, medDiscussion: medDiscussionsList } as const;
 
 const nameOf = (target: CommentTarget): string => `${target.on} ${target.id}`;
@@ -65,11 +68,22 @@ export const createCommentRepository = (connection: Connection): CommentStore =>
     return seen.get(nameOf(target)) ?? new Set();
   };
 
-  /** Comments carry no key, so a lost answer is settled by looking whether ours has appeared since. */
-  const findOwnSince = async (target: CommentTarget, known: ReadonlySet<string>, text: string) =>
-    (await askAfterWrite(() => list(target))).find(
+  const commentAt = (target: CommentTarget, id: string) => SPQueryable(itemOf(target), `comments(${whole(id)})`);
+
+  /**
+   * Comments carry no key, so a lost answer is settled by looking whether ours has appeared since. Chromium sends a POST again by
+   * itself when a connection it had used before breaks, and tells nobody (observed): the echo is taken away.
+   */
+  const findOwnSince = async (target: CommentTarget, known: ReadonlySet<string>, text: string) => {
+    const [first, ...later] = (await askAfterWrite(() => list(target))).filter(
       (comment) => comment.isOwn && comment.text === text && !known.has(comment.id),
     );
+    const soon = first === undefined ? 0 : Date.parse(first.createdAt) + echoWithinMs;
+    for (const { id, createdAt } of later) {
+      if (Date.parse(createdAt) <= soon) await spDelete(commentAt(target, id));
+    }
+    return first;
+  };
 
   return {
     list,
@@ -82,7 +96,8 @@ export const createCommentRepository = (connection: Connection): CommentStore =>
       try {
         const added = decodeComment(await spPost(commentsOf(target), body({ text: wanted })), loginName);
         seen.set(nameOf(target), new Set([...known, added.id]));
-        return added;
+        // It is written, whatever becomes of looking for its echo.
+        return (await findOwnSince(target, known, wanted).catch(() => added)) ?? added;
       } catch (error) {
         if (!isFailure(error, 'OutcomeUnknown')) throw error;
         const written = await findOwnSince(target, known, wanted);
@@ -91,7 +106,7 @@ export const createCommentRepository = (connection: Connection): CommentStore =>
       }
     },
     remove: async (target, commentId) => {
-      const comment = SPQueryable(itemOf(target), `comments(${whole(commentId)})`);
+      const comment = commentAt(target, commentId);
       try {
         await spDelete(comment);
       } catch (error) {
