@@ -5,7 +5,9 @@ import { storesContract } from './contracts';
 
 const person = (id: number, name: string) => ({ id: id as PersonId, name, email: `${name.toLowerCase()}@eksempel.dk` });
 const contribute = { ...allRights, manage: false };
-const site = memorySite();
+/** Nothing is written at the same moment as something else. */
+let ticks = 0;
+const site = memorySite({}, () => new Date(Date.UTC(2024, 3, 15, 8) + 1000 * (ticks += 1)));
 const editor = site.as(viewerOf(person(1, 'Ebbe'), ['administrator']));
 const reader = site.as(
   viewerOf(person(2, 'Helle'), ['hovedudvalg'], {
