@@ -39,7 +39,17 @@ export type RightsFinding =
   /** It has rights of its own, other than those of its place: somebody has shared it. */
   | { readonly kind: 'ownRights'; readonly list: PlacedList; readonly title: string; readonly itemId: number }
   /** It lies where its stage, area or package no longer belongs; of bilag, the folder of the proposal that `itemId` names. */
-  | { readonly kind: 'misplaced'; readonly list: PlacedList; readonly title: string; readonly itemId: number };
+  | {
+      readonly kind: 'misplaced';
+      readonly list: PlacedList;
+      readonly title: string;
+      readonly itemId: number;
+      /**
+       * Where it belongs more may see it. Whoever may edit an item may write its stage past the tab, so whoever mends looks
+       * at the stage first.
+       */
+      readonly opens?: true;
+    };
 
 /** Mended by the owners of the site alone: levels and groups are the site's, places the lists'. */
 export const ownersFindings = [

@@ -115,7 +115,7 @@ interface Compared {
   readonly items: readonly PlacedItem[];
   /** Places there should be, whether or not they are there. */
   readonly names: readonly string[];
-  readonly places: Pick<PlaceKind<never>, 'parse'>;
+  readonly places: Pick<PlaceKind<never>, 'parse'> & Partial<Pick<PlaceKind<never>, 'narrows'>>;
   readonly known: Parameters<typeof wantedPlaces>[2];
 }
 
@@ -147,7 +147,8 @@ const comparePlaces = async (
   const misplaced = items
     .filter(({ folder, belongs }) => folder !== belongs)
     .map(({ id, title, folder, belongs }): RightsGap => {
-      const finding = { kind: 'misplaced', list, title, itemId: id } as const;
+      const opens = places.narrows?.(belongs, folder) ? ({ opens: true } as const) : {};
+      const finding = { kind: 'misplaced', list, title, itemId: id, ...opens } as const;
       return { finding, listPath, from: folder, to: belongs };
     });
   return [...compared.flat(), ...misplaced, ...(await compareOwnRights(connection, list, listPath))];

@@ -234,6 +234,22 @@ describe('a difference is found, named, mended, and gone', () => {
     expect(['Forbidden', 'NotFound']).toContain(await failureKind(asBo.proposals.get(entity.id)));
   });
 
+  it('a proposal whose stage somebody wrote past the tab: where it belongs then, more see it, and that is said', async () => {
+    const { entity } = await stores.proposals.create({ ...proposalInput(area), title: 'Forbi fanen' }, newKey());
+    await stores.rights.mend(quiet);
+    await connection.sp.web.getList(listPath).items.getById(entity.id).update({ RdStage: 'I råderumskatalog' });
+    const found = {
+      kind: 'misplaced',
+      list: 'proposals',
+      title: 'Forbi fanen',
+      itemId: entity.id,
+      opens: true,
+    } as const;
+    expect(await compare()).toContainEqual(found);
+    await connection.sp.web.getList(listPath).items.getById(entity.id).update({ RdStage: 'Idé' });
+    expect(await compare()).toEqual([]);
+  });
+
   it('a proposal that somebody moved by hand to where others read it', async () => {
     const { entity } = await stores.proposals.create({ ...proposalInput(area), title: 'Flyttet' }, newKey());
     const open = await stores.proposals.create({ ...proposalInput(area), title: 'Åben', stage: 'katalog' }, newKey());

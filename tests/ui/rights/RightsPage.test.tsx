@@ -21,7 +21,7 @@ const findings: readonly RightsFinding[] = [
     lacking: ['Råderum – OMU Sundhed (30)'],
     tooMuch: ['Gæst'],
   },
-  { kind: 'misplaced', list: 'proposals', title: 'Fælles vagtplan', itemId: 7 },
+  { kind: 'misplaced', list: 'proposals', title: 'Fælles vagtplan', itemId: 7, opens: true },
 ];
 
 it('says what differs, mends it, and says that all is well', async () => {
@@ -38,7 +38,7 @@ it('says what differs, mends it, and says that all is well', async () => {
     'Listen »Idéer« · viser alle, hvad andre har sendt ind eller skrevet · mangler: Chef · for meget: OmrådeMED (OMU)',
     'Forslag, sted 2025-2028-3-a1',
     'MED-drøftelser, sted 2025-2028-m30 · mangler: Råderum – OMU Sundhed (30) · for meget: Gæst',
-    'Forslag: Fælles vagtplan',
+    'Forslag: Fælles vagtplan · flyttes til, hvor flere kan se det: se efter, at trinnet er rigtigt, før du retter',
   ]);
   await user.click(screen.getByRole('button', { name: 'Ret rettigheder' }));
   expect(await screen.findByText('Alt er, som det skal være')).toBeInTheDocument();

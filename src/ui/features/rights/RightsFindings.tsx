@@ -60,8 +60,11 @@ const useSentence = (): ((finding: RightsFinding) => string) => {
           ...(finding.tooMuch.length > 0 ? [page.tooMuch(finding.tooMuch.join(', '))] : []),
         ].join(' · ');
       case 'ownRights':
-      case 'misplaced':
         return page.item(page.lists[finding.list], finding.title);
+      case 'misplaced': {
+        const item = page.item(page.lists[finding.list], finding.title);
+        return finding.opens ? `${item} · ${page.opens}` : item;
+      }
     }
   };
 };

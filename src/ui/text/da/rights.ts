@@ -140,6 +140,7 @@ export const rightsText = {
     place: (list: string, place: string) => `${list}, sted ${place}`,
     lacking: (names: string) => `mangler: ${names}`,
     tooMuch: (names: string) => `for meget: ${names}`,
+    opens: 'flyttes til, hvor flere kan se det: se efter, at trinnet er rigtigt, før du retter',
     item: (list: string, title: string) => `${list}: ${title}`,
   },
 };

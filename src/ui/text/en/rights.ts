@@ -140,6 +140,7 @@ export const rightsText: typeof da = {
     place: (list, place) => `${list}, place ${place}`,
     lacking: (names) => `missing: ${names}`,
     tooMuch: (names) => `too much: ${names}`,
+    opens: 'will be moved to where more people can see it: look that its stage is right before you mend',
     item: (list, title) => `${list}: ${title}`,
   },
 };
