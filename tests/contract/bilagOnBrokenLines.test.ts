@@ -254,7 +254,8 @@ describe('the bilag of a proposal that goes on', () => {
     );
     faults.clear();
     expect((await stores.proposals.standing(proposal)).isInPlace).toBe(false);
-    expect(await astray()).toEqual([{ kind: 'misplaced', list: 'bilag', title: entity.title, itemId: proposal }]);
+    const found = { kind: 'misplaced', list: 'bilag', title: entity.title, itemId: proposal, opens: true };
+    expect(await astray()).toEqual([found]);
     await put();
     expect((await stores.proposals.standing(proposal)).isInPlace).toBe(true);
     expect(await astray()).toEqual([]);
