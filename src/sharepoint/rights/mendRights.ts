@@ -61,8 +61,10 @@ export const mendRights = async (
   sources: RightsSources,
   report: RightsReport,
 ): Promise<readonly RightsFinding[]> => {
+  let found = await compareRights(connection, sources);
   for (const order of orders) {
-    const gaps = (await compareRights(connection, sources)).filter(({ finding }) => order.includes(finding.kind));
+    const gaps = found.filter(({ finding }) => order.includes(finding.kind));
+    if (gaps.length === 0) continue;
     const book = await readRightsBook(connection);
     // SharePoint stumbles over groups made at once, not over places of their own.
     const limited = createLimit(order.includes('groupMissing') ? 1 : inFlight);
@@ -80,6 +82,8 @@ export const mendRights = async (
     const isOwners = order.some((kind) => ownersKinds.has(kind));
     const failed = ends.find((end) => end.status === 'rejected' && !(isOwners && isFailure(end.reason, 'Forbidden')));
     if (failed?.status === 'rejected') throw failed.reason;
+    // What was done lets more be done: groups that were made, places opened to them.
+    found = await compareRights(connection, sources);
   }
-  return (await compareRights(connection, sources)).map(({ finding }) => finding);
+  return found.map(({ finding }) => finding);
 };
