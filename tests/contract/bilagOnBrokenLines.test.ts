@@ -237,6 +237,25 @@ describe('the bilag of a proposal that goes on', () => {
     expect(certain(await stores.bilag.upload(proposal, smallFile('To.docx'), uploading())).number).toBe(2);
   });
 
+  it('go with it where the browser sends each move again by itself, as Chromium does on a connection that broke', async () => {
+    const twice = createStores(
+      local.connectAs(owner.loginName, {
+        pace: realPace,
+        isOnline: () => true,
+        fetch: async (url, init) => {
+          if (url.includes('MoveCopyUtil')) await fetch(url, init);
+          return fetch(url, init);
+        },
+      }),
+    );
+    await stores.bilag.upload(proposal, smallFile('Notat.docx'), uploading());
+    const { version } = await stores.proposals.get(proposal);
+    const { entity } = await twice.proposals.move(proposal, step('raaderumsgruppen'), version);
+    expect(entity.stage).toBe('raaderumsgruppen');
+    expect(await stores.proposals.standing(proposal)).toEqual({ mayEdit: true, isInPlace: true });
+    expect((await stores.bilag.list(proposal)).map(({ name }) => name)).toEqual(['Notat.docx']);
+  });
+
   const ends: Readonly<Record<string, () => Promise<unknown>>> = {
     'the page': () => stores.proposals.putInPlace(proposal),
     '"Ret rettigheder"': () => stores.rights.mend(() => undefined),

@@ -68,7 +68,9 @@ export const followProposal = async (
       await assurePlace(connection, { listPath, name: place, parse: proposalPlaces.parse, units });
       for (const folder of astray) await moveBilagFolder(connection, proposal, folder.place, place);
     } catch (error) {
-      if (!isFailure(error, 'OutcomeUnknown') || attempt === writeAttempts) throw error;
+      // Not there: Chromium has sent the move again by itself, and the first of the two has happened.
+      const isDoubt = isFailure(error, 'OutcomeUnknown') || isFailure(error, 'NotFound');
+      if (!isDoubt || attempt === writeAttempts) throw error;
     }
   }
 };

@@ -119,7 +119,9 @@ export const openPlacedWrites = <
         await relocate(connection, access.path, id, folder, to);
         return;
       } catch (error) {
-        if (!isFailure(error, 'OutcomeUnknown') || attempt === writeAttempts) throw error;
+        // Not there: Chromium has sent the move again by itself, and the first of the two has happened.
+        const isDoubt = isFailure(error, 'OutcomeUnknown') || isFailure(error, 'NotFound');
+        if (!isDoubt || attempt === writeAttempts) throw error;
       }
     }
   };
