@@ -80,7 +80,8 @@ export const rightsContract = (open: OpenSite): void => {
       const [editor, reader] = await Promise.all([site.editor.viewer.load(), site.reader.viewer.load()]);
       expect([answered.createdBy, answered.modifiedBy]).toEqual([reader.person, editor.person]);
       expect(isSetByAuthor(answered)).toBe(false);
-      // SharePoint knows no rights by column: who sorts is told.
+      // SharePoint knows no rights by column: who sorts is told. Its times are whole seconds.
+      await new Promise((resolve) => setTimeout(resolve, 1100));
       const { version } = await site.reader.ideas.get(own.entity.id);
       await site.reader.ideas.update(own.entity.id, { status: 'sorted' }, version);
       expect(isSetByAuthor((await site.editor.ideas.get(own.entity.id)).entity)).toBe(true);
