@@ -69,6 +69,7 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
     'local',
     'node:',
     ...libraries('@fluentui/react-theme', '@griffel/core', 'commander', 'rolldown', 'vite'),
+    ...libraries('ajv-draft-04', 'ajv-formats', 'fflate', 'pngjs'),
   ],
 };
 

@@ -1,0 +1,11 @@
+/** `npm run package -- --env <name>`: the zip that a Teams administrator uploads. */
+import { runPackage } from './packageRun';
+import { CannotStart } from './startChecks';
+
+try {
+  runPackage(process.argv.slice(2), process.cwd());
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

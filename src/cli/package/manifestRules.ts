@@ -1,0 +1,102 @@
+/**
+ * What Teams asks of a manifest and its schema does not say: learnt from refused uploads and from Microsoft's own pages
+ * (facts/teams.md, section 4). One sentence for each fault.
+ */
+import { asObject, asObjects, asTexts, textAt, textsIn, type Json } from './json';
+
+const addressesIn = (manifest: Json) =>
+  textsIn(manifest).filter(([path, text]) => path !== '$schema' && /^https?:/i.test(text));
+
+const addresses = (manifest: Json): readonly string[] =>
+  addressesIn(manifest).flatMap(([path, text]) => [
+    ...(text.startsWith('https://') ? [] : [`${path} must begin with https:// (${text})`]),
+    ...(/\/\/(?:localhost|127\.)/.test(text) ? [`${path} leads to this machine alone (${text})`] : []),
+  ]);
+
+const names = (manifest: Json): readonly string[] =>
+  textsIn(manifest)
+    .filter(([, text]) => text.includes('${{'))
+    .map(([path, text]) => `${path} holds a name that nothing fills in (${text})`);
+
+const version = (manifest: Json): readonly string[] =>
+  /^[1-9]\d*\.\d+\.\d+$/.test(textAt(manifest, 'version'))
+    ? []
+    : [`version must be three numbers, the first at least 1 (it is "${textAt(manifest, 'version')}")`];
+
+/** Hosts that anybody can have a name under. */
+const shared = /^\*\.(?:azurewebsites\.net|azurestaticapps\.net|onmicrosoft\.com|sharepoint\.com|web\.app)$/;
+
+const covers = (domain: string, host: string): boolean =>
+  domain === host ||
+  (domain.startsWith('*.') && host.endsWith(domain.slice(1)) && host.split('.').length === domain.split('.').length);
+
+const tabAddresses = (manifest: Json): readonly string[] => [
+  ...asObjects(manifest['staticTabs']).map((tab) => textAt(tab, 'contentUrl')),
+  ...asObjects(manifest['configurableTabs']).map((tab) => textAt(tab, 'configurationUrl')),
+];
+
+const domains = (manifest: Json): readonly string[] => {
+  const valid = asTexts(manifest['validDomains']);
+  const hosts = new Set(tabAddresses(manifest).flatMap((url) => (URL.canParse(url) ? [new URL(url).host] : [])));
+  return [
+    ...valid.flatMap((domain) => [
+      ...(/[:/]/.test(domain) ? [`validDomains takes host names alone (${domain})`] : []),
+      ...(domain === '*' || shared.test(domain) ? [`validDomains opens the app to strangers' pages (${domain})`] : []),
+    ]),
+    ...[...hosts]
+      .filter((host) => !valid.some((domain) => covers(domain, host)))
+      .map((host) => `validDomains lacks ${host}, so that Teams would show an empty tab`),
+  ];
+};
+
+/** Refused at upload from 1.25 on where a team may have the app, and in no schema. It stands for private and shared channels too. */
+const channels = (manifest: Json): readonly string[] => {
+  const [, minor = 0] = textAt(manifest, 'manifestVersion').split('.').map(Number);
+  const isForTeams = asObjects(manifest['configurableTabs']).some((tab) => asTexts(tab['scopes']).includes('team'));
+  return isForTeams && minor >= 25 && manifest['supportsChannelFeatures'] !== 'tier1'
+    ? ['supportsChannelFeatures must be "tier1" for an app that teams may have']
+    : [];
+};
+
+const tabs = (manifest: Json): readonly string[] =>
+  asObjects(manifest['staticTabs'])
+    .filter((tab) => !['about', 'conversations'].includes(textAt(tab, 'entityId')))
+    .filter((tab) => textAt(tab, 'name') === '' || textAt(tab, 'contentUrl') === '')
+    .map((tab) => `the personal tab "${textAt(tab, 'entityId')}" needs a name and an address`);
+
+const signIn = (manifest: Json): readonly string[] => {
+  const valid = asTexts(manifest['validDomains']);
+  const nested = asObjects(asObject(manifest['webApplicationInfo'])['nestedAppAuthInfo']);
+  if (nested.length === 0) return ['webApplicationInfo lacks nestedAppAuthInfo, so that nobody is signed in silently'];
+  return nested
+    .map((each) => textAt(each, 'redirectUri'))
+    .filter((uri) => {
+      const [, host] = /^brk-[\w-]+:\/\/([^/]+)$/.exec(uri) ?? [];
+      return host === undefined || !valid.some((domain) => covers(domain, host));
+    })
+    .map((uri) => `nestedAppAuthInfo.redirectUri must be brk-multihub:// and the tab's host (${uri})`);
+};
+
+/** Delegated resource-specific consents that Teams knows and that a tab can need. */
+const consents = new Set(['MeetingStage.Write.Chat', 'ChannelMeetingStage.Write.Group']);
+
+const consent = (manifest: Json): readonly string[] => {
+  const permissions = asObject(asObject(manifest['authorization'])['permissions']);
+  const given = asObjects(permissions['resourceSpecific']).map((each) => textAt(each, 'name'));
+  const shares = asObject(manifest['meetingExtensionDefinition'])['supportsCustomShareToStage'] === true;
+  return [
+    ...given.filter((name) => !consents.has(name)).map((name) => `the consent ${name} is none that this app uses`),
+    ...(shares && !given.includes('MeetingStage.Write.Chat')
+      ? ['sharing to the stage needs the consent MeetingStage.Write.Chat']
+      : []),
+  ];
+};
+
+/** Store rule: an app is not named after its host. */
+const title = (manifest: Json): readonly string[] =>
+  Object.entries(asObject(manifest['name'])).flatMap(([key, text]) =>
+    typeof text === 'string' && /teams|microsoft/i.test(text) ? [`name.${key} must not name Teams or Microsoft`] : [],
+  );
+
+export const manifestProblems = (manifest: Json): readonly string[] =>
+  [names, addresses, version, domains, channels, tabs, signIn, consent, title].flatMap((rule) => rule(manifest));

@@ -1,0 +1,75 @@
+/** What a municipality sets for its Teams app: `manifest/env/.env.<name>`, in the form that Microsoft 365 Agents Toolkit reads too. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { CannotStart } from '../startChecks';
+
+/** By name; what is left empty is the empty text. */
+export type Settings = ReadonlyMap<string, string>;
+
+const prefix = '.env.';
+
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.startsWith(prefix) && !file.endsWith('.user'))
+    .map((file) => file.slice(prefix.length))
+    .toSorted();
+
+/** Rejects an environment that has no file, and names those there are. */
+export const readSettings = (folder: string, environment: string): Settings => {
+  const file = join(folder, `${prefix}${environment}`);
+  if (!/^[\w-]+$/.test(environment) || !existsSync(file)) {
+    throw new CannotStart(
+      `There is no environment "${environment}". There are: ${namesIn(folder).join(', ')}. Copy one in ${folder} and fill it in.`,
+    );
+  }
+  const settings = new Map<string, string>();
+  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8')))) settings.set(name, value ?? '');
+  return settings;
+};
+
+/** What follows from the rest. */
+export const withDerived = (settings: Settings, version: string): Settings => {
+  const site = settings.get('ORGANISATION_SITE') ?? '';
+  return new Map([
+    ...settings,
+    ['APP_VERSION', version],
+    ['SHAREPOINT_HOST', URL.canParse(site) ? new URL(site).host : ''],
+  ]);
+};
+
+const mayBeEmpty = new Set(['APP_NAME_SUFFIX']);
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const isSite = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname } = new URL(value);
+  return protocol === 'https:' && /^\/(?:sites|teams)\/[^/]+\/?$/.test(pathname);
+};
+
+const rules: { readonly [name: string]: { readonly says: string; readonly holds: (value: string) => boolean } } = {
+  TEAMS_APP_ID: { says: 'must be a GUID', holds: (value) => guid.test(value) },
+  AAD_APP_CLIENT_ID: { says: 'must be a GUID', holds: (value) => guid.test(value) },
+  TAB_DOMAIN: {
+    says: 'must be a host name alone, as raaderum.example-kommune.dk',
+    holds: (value) => /^(?=.{4,253}$)[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(value),
+  },
+  ORGANISATION_SITE: {
+    says: 'must be the address of a site, as https://examplekommune.sharepoint.com/sites/raaderum',
+    holds: isSite,
+  },
+  SHAREPOINT_SCOPE: {
+    says: 'must be AllSites.Write, or Sites.Selected where the tenant has shown that it works',
+    holds: (value) => ['AllSites.Write', 'Sites.Selected'].includes(value),
+  },
+};
+
+/** One sentence for each setting in fault, of those that are needed and those that have a rule. */
+export const settingProblems = (settings: Settings, needed: Iterable<string>): readonly string[] =>
+  [...new Set([...needed, ...Object.keys(rules)])].flatMap((name) => {
+    const value = settings.get(name)?.trim();
+    if (value === undefined) return [`${name} is not set`];
+    if (value === '') return mayBeEmpty.has(name) ? [] : [`${name} is empty`];
+    const rule = rules[name];
+    return rule === undefined || rule.holds(value) ? [] : [`${name} ${rule.says} (it is "${value}")`];
+  });
