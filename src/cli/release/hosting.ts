@@ -1,0 +1,44 @@
+/** The same headers in the words of two kinds of web server. */
+import { cacheOf, everywhere, hashedFiles } from './headers';
+
+/** `staticwebapp.config.json` of Azure Static Web Apps. No fallback to index.html: the tab's addresses lie behind the #. */
+export const staticWebAppConfig = (sharePointOrigin: string): object => ({
+  globalHeaders: { ...Object.fromEntries(everywhere(sharePointOrigin)), 'Cache-Control': cacheOf('/') },
+  routes: [{ route: `${hashedFiles}*`, headers: { 'Cache-Control': cacheOf(hashedFiles) } }],
+  mimeTypes: { '.json': 'application/json', '.js': 'text/javascript' },
+});
+
+/** A server block for nginx; certificate and folder are the IT department's. */
+export const nginxConfig = (host: string, sharePointOrigin: string): string => {
+  // nginx forgets the headers of the server in every location that adds one of its own, so that all are named twice.
+  const headers = (indent: string, path: string): string =>
+    [...everywhere(sharePointOrigin), ['Cache-Control', cacheOf(path)] as const]
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+      .join('\n');
+  return `server {
+    listen 443 ssl;
+    http2 on;
+    server_name ${host};
+
+    ssl_certificate     /etc/ssl/${host}.crt;
+    ssl_certificate_key /etc/ssl/${host}.key;
+    ssl_protocols       TLSv1.2 TLSv1.3;
+
+    root  /var/www/raaderum;
+    index index.html;
+    gzip  on;
+    gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
+
+${headers('    ', '/')}
+
+    location / {
+        try_files $uri $uri/ =404;
+    }
+
+    location ${hashedFiles} {
+${headers('        ', hashedFiles)}
+        try_files $uri =404;
+    }
+}
+`;
+};

@@ -1,0 +1,66 @@
+/** The command behind `npm run release`: one folder with all that an IT department needs to install or upgrade. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { Command } from 'commander';
+import { fillNames } from './package/fillNames';
+import { readSettings, withDerived, type Settings } from './package/settings';
+import { packageApp, versionOf } from './packageRun';
+import { checksums } from './release/checksums';
+import { nginxConfig, staticWebAppConfig } from './release/hosting';
+
+/** What `config.json` says beside the tab: read by `app/config.ts`. */
+const tabConfig = (settings: Settings): object => ({
+  clientId: settings.get('AAD_APP_CLIENT_ID'),
+  teamsAppId: settings.get('TEAMS_APP_ID'),
+  organisationSite: settings.get('ORGANISATION_SITE'),
+  sharePointScope: settings.get('SHAREPOINT_SCOPE'),
+});
+
+const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+const buildWeb = async (root: string, folder: string): Promise<void> => {
+  // vite.config.ts reads the folder from here: `build.outDir` given inline would not reach what it derives from it.
+  process.env['TAB_OUT_DIR'] = folder;
+  const { build } = await import('vite');
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    mode: 'production',
+    logLevel: 'warn',
+    build: { license: { fileName: 'licences.md' } },
+  });
+};
+
+/** Writes the release of one environment into `folder`, which is emptied first. Rejects with `CannotStart` as `packageApp` does. */
+export const makeRelease = async (root: string, environment: string, folder: string): Promise<void> => {
+  const version = versionOf(root);
+  const settings = withDerived(readSettings(join(root, 'manifest', 'env'), environment), version);
+  rmSync(folder, { recursive: true, force: true });
+  packageApp(environment, version, { manifest: join(root, 'manifest'), output: join(folder, 'teams') });
+  const entra = readFileSync(join(root, 'manifest', 'entra.json'), 'utf8');
+  writeFileSync(join(folder, 'teams', 'entra.json'), fillNames(entra, settings));
+
+  const web = join(folder, 'web');
+  await buildWeb(root, web);
+  const sharePoint = `https://${settings.get('SHAREPOINT_HOST')}`;
+  writeFileSync(join(web, 'config.json'), asJson(tabConfig(settings)));
+  writeFileSync(join(web, 'staticwebapp.config.json'), asJson(staticWebAppConfig(sharePoint)));
+  mkdirSync(join(folder, 'hosting'));
+  writeFileSync(join(folder, 'hosting', 'nginx.conf'), nginxConfig(settings.get('TAB_DOMAIN') ?? '', sharePoint));
+  for (const file of ['CHANGELOG.md', 'LICENSE']) cpSync(join(root, file), join(folder, file));
+  writeFileSync(join(folder, 'SHA256SUMS'), checksums(folder));
+};
+
+export const runRelease = async (args: readonly string[], root: string): Promise<void> => {
+  const command = new Command()
+    .name('npm run release')
+    .usage('-- --env <name>')
+    .description('Makes the folder that an IT department installs from: web files, Teams app, hosting, checksums.')
+    .requiredOption('--env <name>', 'the environment (manifest/env/.env.<name>)')
+    .option('--out <folder>', 'where to; emptied first. dist/raaderum-<version>-<name> unless given')
+    .allowExcessArguments(false)
+    .parse([...args], { from: 'user' });
+  const { env, out } = command.opts<{ readonly env: string; readonly out?: string }>();
+  const folder = resolve(root, out ?? join('dist', `raaderum-${versionOf(root)}-${env}`));
+  await makeRelease(root, env, folder);
+  console.log(`The release is ready: ${relative(root, folder)}`);
+};

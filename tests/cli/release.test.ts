@@ -1,0 +1,111 @@
+/** @jest-environment node */
+/** The release folder, made twice by the command itself: what is in it, and that the same sources give the same bytes. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parseConfig } from '../../src/app/config';
+import { filesBelow } from '../../src/cli/release/checksums';
+import { contentSecurityPolicy } from '../../src/cli/release/headers';
+
+const run = promisify(execFile);
+let folder: string;
+const inRelease = (file: string) => join(folder, 'first', file);
+const textOf = (file: string) => readFileSync(inRelease(file), 'utf8');
+const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
+
+const release = (name: string) =>
+  run(process.execPath, ['--import', 'tsx', 'src/cli/release.ts', '--env', 'example', '--out', join(folder, name)]);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'));
+  await release('first');
+  await release('second');
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('holds the web files, the Teams app, the hosting and what has changed', () => {
+  const files = filesBelow(join(folder, 'first'));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'CHANGELOG.md',
+      'LICENSE',
+      'SHA256SUMS',
+      'hosting/nginx.conf',
+      'teams/appPackage.example.zip',
+      'teams/entra.json',
+      'web/config.json',
+      'web/index.html',
+      'web/licences.md',
+      'web/staticwebapp.config.json',
+    ]),
+  );
+});
+
+it('is the same bytes, file by file, when it is made again', () => {
+  expect(textOf('SHA256SUMS')).toBe(readFileSync(join(folder, 'second', 'SHA256SUMS'), 'utf8'));
+});
+
+it('has a checksum that is right for every other file', () => {
+  const lines = textOf('SHA256SUMS').trimEnd().split('\n');
+  const files = filesBelow(join(folder, 'first')).filter((file) => file !== 'SHA256SUMS');
+  expect(lines).toEqual(
+    files.map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(inRelease(file)))
+          .digest('hex')}  ${file}`,
+    ),
+  );
+});
+
+it('has a configuration that the tab reads', () => {
+  expect(parseConfig(jsonOf('web/config.json'))).toMatchObject({
+    organisationSite: 'https://examplekommune.sharepoint.com/sites/raaderum',
+    sharePointScope: 'AllSites.Write',
+    localTeamsOrigin: undefined,
+    today: undefined,
+  });
+});
+
+it('says the same in both kinds of hosting, and keeps hashed files for a year', () => {
+  const policy = contentSecurityPolicy('https://examplekommune.sharepoint.com');
+  const azure = jsonOf('web/staticwebapp.config.json');
+  expect(azure).toMatchObject({
+    globalHeaders: { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' },
+    routes: [{ route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }],
+  });
+  const nginx = textOf('hosting/nginx.conf');
+  expect(nginx.split(`add_header Content-Security-Policy "${policy}" always;`)).toHaveLength(3);
+  expect(nginx).toContain('server_name raaderum.example-kommune.dk;');
+  expect(policy).not.toMatch(/unsafe|\*(?!\.)/);
+});
+
+it('names the licence of every library in the web files', () => {
+  const licences = textOf('web/licences.md');
+  const titles = [...licences.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)].map(([, name, , licence]) => ({
+    name,
+    licence,
+  }));
+  expect(titles.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['@azure/msal-browser', '@pnp/sp', 'react-dom']),
+  );
+  const known = ['MIT', 'Apache-2.0', 'BSD-3-Clause', 'BSD-2-Clause', 'ISC', '0BSD'];
+  expect(titles.filter(({ licence = '' }) => !known.includes(licence))).toEqual([]);
+});
+
+it('is refused for an environment that is not there, before anything is deleted', async () => {
+  const asked = run(process.execPath, [
+    '--import',
+    'tsx',
+    'src/cli/release.ts',
+    '--env',
+    'none',
+    '--out',
+    join(folder, 'first'),
+  ]);
+  await expect(asked).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('no environment "none"') });
+  expect(textOf('SHA256SUMS')).not.toBe('');
+});
