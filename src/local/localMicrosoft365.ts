@@ -26,6 +26,8 @@ export interface LocalMicrosoft365Options {
   readonly dataFolder: string;
   /** The first of four consecutive ports (Teams, tab, SharePoint, sign-in); 0 takes any free ones. */
   readonly port: number;
+  /** The origins that clients see where somebody stands before the ports and answers for other names ("https://teams.microsoft.com"). */
+  readonly names?: { readonly teams: string; readonly sharePoint: string; readonly identity: string };
   readonly tenantId: string;
   readonly directory: readonly DirectoryPerson[];
   readonly site: { readonly path: string; readonly title: string; readonly ownerLogin: string };
@@ -45,6 +47,8 @@ export interface LocalMicrosoft365Options {
 }
 
 export interface LocalMicrosoft365 extends Addresses {
+  /** Where each listens on this machine, whatever it is called. */
+  readonly ports: { readonly teams: number; readonly sharePoint: number; readonly identity: number };
   /** Where rules for faults are given, when asked for. */
   readonly controlUrl: string | undefined;
   /** A real access token; `scope` is full control of the local SharePoint unless given. */
@@ -80,12 +84,13 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
     const identityPort = await hold(3);
     const controlPort = control === undefined ? undefined : await openHeld(control);
     if (faults) controlPort?.answerWith(createFaultControl(faults));
+    const sharePointOrigin = options.names?.sharePoint ?? sharePointPort.origin;
     const addresses: Addresses = {
-      teamsUrl: teamsPort.origin,
+      teamsUrl: options.names?.teams ?? teamsPort.origin,
       tabUrl: 'servedAt' in tab ? tab.servedAt : `http://localhost:${served?.port.number}`,
-      sharePointUrl: sharePointPort.origin,
-      siteUrl: `${sharePointPort.origin}${site.path}`,
-      identityUrl: identityPort.origin,
+      sharePointUrl: sharePointOrigin,
+      siteUrl: `${sharePointOrigin}${site.path}`,
+      identityUrl: options.names?.identity ?? identityPort.origin,
     };
     const { tabUrl, teamsUrl, sharePointUrl, identityUrl } = addresses;
 
@@ -137,6 +142,7 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
 
     return {
       ...addresses,
+      ports: { teams: teamsPort.number, sharePoint: sharePointPort.number, identity: identityPort.number },
       controlUrl: controlPort && `${controlPort.origin}/rules`,
       tokenFor: async (loginName, scope = `${sharePointUrl}/AllSites.FullControl`) =>
         (await identity.mint({ loginName, scope, clientId: app.clientId })).access_token,

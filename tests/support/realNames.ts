@@ -1,0 +1,143 @@
+/**
+ * The release as it is shipped, under the names it will have: the tab's own host inside https://teams.microsoft.com, with Entra's
+ * and the tenant's SharePoint's names, all of them mapped to this machine by Chromium. The web files come with the headers that
+ * the release gives to its host. Any other name leads nowhere.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { generate } from 'selfsigned';
+import { administrator, demoDirectory } from '../../src/cli/demo/people';
+import { clockFrom, place } from '../../src/cli/startPlace';
+import { startLocalMicrosoft365, type LocalMicrosoft365 } from '../../src/local/localMicrosoft365';
+import { demoDay } from './demoPlace';
+import { createHosting, type Served } from './releaseHosting';
+
+export const names = {
+  tab: 'raaderum.example-kommune.dk',
+  teams: 'teams.microsoft.com',
+  identity: 'login.microsoftonline.com',
+  sharePoint: 'examplekommune.sharepoint.com',
+} as const;
+
+export interface RealNames {
+  readonly local: LocalMicrosoft365;
+  /** A browser of its own. `storage`: what a frame of another site may keep; browsers part it by site, or forbid it. */
+  openBrowser(storage: 'partitioned' | 'blocked'): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
+
+const settingOf = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run the journeys through jest`);
+  return value;
+};
+
+const pass = (port: number, incoming: IncomingMessage, outgoing: ServerResponse): void => {
+  const { method, url, headers } = incoming;
+  const asked = ask({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
+  asked.on('error', () => outgoing.destroy());
+  incoming.pipe(asked);
+};
+
+const send = ({ status, headers, body }: Served, outgoing: ServerResponse): void => {
+  outgoing.writeHead(status, { ...headers });
+  outgoing.end(body);
+};
+
+/** One port for all names, as the browser asks for them. */
+const answerAll = async (
+  passed: ReadonlyMap<string, number>,
+  serve: (path: string) => Served,
+): Promise<{ readonly server: Server; readonly port: number }> => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: names.tab }], { keySize: 2048 });
+  const server = createServer({ key, cert }, (incoming, outgoing) => {
+    const host = incoming.headers.host ?? '';
+    const port = passed.get(host);
+    if (port !== undefined) return pass(port, incoming, outgoing);
+    if (host === names.tab) return send(serve(new URL(incoming.url ?? '/', 'https://x').pathname), outgoing);
+    outgoing.writeHead(421).end();
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return { server, port: (server.address() as AddressInfo).port }; // a TCP server, so never a pipe's name
+};
+
+export const openRealNames = async (): Promise<RealNames> => {
+  const folder = mkdtempSync(join(tmpdir(), 'real-names-'));
+  cpSync(join(settingOf('JOURNEY_SITE'), 'sharepoint.db'), join(folder, 'sharepoint.db'));
+  const web = join(settingOf('JOURNEY_RELEASE'), 'web');
+  const config = JSON.parse(readFileSync(join(web, 'config.json'), 'utf8')) as { clientId: string; teamsAppId: string };
+  const { app, ...rest } = place(administrator.loginName);
+  const local = await startLocalMicrosoft365({
+    ...rest,
+    app: { ...app, id: config.teamsAppId, clientId: config.clientId },
+    dataFolder: folder,
+    port: 0,
+    names: {
+      teams: `https://${names.teams}`,
+      sharePoint: `https://${names.sharePoint}`,
+      identity: `https://${names.identity}`,
+    },
+    directory: demoDirectory,
+    now: clockFrom(demoDay),
+    tab: { servedAt: `https://${names.tab}` },
+  });
+  const { server, port } = await answerAll(
+    new Map([
+      [names.teams, local.ports.teams],
+      [names.sharePoint, local.ports.sharePoint],
+      [names.identity, local.ports.identity],
+    ]),
+    // The day of the demonstration is the one thing that is not as shipped.
+    createHosting(web, { ...config, today: demoDay }),
+  );
+  const contexts: { readonly context: BrowserContext; readonly profile: string }[] = [];
+
+  return {
+    local,
+    openBrowser: async (storage) => {
+      const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+      const mapped = Object.values(names).map((name) => `MAP ${name}:443 127.0.0.1:${port}`);
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: settingOf('E2E_BROWSER'),
+        ignoreHTTPSErrors: true,
+        locale: 'da-DK',
+        viewport: { width: 1280, height: 800 },
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
+          // Playwright turns the partitioning off, and storage in a frame of another site then throws: the second of the two worlds.
+          ...(storage === 'partitioned' ? ['--disable-features=TrackingProtection3pcd'] : []),
+        ],
+      });
+      contexts.push({ context, profile });
+      return context;
+    },
+    close: async () => {
+      for (const { context, profile } of contexts) {
+        await context.close();
+        rmSync(profile, { recursive: true, force: true });
+      }
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+      await local.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
