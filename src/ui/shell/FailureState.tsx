@@ -12,6 +12,12 @@ import { FailureNotice, type FailedPage } from './FailureNotice';
 /** Waited by default when SharePoint does not say for how long, or says it where a browser cannot read it. */
 const defaultWaitSeconds = 30;
 
+/** The window was closed, or answered with no: what was missing before is missing still, and is said in the same words. */
+const isStillAsked = (refused: unknown): boolean => {
+  const failure = failureOf(refused);
+  return failure.kind === 'SignInNeeded' && failure.reason === 'interaction';
+};
+
 interface FailureStateProps {
   readonly error: unknown;
   /** Asks again for what failed. */
@@ -33,10 +39,13 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
   const failure = failureOf(shown);
 
   const giveConsent = () => {
-    (askForConsent ?? services.askForConsent)().then(() => {
-      setRefusal(undefined);
-      onRetry?.();
-    }, setRefusal);
+    (askForConsent ?? services.askForConsent)().then(
+      () => {
+        setRefusal(undefined);
+        onRetry?.();
+      },
+      (refused: unknown) => setRefusal(isStillAsked(refused) ? undefined : refused),
+    );
   };
 
   return (
