@@ -79,7 +79,7 @@ export default defineConfig(({ mode, command }) => ({
             // What every view asks SharePoint through; writing into places and setting up come when they are needed.
             {
               name: 'sharepoint',
-              test: /src.sharepoint.(?!rights|provisioning|bilag|repositories.(bilag|remark|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.(allLists|lists.(bilag|remarks|conversations|drafts|ideas|templates|numbers)))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils))/,
+              test: /src.sharepoint.(?!rights|provisioning|bilag|repositories.(bilag|remark|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.(allLists|fieldGuid|lists.(bilag|remarks|conversations|drafts|ideas|templates|numbers)))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils(?!.metadata)))/,
               priority: 1,
             },
             // What setting up a site and comparing its rights have in common.

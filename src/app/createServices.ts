@@ -33,7 +33,7 @@ export const createSignIn = (config: AppConfig, host: Host): { tokens: TokenSour
 
 /**
  * AllSites.Write and AllSites.Manage leave out Manage Permissions, by which rights are given, and Override List Behaviors, by which
- * others' ideas are seen. Only the page of rights, and the pages of ideas for those who sort them, ask for this.
+ * others' ideas are seen. Only setting up, the page of rights, and the pages of ideas for those who sort them, ask for this.
  */
 const manageScope = 'AllSites.FullControl';
 
@@ -50,6 +50,8 @@ export const signInEarly = ({ config, signIn, search }: Omit<Given, 'host'>): vo
   signIn.tokens.token(scopesOf(siteUrl, config.sharePointScope)).catch(() => undefined);
 };
 
+const otherSites = () => import('./otherSites');
+
 interface Given {
   readonly config: AppConfig;
   readonly host: Host;
@@ -61,9 +63,12 @@ interface Given {
 /** Everything but what Teams says of the surroundings: enough for the first questions to leave. */
 export const createServices = async ({ config, host, signIn, search }: Given): Promise<Omit<Services, 'context'>> => {
   const { createSiteOpener, formRules } = await import('./siteStores');
-  const siteUrl = chooseSite(search, config.organisationSite);
-  const scope = config.sharePointScope;
+  const { organisationSite, sharePointScope: scope } = config;
+  const siteUrl = chooseSite(search, organisationSite);
   const { tokens, watch } = signIn;
+  const ask = (wanted: string) => async (): Promise<void> => {
+    await tokens.askForToken(scopesOf(siteUrl, wanted));
+  };
   const openSite = createSiteOpener(tokens, scope);
   const openToManage = createSiteOpener(tokens, manageScope);
   return {
@@ -76,21 +81,12 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
     manage: {
       rights: openToManage(siteUrl).rights,
       ideas: openToManage(siteUrl).ideas,
-      askForConsent: async () => {
-        await tokens.askForToken(scopesOf(siteUrl, manageScope));
-      },
+      setUp: async (given) => (await otherSites()).setUpAt(given, organisationSite, { tokens, scope: manageScope }),
+      askForConsent: ask(manageScope),
     },
     openSite,
-    checkSite: async (given) => {
-      // No token leaves for another host, whoever calls this.
-      const checked = siteAddressOf(given, config.organisationSite);
-      if (checked === undefined) return { state: 'unreachable' };
-      const { checkAt } = await import('./siteCheck');
-      return checkAt({ siteUrl: checked, tokens, scope });
-    },
-    askForConsent: async () => {
-      await tokens.askForToken(scopesOf(siteUrl, scope));
-    },
+    checkSite: async (given) => (await otherSites()).checkAt(given, organisationSite, { tokens, scope }),
+    askForConsent: ask(scope),
   };
 };
 

@@ -34,6 +34,7 @@ import type { ProposalRelations } from './relations';
 import type { Remark, RemarkInput, RemarkStanding } from './remark';
 import type { RightsFinding, RightsReport } from './rightsFinding';
 import type { Round, RoundInput, RoundKey } from './round';
+import type { SetUpPlan, SetUpProgress } from './setUp';
 import type { SkabelonChanges } from './skabelon';
 import type { Viewer } from './viewer';
 import type { WorkPackage, WorkPackageInput } from './workPackage';
@@ -209,6 +210,17 @@ export interface RightsStore {
   compare(): Promise<readonly RightsFinding[]>;
   /** Mends what `compare` finds now, and resolves with what could not be mended. Can be interrupted and begun anew. */
   mend(report: RightsReport): Promise<readonly RightsFinding[]>;
+}
+
+/** Setting one site up. Needs to be an owner of it; rejects with `Forbidden` else. */
+export interface SetUpStore {
+  /** Compares the site with what should be there. Changes nothing. */
+  look(): Promise<SetUpPlan>;
+  /**
+   * Does what `look` finds now, and reads back: resolves with what is left then. Interrupted anywhere, it goes on the next
+   * time. Rejects with `Invalid`, nothing having been changed, where there are problems.
+   */
+  apply(report: (progress: SetUpProgress) => void): Promise<SetUpPlan>;
 }
 
 export interface ViewerStore {

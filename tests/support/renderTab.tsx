@@ -15,6 +15,7 @@ import { RoundProvider } from '../../src/ui/data/round';
 import { ServicesProvider, type Services } from '../../src/ui/data/services';
 import { da } from '../../src/ui/text/da';
 import { TextProvider } from '../../src/ui/text/useText';
+import { memorySetUp } from './memorySetUp';
 import { memorySite, viewerOf, type MemorySite } from './memoryStores';
 
 export const personalContext: HostContext = {
@@ -74,7 +75,12 @@ export const testServices = ({
   signIn: { isSlow: () => false, subscribe: () => () => undefined },
   checkSite: async () => ({ state: 'ready', title: 'Råderum' }),
   askForConsent: async () => undefined,
-  manage: { rights: stores.rights, ideas: stores.ideas, askForConsent: async () => undefined },
+  manage: {
+    rights: stores.rights,
+    ideas: stores.ideas,
+    setUp: async () => memorySetUp([]),
+    askForConsent: async () => undefined,
+  },
   ...given,
 });
 

@@ -28,12 +28,12 @@ const lookupUrl = (column: Column): string | undefined =>
 const planColumn = (desired: DesiredList, column: Column, existing: ColumnState, site: SiteState): Plan => {
   const list = desired.title;
   if (existing.type !== column.type) {
-    return { steps: [], problems: [`${list}: column ${column.name} is of type ${existing.type}, not ${column.type}`] };
+    return { steps: [], problems: [{ kind: 'columnType', list, column: column.title, found: existing.type }] };
   }
   const target = lookupUrl(column);
   const targetId = target === undefined ? undefined : site.lists.get(target)?.id;
   if (target !== undefined && existing.lookupList !== targetId) {
-    return { steps: [], problems: [`${list}: column ${column.name} points at another list than ${target}`] };
+    return { steps: [], problems: [{ kind: 'columnTarget', list, column: column.title }] };
   }
   const steps: Step[] = [];
   if (column.indexed && !existing.indexed) steps.push({ kind: 'indexColumn', list: desired, column });
@@ -119,7 +119,8 @@ export const planRole = (
 const planList = (desired: DesiredList, site: SiteState): Plan => {
   const list = site.lists.get(desired.url);
   if (list !== undefined && !isOurs(desired, list)) {
-    return { steps: [], problems: [`the list at ${folderOf(desired)} ("${list.title}") is not one of ours`] };
+    const address = folderOf(desired);
+    return { steps: [], problems: [{ kind: 'foreignList', list: desired.title, address, title: list.title }] };
   }
   const inTheMaking =
     site.schemaVersion === undefined || site.schemaVersion < currentSchemaVersion || list === undefined;
@@ -151,6 +152,10 @@ const join = (plans: readonly Plan[]): Plan => ({
 });
 
 export const planSite = (site: SiteState): Plan => {
+  // What a newer edition has made would look to this one as if it were wrong.
+  if (site.schemaVersion !== undefined && site.schemaVersion > currentSchemaVersion) {
+    return { steps: [], problems: [{ kind: 'newerSite', version: site.schemaVersion }] };
+  }
   const groups = roles.filter((role) => !site.groups.has(role)).map((role): Step => ({ kind: 'createGroup', role }));
   const levels = ownLevels
     .filter((level) => !site.levels.has(level))

@@ -6,14 +6,21 @@ import { applyStep, idsOf } from './applyStep';
 import { planSite } from './planSite';
 import { readSite } from './readSite';
 import type { SiteState } from './siteState';
-import { describeStep, type Plan, type Step } from './step';
+import { describeProblem, describeStep, type Plan, type Step } from './step';
 
 /** SharePoint may ignore part of a schema (an index, say); a second pass then does it by itself. */
 const passes = 3;
 
 const lanesAtOnce = 4;
 
-export type Report = (line: string) => void;
+export interface Progress {
+  readonly step: Step;
+  /** Steps begun in this pass, this one among them. */
+  readonly done: number;
+  readonly of: number;
+}
+
+export type Report = (line: string, progress: Progress) => void;
 
 /** Steps of a phase wait for those of the one before; inside a phase lists are independent of each other. */
 const phaseOf = ({ kind }: Step): number => {
@@ -43,11 +50,14 @@ const lanesOf = (steps: readonly Step[]): readonly (readonly Step[])[] => {
 };
 
 export const applySite = async (connection: Connection, site: SiteState, plan: Plan, report: Report): Promise<void> => {
-  if (plan.problems.length > 0) throw new AppError({ kind: 'Invalid', reason: plan.problems.join('\n') });
+  if (plan.problems.length > 0)
+    throw new AppError({ kind: 'Invalid', reason: plan.problems.map(describeProblem).join('\n') });
   const ids = idsOf(site);
+  let done = 0;
   const applyLane = async (lane: readonly Step[]): Promise<void> => {
     for (const step of lane) {
-      report(describeStep(step));
+      done += 1;
+      report(describeStep(step), { step, done, of: plan.steps.length });
       await applyStep(connection, ids, step);
     }
   };

@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/listPermissions';
+import type { SetUpProblem } from '../../domain/setUp';
 import type { Role } from '../../domain/viewer';
 import { roleGroup } from '../roleGroups';
 import type { OwnLevel } from '../rights/levels';
@@ -35,7 +36,7 @@ export type Step =
 export interface Plan {
   readonly steps: readonly Step[];
   /** What stands in the way and only a person can judge. Nothing is applied while there are any. */
-  readonly problems: readonly string[];
+  readonly problems: readonly SetUpProblem[];
 }
 
 /** Below the site. */
@@ -84,5 +85,18 @@ export const describeStep = (step: Step): string => {
       return `${step.list.title}: take level ${step.levelId} from "${roleGroup(step.role).title}"`;
     case 'noteVersion':
       return 'note the version of the lists';
+  }
+};
+
+export const describeProblem = (problem: SetUpProblem): string => {
+  switch (problem.kind) {
+    case 'foreignList':
+      return `the list at ${problem.address} ("${problem.title}") is not one of ours`;
+    case 'columnType':
+      return `${problem.list}: the column ${problem.column} has become one of type ${problem.found}`;
+    case 'columnTarget':
+      return `${problem.list}: the column ${problem.column} points at another list than ours`;
+    case 'newerSite':
+      return `the site was set up by a newer edition (lists of version ${problem.version})`;
   }
 };

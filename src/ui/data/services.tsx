@@ -7,7 +7,7 @@ import type { MedDiscussionInput } from '../../domain/medDiscussion';
 import type { MilestoneInput } from '../../domain/milestone';
 import type { PlanPointInput } from '../../domain/planPoint';
 import type { ProposalInput } from '../../domain/proposal';
-import type { IdeaStore, RightsStore, SiteCheck, Stores } from '../../domain/stores';
+import type { IdeaStore, RightsStore, SetUpStore, SiteCheck, Stores } from '../../domain/stores';
 import type { SignInWatch } from '../../auth/tokenSource';
 import type { Host, HostContext } from '../../teams/host';
 
@@ -36,6 +36,8 @@ export interface Services {
     readonly rights: RightsStore;
     /** Everybody's ideas, for those who sort them: SharePoint shows them by a right that daily work goes without. */
     readonly ideas: IdeaStore;
+    /** Of any site on the same SharePoint (the configuration page). */
+    readonly setUp: (siteUrl: string) => Promise<SetUpStore>;
     readonly askForConsent: () => Promise<void>;
   };
   /** Whether Teams is being waited for to sign the person in. */

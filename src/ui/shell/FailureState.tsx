@@ -12,12 +12,6 @@ import { FailureNotice, type FailedPage } from './FailureNotice';
 /** Waited by default when SharePoint does not say for how long, or says it where a browser cannot read it. */
 const defaultWaitSeconds = 30;
 
-/** The window was closed, or answered with no: what was missing before is missing still, and is said in the same words. */
-const isStillAsked = (refused: unknown): boolean => {
-  const failure = failureOf(refused);
-  return failure.kind === 'SignInNeeded' && failure.reason === 'interaction';
-};
-
 interface FailureStateProps {
   readonly error: unknown;
   /** Asks again for what failed. */
@@ -44,7 +38,10 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
         setRefusal(undefined);
         onRetry?.();
       },
-      (refused: unknown) => setRefusal(isStillAsked(refused) ? undefined : refused),
+      (refused: unknown) => {
+        // The window was closed, or answered with no: what was missing is missing still, and is said in the same words.
+        setRefusal(errorText(refused, texts).wayOn === 'consent' ? undefined : refused);
+      },
     );
   };
 

@@ -106,7 +106,7 @@ describe('setting up a site', () => {
       await connection.sp.web.lists.add('RdIdeas', 'Vores egne idéer', 100, false);
       await connection.sp.web.lists.add('Tidsplan', 'Byggesagernes tidsplan', 100, false);
       const { problems } = await planOf(connection);
-      expect(problems).toEqual(['the list at Lists/RdIdeas ("RdIdeas") is not one of ours']);
+      expect(problems).toEqual([{ kind: 'foreignList', list: 'Idéer', address: 'Lists/RdIdeas', title: 'RdIdeas' }]);
       const told: string[] = [];
       expect(await failureKind(provisionSite(connection, (line) => told.push(line)))).toBe('Invalid');
       expect(told).toEqual([]);
@@ -137,7 +137,7 @@ describe('setting up a site', () => {
       });
       expect(await planOf(connection)).toEqual({
         steps: [],
-        problems: ['Idéer: column RdReason is of type Number, not Note'],
+        problems: [{ kind: 'columnType', list: 'Idéer', column: 'Begrundelse', found: 'Number' }],
       });
     },
     startingMs,

@@ -11,6 +11,7 @@ import { setupText } from '../../text/parts/setup';
 import { useTextOf } from '../../text/partText';
 import { SiteCheckResult } from './SiteCheckResult';
 import { savedChoice, type SavedChoice } from './setupView';
+import { SiteSetUp } from './SiteSetUp';
 import { SiteField } from './SiteField';
 import { StartChoice } from './StartChoice';
 
@@ -45,6 +46,7 @@ function SiteAndStart({ saved }: { saved: SavedChoice | undefined }) {
   const styles = useStyles();
   const setup = useTextOf(setupText);
   const { context, siteUrl: organisationSite, checkSite } = useServices();
+  const isSettings = context.surface === 'settings';
   const first = saved?.siteUrl ?? organisationSite;
   const [asked, setAsked] = useState<{ readonly siteUrl: string; readonly time: number } | undefined>({
     siteUrl: first,
@@ -71,7 +73,10 @@ function SiteAndStart({ saved }: { saved: SavedChoice | undefined }) {
           {(found) => (
             <>
               <SiteCheckResult check={found.check} />
-              {context.surface === 'settings' && found.check.state === 'ready' ? (
+              {found.check.state === 'incomplete' || (found.check.state === 'ready' && !isSettings) ? (
+                <SiteSetUp key={asked.siteUrl} siteUrl={asked.siteUrl} onChanged={() => void check.refetch()} />
+              ) : undefined}
+              {isSettings && found.check.state === 'ready' ? (
                 <StartChoice key={asked.siteUrl} siteUrl={asked.siteUrl} saved={saved} />
               ) : undefined}
             </>

@@ -1,0 +1,74 @@
+import type { ListStepKind } from '../../../domain/setUp';
+
+const counted: Record<ListStepKind, (count: number) => string> = {
+  list: () => 'listen oprettes',
+  column: (count) => (count === 1 ? 'én kolonne tilføjes' : `${count} kolonner tilføjes`),
+  index: (count) => (count === 1 ? 'ét indeks' : `${count} indeks`),
+  choices: (count) =>
+    count === 1 ? 'valgmuligheder tilføjes i én kolonne' : `valgmuligheder tilføjes i ${count} kolonner`,
+  rule: () => 'regler for versioner, mapper og ens værdier',
+  look: () => 'navn og visning',
+  rights: (count) => (count === 1 ? 'én rettighed' : `${count} rettigheder`),
+};
+
+const kinds: Record<ListStepKind, string> = {
+  list: 'opretter listen',
+  column: 'tilføjer kolonnen',
+  index: 'laver indeks på',
+  choices: 'tilføjer valgmuligheder i',
+  rule: 'sætter regler',
+  look: 'sætter navn og visning',
+  rights: 'giver rettigheder',
+};
+
+export const siteSetUpText = {
+  title: 'Sæt sitet op',
+  explanation:
+    'Som ejer af sitet kan du se, hvad der mangler, og lade Råderum oprette det: lister, kolonner, indeks, visninger, grupper, rettighedsniveauer og rettigheder. Første gang bliver du bedt om tilladelse til, at Råderum må det på dine vegne. Intet ændres, før du har set, hvad der skal ske.',
+  look: 'Se, hvad der mangler',
+  looking: 'Ser sitet efter …',
+
+  firstTime: 'Sitet er ikke sat op til Råderum før. Det her vil ske:',
+  upgrade: 'Sitet er sat op før, og noget mangler eller er ændret. Det her vil ske:',
+  harmless:
+    'Der bliver kun føjet til. Ingen liste, kolonne eller oplysning slettes, og andre lister på sitet røres ikke.',
+  setUp: 'Sæt sitet op',
+  bringUpToDate: 'Bring sitet ajour',
+  begun: 'Går i gang …',
+  doing: (done: number, of: number, step: string) => `${done} af ${of}: ${step}`,
+  mayStayOpen: 'Lad siden stå åben. Afbrydes den, er intet ødelagt: begynd igen, så fortsætter den, hvor den slap.',
+
+  done: (title: string) => `Sitet »${title}« er sat op`,
+  allThere: (title: string) => `Sitet »${title}« har alt, hvad Råderum skal bruge`,
+  allThereBody: 'Lister, kolonner, indeks, grupper og rettigheder er læst tilbage og er, som de skal være.',
+  thenRights:
+    'Sæt nu personer i sitets grupper. Når organisationen er skrevet ind, laver »Ret rettigheder« de grupper og steder, der hører til hvert område og udvalg.',
+  toRights: 'Til rettigheder',
+
+  inTheWay: 'Sitet kan ikke sættes op, som det er',
+  nothingDone: 'Intet er ændret. Ret det, der står i vejen, og se efter igen.',
+  problems: {
+    foreignList: (list: string, address: string, title: string) =>
+      `På adressen ${address} ligger listen »${title}«, som ikke er Råderums. Der skulle listen »${list}« ligge. Giv den anden liste en anden adresse, eller vælg et andet site.`,
+    columnType: (list: string, column: string, found: string) =>
+      `I listen »${list}« er kolonnen »${column}« blevet lavet om til en anden slags (${found}). Slet eller omdøb den kolonne; så laver Råderum sin egen igen.`,
+    columnTarget: (list: string, column: string) =>
+      `I listen »${list}« henter kolonnen »${column}« fra en anden liste, end den skal. Slet eller omdøb den kolonne; så laver Råderum sin egen igen.`,
+    newerSite:
+      'Sitet er sat op af en nyere udgave af Råderum end den, du bruger nu. Åbn fanen på ny; hjælper det ikke, skal it-afdelingen lægge den nye udgave ud.',
+  },
+  notOwner: 'Kun sitets ejere kan sætte det op',
+  notOwnerBody:
+    'SharePoint giver dig ikke lov til at se grupper og rettigheder på sitet. Bed en af sitets ejere om at gøre det her.',
+
+  groups: (count: number) => (count === 1 ? 'Én gruppe oprettes' : `${count} grupper oprettes`),
+  levels: (count: number) => (count === 1 ? 'Ét rettighedsniveau oprettes' : `${count} rettighedsniveauer oprettes`),
+  work: (list: string, parts: readonly string[]) => `${list}: ${parts.join(', ')}`,
+  counted,
+  group: (role: string) => `gruppen »${role}«`,
+  level: 'rettighedsniveau',
+  version: 'Udgaven noteres på sitet til sidst',
+  step: (list: string, what: string, column: string | undefined) =>
+    column === undefined ? `${list}: ${what}` : `${list}: ${what} »${column}«`,
+  kinds,
+};

@@ -1,0 +1,67 @@
+import type { siteSetUpText as da } from '../da/siteSetUp';
+
+export const siteSetUpText: typeof da = {
+  title: 'Set the site up',
+  explanation:
+    'As an owner of the site you can see what is missing and let Råderum make it: lists, columns, indexes, views, groups, permission levels and rights. The first time you are asked to permit Råderum to do so on your behalf. Nothing is changed before you have seen what will happen.',
+  look: 'See what is missing',
+  looking: 'Looking at the site …',
+
+  firstTime: 'The site has not been set up for Råderum before. This will happen:',
+  upgrade: 'The site has been set up before, and something is missing or has been changed. This will happen:',
+  harmless: 'Things are only added. No list, column or entry is deleted, and other lists of the site are not touched.',
+  setUp: 'Set the site up',
+  bringUpToDate: 'Bring the site up to date',
+  begun: 'Beginning …',
+  doing: (done, of, step) => `${done} of ${of}: ${step}`,
+  mayStayOpen:
+    'Leave the page open. If it is interrupted nothing is broken: begin again, and it goes on where it stopped.',
+
+  done: (title) => `The site “${title}” has been set up`,
+  allThere: (title) => `The site “${title}” has all that Råderum needs`,
+  allThereBody: 'Lists, columns, indexes, groups and rights have been read back and are as they should be.',
+  thenRights:
+    'Now put people into the site’s groups. When the organisation has been entered, “Mend rights” makes the groups and places that belong to each area and committee.',
+  toRights: 'To rights',
+
+  inTheWay: 'The site cannot be set up as it is',
+  nothingDone: 'Nothing has been changed. Mend what stands in the way, and look again.',
+  problems: {
+    foreignList: (list, address, title) =>
+      `At the address ${address} there is the list “${title}”, which is not Råderum’s. The list “${list}” should be there. Give the other list another address, or choose another site.`,
+    columnType: (list, column, found) =>
+      `In the list “${list}” the column “${column}” has been made into another kind (${found}). Delete or rename that column; Råderum then makes its own again.`,
+    columnTarget: (list, column) =>
+      `In the list “${list}” the column “${column}” takes its values from another list than it should. Delete or rename that column; Råderum then makes its own again.`,
+    newerSite:
+      'The site was set up by a newer edition of Råderum than the one you use now. Open the tab anew; if that does not help, the IT department must publish the new edition.',
+  },
+  notOwner: 'Only the owners of the site can set it up',
+  notOwnerBody: 'SharePoint does not let you see groups and rights of the site. Ask one of its owners to do this.',
+
+  groups: (count) => (count === 1 ? 'One group is made' : `${count} groups are made`),
+  levels: (count) => (count === 1 ? 'One permission level is made' : `${count} permission levels are made`),
+  work: (list, parts) => `${list}: ${parts.join(', ')}`,
+  counted: {
+    list: () => 'the list is made',
+    column: (count) => (count === 1 ? 'one column is added' : `${count} columns are added`),
+    index: (count) => (count === 1 ? 'one index' : `${count} indexes`),
+    choices: (count) => (count === 1 ? 'choices are added in one column' : `choices are added in ${count} columns`),
+    rule: () => 'rules for versions, folders and equal values',
+    look: () => 'name and view',
+    rights: (count) => (count === 1 ? 'one right' : `${count} rights`),
+  },
+  group: (role) => `the group “${role}”`,
+  level: 'permission level',
+  version: 'The edition is noted on the site at the end',
+  step: (list, what, column) => (column === undefined ? `${list}: ${what}` : `${list}: ${what} “${column}”`),
+  kinds: {
+    list: 'makes the list',
+    column: 'adds the column',
+    index: 'indexes',
+    choices: 'adds choices in',
+    rule: 'sets rules',
+    look: 'sets name and view',
+    rights: 'gives rights',
+  },
+};
