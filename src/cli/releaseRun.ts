@@ -47,6 +47,7 @@ export const makeRelease = async (root: string, environment: string, folder: str
   mkdirSync(join(folder, 'hosting'));
   writeFileSync(join(folder, 'hosting', 'nginx.conf'), nginxConfig(settings.get('TAB_DOMAIN') ?? '', sharePoint));
   for (const file of ['CHANGELOG.md', 'LICENSE']) cpSync(join(root, file), join(folder, file));
+  cpSync(join(root, 'manifest', 'guide'), join(folder, 'guide'), { recursive: true });
   writeFileSync(join(folder, 'SHA256SUMS'), checksums(folder));
 };
 

@@ -33,6 +33,8 @@ it('holds the web files, the Teams app, the hosting and what has changed', () =>
       'CHANGELOG.md',
       'LICENSE',
       'SHA256SUMS',
+      'guide/installation.en.md',
+      'guide/installation.md',
       'hosting/nginx.conf',
       'teams/appPackage.example.zip',
       'teams/entra.json',
