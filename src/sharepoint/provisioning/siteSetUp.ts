@@ -13,6 +13,7 @@ export const toSetUpStep = (step: Step): SetUpStep => {
     case 'createGroup':
       return { kind: 'group', role: step.role };
     case 'createLevel':
+    case 'completeLevel':
       return { kind: 'level' };
     case 'noteVersion':
       return { kind: 'version' };

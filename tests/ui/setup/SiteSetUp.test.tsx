@@ -50,7 +50,7 @@ it('changes nothing before somebody has seen what will happen, list by list', as
       .map((item) => item.textContent),
   ).toEqual([
     '2 grupper oprettes',
-    'Ét rettighedsniveau oprettes',
+    'Ét rettighedsniveau oprettes eller udvides',
     'Idéer: listen oprettes, 2 kolonner tilføjes, én rettighed',
     'Udgaven noteres på sitet til sidst',
   ]);

@@ -62,7 +62,8 @@ export const siteSetUpText = {
     'SharePoint giver dig ikke lov til at se grupper og rettigheder på sitet. Bed en af sitets ejere om at gøre det her.',
 
   groups: (count: number) => (count === 1 ? 'Én gruppe oprettes' : `${count} grupper oprettes`),
-  levels: (count: number) => (count === 1 ? 'Ét rettighedsniveau oprettes' : `${count} rettighedsniveauer oprettes`),
+  levels: (count: number) =>
+    count === 1 ? 'Ét rettighedsniveau oprettes eller udvides' : `${count} rettighedsniveauer oprettes eller udvides`,
   work: (list: string, parts: readonly string[]) => `${list}: ${parts.join(', ')}`,
   counted,
   group: (role: string) => `gruppen »${role}«`,

@@ -40,7 +40,8 @@ export const siteSetUpText: typeof da = {
   notOwnerBody: 'SharePoint does not let you see groups and rights of the site. Ask one of its owners to do this.',
 
   groups: (count) => (count === 1 ? 'One group is made' : `${count} groups are made`),
-  levels: (count) => (count === 1 ? 'One permission level is made' : `${count} permission levels are made`),
+  levels: (count) =>
+    count === 1 ? 'One permission level is made or widened' : `${count} permission levels are made or widened`,
   work: (list, parts) => `${list}: ${parts.join(', ')}`,
   counted: {
     list: () => 'the list is made',
