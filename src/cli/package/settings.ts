@@ -38,7 +38,7 @@ export const withDerived = (settings: Settings, version: string): Settings => {
   ]);
 };
 
-const mayBeEmpty = new Set(['APP_NAME_SUFFIX']);
+const mayBeEmpty = new Set(['APP_NAME_SUFFIX', 'AZURE_STATIC_WEB_APPS_RESOURCE_ID']);
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const isSite = (value: string): boolean => {
