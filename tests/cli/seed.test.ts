@@ -1,12 +1,15 @@
 /** The demonstration, written to a local SharePoint through PnPjs and real HTTP. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { demoDirectory, administrator, peopleByKey } from '../../src/cli/demo/people';
 import { closedRound, openRound } from '../../src/cli/demo/rounds';
 import { seedDemo } from '../../src/cli/seed';
 import { danishDayOf, localDate } from '../../src/domain/localDate';
 import type { Loaded, Stores } from '../../src/domain/stores';
-import { provisionSite } from '../../src/sharepoint/provisioning/provisionSite';
 import { createStores } from '../../src/sharepoint/repositories/createStores';
 import { startBareSite, type LocalSite } from '../contract/localSite';
+import { isDemoSite, makeDemoSite, saidWhenMade } from '../support/demoSite';
 
 const demoDay = localDate('2024-04-15');
 const now = () => new Date('2024-04-15T08:30:00Z');
@@ -23,20 +26,27 @@ const wanted = {
   remarks: 7,
 };
 
+const scratch = mkdtempSync(join(tmpdir(), 'seed-'));
 let site: LocalSite;
-const lines: string[] = [];
+let lines: readonly string[];
 const storesOf = (loginName: string): Stores => createStores(site.connectAs(loginName));
 
 beforeAll(async () => {
+  // The journeys' preparation has just made one, where they are part of the run.
+  const made = process.env['JOURNEY_SITE'] ?? join(scratch, 'made');
+  if (!isDemoSite(made)) await makeDemoSite(made);
+  lines = saidWhenMade(made);
   site = await startBareSite({
     directory: demoDirectory,
     site: { path: '/sites/raaderum', title: 'Råderum', ownerLogin: administrator.loginName },
     now,
+    copyOf: made,
   });
-  await provisionSite(site.connectAs(administrator.loginName), () => undefined);
-  await seedDemo({ connectAs: (loginName) => site.connectAs(loginName), progress: (line) => lines.push(line) });
 }, 120_000);
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  rmSync(scratch, { recursive: true });
+});
 
 const countsIn = async (stores: Stores): Promise<Record<string, number>> => {
   const rowsOf = async (loading: Promise<Loaded<unknown>>): Promise<number> => {
@@ -63,7 +73,7 @@ it('writes everything, tells what, and adds nothing when it runs again', async (
   const { comments, remarks, ...lists } = wanted;
   expect(await countsIn(stores)).toEqual(lists);
   expect(lines).toEqual(
-    expect.arrayContaining(['16 persons', '80 ideas', `${comments} comments`, `${remarks} remarks`]),
+    expect.arrayContaining(['  16 persons', '  80 ideas', `  ${comments} comments`, `  ${remarks} remarks`]),
   );
 
   const again = await seedDemo({ connectAs: (loginName) => site.connectAs(loginName), progress: () => undefined });
