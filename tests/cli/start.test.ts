@@ -8,7 +8,7 @@ import { danishDayOf, localDate } from '../../src/domain/localDate';
 import { Database } from '../../src/local/sharepoint/store/database';
 import { storeVersion } from '../../src/local/sharepoint/store/schema';
 import { openPort } from '../../src/local/openPort';
-import { freePorts, startTab, type StartedTab } from './startedTab';
+import { freePorts, lendTab, startTab, type StartedTab } from './startedTab';
 
 jest.setTimeout(120_000);
 
@@ -154,6 +154,7 @@ test('a first start that was killed begins anew at the next', async () => {
   await interrupted.says('organisational units');
   await interrupted.kill('SIGKILL');
 
+  lendTab(folder);
   const again = start('--no-demo', '--port', String(first));
   await again.says('is ready');
   expect(again.printed()).toContain('The first start was interrupted; beginning anew.');

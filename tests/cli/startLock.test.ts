@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart } from '../../src/cli/startChecks';
 import { holdFolder } from '../../src/cli/startLock';
-import { freePorts, startTab, type StartedTab } from './startedTab';
+import { freePorts, lendTab, startTab, type StartedTab } from './startedTab';
 
 jest.setTimeout(120_000);
 
@@ -35,6 +35,7 @@ test('a second start on the same folder is refused before --fresh deletes anythi
   expect(existsSync(join(folder, 'microsoft365', 'sharepoint.db'))).toBe(true);
 
   await first.kill('SIGKILL');
+  lendTab(folder);
   const third = await start();
   // Whether the lists were made before the kill or not.
   await third.says('Råderum is ready');

@@ -1,4 +1,6 @@
 /** `npm start` as a process of its own. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { openPort } from '../../src/local/openPort';
 import { startProgram, type StartedProgram } from './startedProgram';
 
@@ -12,6 +14,14 @@ export const freePorts = async (): Promise<number> => {
     for (const one of open) if (one.status === 'fulfilled') await one.value.close();
     if (open.every((one) => one.status === 'fulfilled')) return first;
   }
+};
+
+/** The tab the journeys have been given, where they have: it is looked at, and built anew if anything in it has changed since. */
+export const lendTab = (dataFolder: string): void => {
+  const built = process.env['JOURNEY_TAB'];
+  if (built === undefined) return;
+  cpSync(built, join(dataFolder, 'web'), { recursive: true });
+  cpSync(`${built}.built-from`, join(dataFolder, 'web.built-from'));
 };
 
 export const startTab = (...args: readonly string[]): StartedTab => startProgram('src/cli/start.ts', ...args);
