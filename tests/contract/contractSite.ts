@@ -1,4 +1,5 @@
 /** What a contract needs of an implementation: one site, met by two people. */
+import { randomUUID } from 'node:crypto';
 import { tkr, type Amounts } from '../../src/domain/economy';
 import type { AppError } from '../../src/domain/errors';
 import type { ClientKey, OrgUnitId, ProposalId, WorkPackageId } from '../../src/domain/ids';
@@ -23,7 +24,9 @@ export const next = (): number => {
   last += 1;
   return last;
 };
-export const newKey = (): ClientKey => `contract-${next()}` as ClientKey;
+/** As the app's keys no other's, not even one in the copy of a site that another run wrote. */
+const run = randomUUID().slice(0, 8);
+export const newKey = (): ClientKey => `contract-${run}-${next()}` as ClientKey;
 
 export const round = '2025-2028' as RoundKey;
 export const otherRound = '2024-2027' as RoundKey;

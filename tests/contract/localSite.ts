@@ -4,7 +4,8 @@ import type { Role } from '../../src/domain/viewer';
 import { connectSite, type Connection, type Wiring } from '../../src/sharepoint/client';
 import { addMembers } from '../../src/sharepoint/provisioning/members';
 import { provisionSite } from '../../src/sharepoint/provisioning/provisionSite';
-import { startLocal, type StartLocalOptions } from '../support/startLocal';
+import { keptSite } from '../support/keptSite';
+import { owner, startLocal, type StartLocalOptions } from '../support/startLocal';
 
 export interface LocalSite {
   readonly siteUrl: string;
@@ -37,15 +38,25 @@ export const startBareSite = async (options: StartLocalOptions = {}): Promise<Lo
   };
 };
 
+/** The lists as provisioning leaves them, with nothing in them and nobody in the groups. */
+const provisioned = (): Promise<string> =>
+  keptSite('provisioned', async (keepIn) => {
+    const site = await startBareSite({ keepIn });
+    try {
+      await provisionSite(site.connectAs(owner.loginName), () => undefined);
+    } finally {
+      await site.close();
+    }
+  });
+
+/** `ownerLogin` is the usual owner's: a copy of their site. */
 export const startSite = async (
   members: readonly { readonly loginName: string; readonly roles: readonly Role[] }[],
-  options: StartLocalOptions & { readonly ownerLogin: string },
+  options: Omit<StartLocalOptions, 'site' | 'directory'> & { readonly ownerLogin: string },
 ): Promise<LocalSite> => {
-  const site = await startBareSite(options);
+  const site = await startBareSite({ ...options, copyOf: await provisioned() });
   try {
-    const connection = site.connectAs(options.ownerLogin);
-    await provisionSite(connection, () => undefined);
-    await addMembers(connection, members);
+    await addMembers(site.connectAs(options.ownerLogin), members);
     return site;
   } catch (error) {
     await site.close();

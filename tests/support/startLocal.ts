@@ -1,5 +1,5 @@
 /** A local Microsoft 365 of a test's own: random ports, a temporary folder, both gone after `close()`. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -31,6 +31,10 @@ export interface StartLocalOptions extends Partial<
     'now' | 'directory' | 'listViewThreshold' | 'tokenSeconds' | 'teams' | 'site' | 'faults'
   >
 > {
+  /** The data folder of another, closed by now: it begins with a copy of that. */
+  readonly copyOf?: string;
+  /** Where the data go that are to stay after `close()`. */
+  readonly keepIn?: string;
   /** A built tab; without it the tab's port answers 404. */
   readonly tabFolder?: string;
   readonly tabConfig?: (addresses: {
@@ -48,9 +52,11 @@ export const startLocal = async (options: StartLocalOptions = {}): Promise<Local
   const folder = mkdtempSync(join(tmpdir(), 'local-365-'));
   const emptyTab = join(folder, 'no-tab');
   mkdirSync(emptyTab);
-  const { tabFolder = emptyTab, tabConfig = () => ({}), app = {}, ...given } = options;
+  const { tabFolder = emptyTab, tabConfig = () => ({}), app = {}, copyOf, keepIn, ...given } = options;
+  const dataFolder = keepIn ?? join(folder, 'data');
+  if (copyOf !== undefined) cpSync(copyOf, dataFolder, { recursive: true });
   const local = await startLocalMicrosoft365({
-    dataFolder: join(folder, 'data'),
+    dataFolder,
     port: 0,
     tenantId: '11111111-1111-4111-8111-111111111111',
     directory,

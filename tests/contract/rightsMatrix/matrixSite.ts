@@ -4,10 +4,12 @@ import { roleOfHolder } from '../../../src/domain/holder';
 import type { OrgUnitId, ProposalId } from '../../../src/domain/ids';
 import type { OrgUnitInput } from '../../../src/domain/organisation';
 import type { Stores } from '../../../src/domain/stores';
+import type { Connection } from '../../../src/sharepoint/client';
 import { addMembers } from '../../../src/sharepoint/provisioning/members';
 import { provisionSite } from '../../../src/sharepoint/provisioning/provisionSite';
 import { createStores } from '../../../src/sharepoint/repositories/createStores';
 import { newKey, proposalInput, round } from '../contractSite';
+import { keptSite } from '../../support/keptSite';
 import { startBareSite, type LocalSite } from '../localSite';
 import { holdersOf, wideRoles, type Units } from './holders';
 import { cast, committees, matrixStages, type CastMember, type Committee, type MatrixStage } from './table';
@@ -87,30 +89,28 @@ const planPoint = (stage: MatrixStage, proposalId: ProposalId) =>
   }) as const;
 
 const writeDiscussions = async (stores: Stores, units: Units, proposals: ReadonlyMap<MatrixStage, ProposalId>) => {
-  const made = new Map<Committee, number>();
   const bodies = { omuOwn: units.own.omu, omuAffected: units.affected.omu, lmuOwn: units.own.lmu };
-  const discuss = async (title: string, medUdvalgId: OrgUnitId, proposalId: ProposalId): Promise<number> => {
+  const discuss = async (title: string, medUdvalgId: OrgUnitId, proposalId: ProposalId): Promise<void> => {
     const dates = { deadline: undefined, discussedOn: undefined } as const;
     const texts = { statement: title, answer: '', outcome: 'remark' } as const;
     const input = { round, title, proposalId, medUdvalgId, ...dates, ...texts };
-    return (await stores.medDiscussions.create(input, newKey())).entity.id;
+    await stores.medDiscussions.create(input, newKey());
   };
   const released = proposals.get('tilFagudvalg');
   if (released === undefined) throw new Error('nothing was released');
   for (const committee of committees) {
     const body = committee === 'hovedudvalg' ? units.hovedudvalg : bodies[committee];
-    made.set(committee, await discuss(`Drøftelse ${wordOf(committee)}`, body, released));
+    await discuss(`Drøftelse ${wordOf(committee)}`, body, released);
   }
   // So that everybody in MED has something that points at proposals they must not see.
   for (const [, id] of proposals)
     for (const body of [units.hovedudvalg, units.own.omu]) await discuss('Peger', body, id);
-  return made;
 };
 
+const directory = [siteOwner, ...logins.values()];
+
 /** Everything is written by the owner; whoever is in the cast meets it by the rights alone. */
-export const startMatrixSite = async (): Promise<MatrixSite> => {
-  const local = await startBareSite({ directory: [siteOwner, ...logins.values()] });
-  const connection = local.connectAs(ownerLogin);
+const writeMatrix = async (connection: Connection): Promise<void> => {
   await provisionSite(connection, () => undefined);
   const stores = createStores(connection);
   const open = { budgetYear: 2025, priceLevel: '', targets: noEconomy.service, status: 'open' } as const;
@@ -135,7 +135,6 @@ export const startMatrixSite = async (): Promise<MatrixSite> => {
     }),
   );
   const proposals = new Map<MatrixStage, ProposalId>();
-  const remarks = new Map<MatrixStage, number>();
   for (const stage of matrixStages) {
     const word = wordOf(stage);
     const input = { title: `Titel ${word}`, summary: `Resumé ${word}`, stage, caseNumber: `sag ${word}` };
@@ -144,7 +143,44 @@ export const startMatrixSite = async (): Promise<MatrixSite> => {
     proposals.set(stage, made.entity.id);
     await stores.planPoints.create(planPoint(stage, made.entity.id), newKey());
     const remark = { round, title: `Titel ${word}`, proposalId: made.entity.id, onBehalfOf: '' };
-    remarks.set(stage, (await stores.remarks.add({ ...remark, text: `Bemærkning ${word}` }, newKey())).id);
+    await stores.remarks.add({ ...remark, text: `Bemærkning ${word}` }, newKey());
   }
-  return { local, stores, proposals, remarks, discussions: await writeDiscussions(stores, units, proposals) };
+  await writeDiscussions(stores, units, proposals);
+};
+
+const only = <Row>(rows: readonly Row[], isIt: (row: Row) => boolean): Row => {
+  const [row, second] = rows.filter(isIt);
+  if (row === undefined || second !== undefined) throw new Error('there is not just one');
+  return row;
+};
+
+const readMatrix = async (stores: Stores): Promise<Omit<MatrixSite, 'local' | 'stores'>> => {
+  const proposals = new Map<MatrixStage, ProposalId>();
+  const remarks = new Map<MatrixStage, number>();
+  const { rows } = await stores.proposals.list(round);
+  for (const stage of matrixStages) {
+    const { id } = only(rows, ({ title }) => title === `Titel ${wordOf(stage)}`);
+    proposals.set(stage, id);
+    remarks.set(stage, only((await stores.remarks.list(id)).rows, () => true).id);
+  }
+  const discussed = (await stores.medDiscussions.list(round)).rows;
+  const discussionOf = (committee: Committee) =>
+    only(discussed, ({ title }) => title === `Drøftelse ${wordOf(committee)}`).id;
+  const discussions = new Map(committees.map((committee) => [committee, discussionOf(committee)]));
+  return { proposals, remarks, discussions };
+};
+
+/** A copy of the one site: written once for all files that try it. */
+export const startMatrixSite = async (): Promise<MatrixSite> => {
+  const copyOf = await keptSite('matrix', async (keepIn) => {
+    const first = await startBareSite({ directory, keepIn });
+    try {
+      await writeMatrix(first.connectAs(ownerLogin));
+    } finally {
+      await first.close();
+    }
+  });
+  const local = await startBareSite({ directory, copyOf });
+  const stores = createStores(local.connectAs(ownerLogin));
+  return { local, stores, ...(await readMatrix(stores)) };
 };

@@ -11,7 +11,7 @@ import { provisionSite } from '../../../src/sharepoint/provisioning/provisionSit
 import { readSite } from '../../../src/sharepoint/provisioning/readSite';
 import { realPace } from '../../../src/sharepoint/retry';
 import { anna, bo, carla, owner } from '../../support/startLocal';
-import { startBareSite, startingMs, type LocalSite } from '../../contract/localSite';
+import { startBareSite, startingMs, startSite, type LocalSite } from '../../contract/localSite';
 import { failureKind } from '../../contract/contractSite';
 
 const quiet = () => undefined;
@@ -19,16 +19,20 @@ const planOf = async (connection: Connection) => planSite(await readSite(connect
 
 let site: LocalSite;
 let connection: Connection;
-beforeEach(async () => {
-  site = await startBareSite();
+const begin = async (starting: Promise<LocalSite>): Promise<void> => {
+  site = await starting;
   connection = site.connectAs(owner.loginName);
-}, startingMs);
+};
+const beginBare = () => begin(startBareSite());
+/** As the first test has seen it left. */
+const beginSetUp = () => begin(startSite([], { ownerLogin: owner.loginName }));
 afterEach(() => site.close());
 
 describe('setting up a site', () => {
   it(
     'says what it will do, does it, and has nothing left to do',
     async () => {
+      await beginBare();
       const told: string[] = [];
       await provisionSite(connection, (line) => told.push(line));
       expect(told).toEqual(
@@ -53,7 +57,7 @@ describe('setting up a site', () => {
   it(
     'leaves lists of Danish titles at English addresses, with versions, rights and indexes of their own',
     async () => {
-      await provisionSite(connection, quiet);
+      await beginSetUp();
       const state = await readSite(connection);
       expect([...state.lists.keys()].toSorted()).toEqual(desiredLists.map((list) => list.url).toSorted());
       const proposals = state.lists.get('RdProposals');
@@ -79,6 +83,7 @@ describe('setting up a site', () => {
   it(
     'goes on where it was interrupted',
     async () => {
+      await beginBare();
       const stopAt = (count: number): Wiring => {
         let writes = 0;
         return {
@@ -103,6 +108,7 @@ describe('setting up a site', () => {
   it(
     'gives no harm to a list of somebody else’s at the same address, and says so',
     async () => {
+      await beginBare();
       await connection.sp.web.lists.add('RdIdeas', 'Vores egne idéer', 100, false);
       await connection.sp.web.lists.add('Tidsplan', 'Byggesagernes tidsplan', 100, false);
       const { problems } = await planOf(connection);
@@ -117,6 +123,7 @@ describe('setting up a site', () => {
   it(
     'takes another title where one is taken',
     async () => {
+      await beginBare();
       await connection.sp.web.lists.add('Tidsplan', 'Byggesagernes tidsplan', 100, false);
       await provisionSite(connection, quiet);
       const state = await readSite(connection);
@@ -128,7 +135,7 @@ describe('setting up a site', () => {
   it(
     'reports a column of another type and leaves it',
     async () => {
-      await provisionSite(connection, quiet);
+      await beginSetUp();
       const fields = () => connection.sp.web.getList(connection.listPath('RdIdeas')).fields;
       await fields().getByInternalNameOrTitle('RdReason').delete();
       await fields().createFieldAsXml({
@@ -146,7 +153,7 @@ describe('setting up a site', () => {
   it(
     'puts back what is missing, but lets people rename',
     async () => {
-      await provisionSite(connection, quiet);
+      await beginSetUp();
       const list = () => connection.sp.web.getList(connection.listPath('RdIdeas'));
       await list().update({ Title: 'Gode idéer' });
       await list().fields.getByInternalNameOrTitle('RdReason').update({ Title: 'Hvorfor?' }, 'SP.Field');
@@ -172,6 +179,7 @@ describe('checking a site', () => {
   it(
     'names what is missing before it is set up',
     async () => {
+      await beginBare();
       const checked = await check(owner.loginName);
       expect(checked).toEqual({
         state: 'incomplete',
@@ -185,7 +193,7 @@ describe('checking a site', () => {
   it(
     'is content for everybody with a role, also those who see only some of the lists',
     async () => {
-      await provisionSite(connection, quiet);
+      await beginSetUp();
       await addMembers(connection, [
         { loginName: anna.loginName, roles: ['raaderumsgruppe'] },
         { loginName: bo.loginName, roles: ['medarbejder'] },
@@ -203,7 +211,7 @@ describe('checking a site', () => {
   it(
     'names a column that somebody deleted',
     async () => {
-      await provisionSite(connection, quiet);
+      await beginSetUp();
       await connection.sp.web
         .getList(connection.listPath('RdIdeas'))
         .fields.getByInternalNameOrTitle('RdReason')
@@ -220,6 +228,7 @@ describe('checking a site', () => {
   it(
     'tells no access and no site apart',
     async () => {
+      await beginBare();
       expect(await check(carla.loginName)).toEqual({ state: 'noAccess' });
       const elsewhere = site.siteUrl.replace('raaderum', 'findes-ikke');
       expect(
@@ -235,7 +244,7 @@ describe('filling the roles', () => {
   it(
     'adds each person once, however often it runs',
     async () => {
-      await provisionSite(connection, quiet);
+      await beginSetUp();
       const members = [{ loginName: anna.loginName, roles: ['chef', 'raaderumsgruppe'] as const }];
       const first = await addMembers(connection, members);
       expect(first.get(anna.loginName)).toMatchObject({ name: anna.name, email: anna.loginName });
