@@ -60,6 +60,7 @@ const itemViews = async (frame: Frame): Promise<typeof views> => {
     { name: 'et forslag', hash: proposal },
     { name: 'forslag, der flyttes', hash: `#/forslag/flyt?valgt=${proposal.split('/').at(-1)}` },
     { name: 'et forslags historik', hash: `${proposal}/historik` },
+    { name: 'alt om et forslag', hash: `${proposal}/aktindsigt` },
     { name: 'to udgaver af et forslag', hash: `${proposal}/sammenlign` },
     { name: 'en MED-drøftelse', hash: await firstOf(frame, '#/med') },
   ];

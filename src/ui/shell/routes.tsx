@@ -9,6 +9,7 @@ const ProposalsPage = lazyPart(async () => (await import('../features/proposals/
 const ProposalPage = lazyPart(async () => (await import('../features/proposals/ProposalPage')).ProposalPage);
 const HistoryPage = lazyPart(async () => (await import('../features/proposals/history/HistoryPage')).HistoryPage);
 const ComparePage = lazyPart(async () => (await import('../features/proposals/history/ComparePage')).ComparePage);
+const RecordPage = lazyPart(async () => (await import('../features/proposals/record/RecordPage')).RecordPage);
 const MovePage = lazyPart(async () => (await import('../features/proposals/many/MovePage')).MovePage);
 const NewProposalPage = lazyPart(async () => (await import('../features/proposals/NewProposalPage')).NewProposalPage);
 const SkabelonPage = lazyPart(async () => (await import('../features/proposals/setup/SkabelonPage')).SkabelonPage);
@@ -19,6 +20,7 @@ const MedPage = lazyPart(async () => (await import('../features/med/MedPage')).M
 const MedSection = lazyPart(async () => (await import('../features/med/MedSection')).MedSection);
 const MedStartPage = lazyPart(async () => (await import('../features/med/start/MedStartPage')).MedStartPage);
 const MedReading = lazyPart(async () => (await import('../features/med/MedReading')).MedReading);
+const MedRecord = lazyPart(async () => (await import('../features/med/MedRecord')).MedRecord);
 const MedDiscussionPage = lazyPart(async () => (await import('../features/med/MedDiscussionPage')).MedDiscussionPage);
 const TimelinePage = lazyPart(async () => (await import('../features/timeline/TimelinePage')).TimelinePage);
 const MilestonePage = lazyPart(async () => (await import('../features/timeline/MilestonePage')).MilestonePage);
@@ -50,6 +52,7 @@ const pages: { readonly [viewPath: string]: View } = {
     below: {
       historik: (id) => <HistoryPage id={id as ProposalId} />,
       sammenlign: (id) => <ComparePage id={id as ProposalId} />,
+      aktindsigt: (id) => <RecordPage id={id as ProposalId} med={(proposal) => <MedRecord proposal={proposal} />} />,
     },
   },
   '/forslag/flyt': { list: <MovePage />, item: () => <NotFound /> },

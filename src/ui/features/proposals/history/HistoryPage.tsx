@@ -1,10 +1,11 @@
-import { Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Decision } from '../../../../domain/decision';
 import type { ProposalId } from '../../../../domain/ids';
 import { useAddress } from '../../../data/address';
 import { useFormat } from '../../../format/useFormat';
 import { historyText } from '../../../text/parts/history';
+import { recordText } from '../../../text/parts/record';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { Decisions } from '../forloeb/Decisions';
@@ -128,8 +129,19 @@ function History({ id, loaded }: { readonly id: ProposalId; readonly loaded: Ver
 /** `#/forslag/17/historik`: who changed what, when, from what to what, with stages and decisions in line. */
 export function HistoryPage({ id }: { readonly id: ProposalId }) {
   const words = useTextOf(historyText);
+  const { open } = useTextOf(recordText);
+  const { href } = useAddress();
   return (
-    <VersionsFrame id={id} title={words.title} describe={words.description}>
+    <VersionsFrame
+      id={id}
+      title={words.title}
+      describe={words.description}
+      actions={
+        <Button as="a" href={href(`/forslag/${id}/aktindsigt`)}>
+          {open}
+        </Button>
+      }
+    >
       {(loaded) => <History id={id} loaded={loaded} />}
     </VersionsFrame>
   );

@@ -24,7 +24,8 @@ export interface VersionChanges {
   readonly presented: readonly Decision[];
 }
 
-const at = (draft: ProposalDraft, path: string): unknown =>
+/** What the draft holds at a path. */
+export const valueAt = (draft: ProposalDraft, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>(
@@ -39,7 +40,7 @@ export const changesBetween = (before: Proposal, after: Proposal, paths: readonl
     { path: 'stage', before: before.stage, after: after.stage },
     { path: 'sideState', before: before.sideState ?? '', after: after.sideState ?? '' },
   ];
-  return [...beside, ...paths.map((path) => ({ path, before: at(from, path), after: at(to, path) }))].filter(
+  return [...beside, ...paths.map((path) => ({ path, before: valueAt(from, path), after: valueAt(to, path) }))].filter(
     (change) => !isSame(change.before, change.after),
   );
 };

@@ -1,0 +1,31 @@
+/** All of one proposal on one page, for aktindsigt and for the case. */
+export const recordText = {
+  open: 'Til aktindsigt',
+  title: 'Alt om forslaget',
+  description: (title: string) => `${title} · samlet til aktindsigt og journalisering`,
+  print: 'Udskriv eller gem som PDF',
+  gathering: 'Henter stadig. Udskriv, når alt er hentet.',
+  taken: (who: string, day: string) => `Samlet ${day} af ${who}.`,
+  limits:
+    'Her står det, som den, der har samlet det, kan se i SharePoint. Kun administratorer og råderumsgruppen kan se alt om et forslag; alle andre får et udtræk, der kan mangle noget.',
+  notHere:
+    'Ikke med: bilagenes indhold (filerne hentes hver for sig), samtaler i Teams-kanaler, idéer og punkter i udmøntningsplanen, kladder, og det, der er slettet eller ældre end de versioner, SharePoint gemmer.',
+  now: 'Forslaget, som det er nu',
+  notFilledIn: (labels: string) => `Ikke udfyldt: ${labels}.`,
+  changed: (when: string, who: string) => `Senest ændret ${when} af ${who}.`,
+  decisions: 'Beslutninger',
+  bilag: 'Bilag',
+  earlier: (versions: string) => `Tidligere versioner: ${versions}.`,
+  med: 'MED-drøftelser',
+  deadline: (day: string) => `Frist ${day}`,
+  medComments: 'Kommentarer til drøftelsen',
+  said: 'Kommentarer og bemærkninger',
+  comment: 'kommentar',
+  nothingSaid: 'Der er ingen.',
+  versions: 'Versioner, den ældste først',
+  begun: 'Oprettet med dette indhold:',
+  noChange: 'Intet felt i skabelonen er ændret.',
+  before: 'Før',
+  after: 'Efter',
+  empty: '(tomt)',
+};
