@@ -1,0 +1,146 @@
+/** The guides for administrators name nothing that is not there, in neither language, and leave out no failure. */
+import type { Failure, FailureKind } from '../../src/domain/errors';
+import { desiredLists } from '../../src/sharepoint/provisioning/desiredLists';
+import { errorText } from '../../src/ui/shell/errorText';
+import { AppError } from '../../src/domain/errors';
+import { shellText as daShell } from '../../src/ui/text/da/shell';
+import { setupText as daSetup } from '../../src/ui/text/da/setup';
+import { siteSetUpText as daSiteSetUp } from '../../src/ui/text/da/siteSetUp';
+import { rightsText as daRights } from '../../src/ui/text/da/rights';
+import { shellText as enShell } from '../../src/ui/text/en/shell';
+import { setupText as enSetup } from '../../src/ui/text/en/setup';
+import { siteSetUpText as enSiteSetUp } from '../../src/ui/text/en/siteSetUp';
+import { rightsText as enRights } from '../../src/ui/text/en/rights';
+import {
+  addressParts,
+  brokenLinks,
+  guides,
+  headings,
+  knownSettings,
+  listsAndColumns,
+  missingFiles,
+  quotedWords,
+  settingsIn,
+  shownWords,
+  unknownCommands,
+  type Guide,
+} from './guides';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const all = guides();
+const each = all.map((guide) => [guide.name, guide] as const);
+const named = (name: string): Guide => {
+  const guide = all.find((one) => one.name === name);
+  if (guide === undefined) throw new Error(`no guide ${name}`);
+  return guide;
+};
+const levels = (guide: Guide): readonly string[] => headings(guide).map((heading) => heading.split(' ')[0] ?? '');
+
+test('every guide has its twin, with the same headings in the same order', () => {
+  const danish = all.filter(({ language }) => language === 'da');
+  expect(danish.length).toBeGreaterThanOrEqual(8);
+  for (const guide of danish) {
+    const twin = named(guide.name.replace(/\.md$/, '.en.md'));
+    expect([twin.name, ...levels(twin)]).toEqual([twin.name, ...levels(guide)]);
+  }
+  expect(all).toHaveLength(danish.length * 2);
+});
+
+test.each(each)('%s: links, commands, files, settings, lists and addresses are there', (_name, { text }) => {
+  expect(brokenLinks(text)).toEqual([]);
+  expect(unknownCommands(text)).toEqual([]);
+  expect(missingFiles(text)).toEqual([]);
+  const settings = knownSettings();
+  expect(settingsIn(text).filter((name) => !settings.includes(name))).toEqual([]);
+  const lists = desiredLists.flatMap(({ url, columns }) => [url, ...columns.map(({ name }) => name)]);
+  expect(listsAndColumns(text).filter((name) => !lists.includes(name))).toEqual([]);
+  const routes = readFileSync(resolve(__dirname, '../../src/ui/shell/routes.tsx'), 'utf8');
+  expect(addressParts(text).filter((part) => !routes.includes(part))).toEqual([]);
+});
+
+test('the index names them all', () => {
+  const index = readFileSync(resolve(__dirname, '../../manifest/guide/README.md'), 'utf8');
+  expect(all.filter(({ name }) => !index.includes(`(${name})`))).toEqual([]);
+  expect(brokenLinks(index)).toEqual([]);
+});
+
+// Microsoft's words are set in italics.
+test.each(each)('%s: what it quotes of the tab and the lists stands there', (_name, guide) => {
+  const shown = shownWords(guide.language);
+  expect(quotedWords(guide).filter((words) => !shown.includes(words))).toEqual([]);
+});
+
+describe('troubleshooting', () => {
+  const failures: { readonly [Kind in FailureKind]: readonly (Failure & { readonly kind: Kind })[] } = {
+    NotFound: [{ kind: 'NotFound', what: '' }],
+    Conflict: [{ kind: 'Conflict' }],
+    Forbidden: [{ kind: 'Forbidden', what: '' }],
+    Duplicate: [{ kind: 'Duplicate' }],
+    Invalid: [{ kind: 'Invalid', reason: '' }],
+    SignInNeeded: (['interaction', 'consent', 'unavailable', 'noAnswer'] as const).map((reason) => ({
+      kind: 'SignInNeeded',
+      reason,
+    })),
+    Throttled: [{ kind: 'Throttled', retryAfterSeconds: undefined }],
+    Offline: [{ kind: 'Offline' }],
+    OutcomeUnknown: [{ kind: 'OutcomeUnknown' }],
+    SiteNotReady: [{ kind: 'SiteNotReady', missing: [] }],
+    TooManyRows: [{ kind: 'TooManyRows' }],
+    Bug: [{ kind: 'Bug', detail: '' }],
+  };
+  const languages = [
+    ['fejlfinding.md', { shell: daShell, setup: daSetup, siteSetUp: daSiteSetUp, rights: daRights }],
+    ['fejlfinding.en.md', { shell: enShell, setup: enSetup, siteSetUp: enSiteSetUp, rights: enRights }],
+  ] as const;
+
+  test.each(languages)('%s has a heading for every failure, with its kind and what to do', (name, { shell }) => {
+    const { text } = named(name);
+    const parts = text.split(/^#+ /m);
+    const missing = Object.values(failures)
+      .flat()
+      .map((failure) => ({ failure, title: errorText(new AppError(failure), { shell }).title }))
+      .filter(({ failure, title }) => {
+        const part = parts.find((one) => one.startsWith(`${title}\n`));
+        return part === undefined || !part.includes(`\`${failure.kind}\``) || !/\*\*(Gør|Do):\*\*/.test(part);
+      });
+    expect(missing).toEqual([]);
+    // A title that no failure reaches, or one more that somebody has added, is noticed too.
+    const titles = headings({ text }).map((heading) => heading.replace(/^#+ /, ''));
+    expect(Object.values(shell.failures).filter(({ title }) => !titles.includes(title))).toEqual([]);
+  });
+
+  test.each(languages)(
+    '%s has what keeps the tab from beginning, and the states of set-up and rights',
+    (name, texts) => {
+      const { shell, setup, siteSetUp, rights } = texts;
+      const titles = headings(named(name)).map((heading) => heading.replace(/^#+ /, ''));
+      const wanted = [
+        shell.configurationBroken,
+        shell.noAnswerFromTeams,
+        shell.outsideTeams,
+        shell.notFound,
+        shell.noRounds,
+        shell.unknownRound,
+        setup.unreachableTitle,
+        setup.noAccessTitle,
+        siteSetUp.notOwner,
+        siteSetUp.inTheWay,
+        rights.misplaced.title,
+        rights.page.left,
+        rights.page.noAccess,
+      ];
+      expect(wanted.filter((title) => !titles.includes(title))).toEqual([]);
+    },
+  );
+
+  test.each(languages)('%s has every problem that stands in the way of setting up', (name, { siteSetUp }) => {
+    const { text } = named(name);
+    const sentences = Object.values(siteSetUp.problems).map((problem: string | ((...given: string[]) => string)) => {
+      const words = typeof problem === 'string' ? problem : problem(...Array.from(problem.toString(), () => '…'));
+      return words.slice(0, words.indexOf('. ') + 1);
+    });
+    expect(sentences.length).toBeGreaterThan(3);
+    expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+  });
+});
