@@ -85,6 +85,7 @@ function Record({ id, loaded, med }: RecordProps) {
       <section>
         <h2 className={styles.heading}>{words.now}</h2>
         <p className={styles.text}>{words.changed(format.instant(now.modifiedAt), whoChanged(now))}</p>
+        <p className={styles.text}>{history.amounts}</p>
         {fields(filled)}
         {empty.length > 0 && (
           <p className={styles.term}>{words.notFilledIn([...new Set(empty.map(labelOf))].join(', '))}</p>
