@@ -6,6 +6,7 @@ import type { Call } from '../operations/call';
 import { asSharePointError, carryOut } from '../operations/carryOut';
 import { itemResource } from '../operations/items/item';
 import { itemSource } from '../operations/items/itemSource';
+import { once } from '../operations/once';
 import { servedFile } from '../operations/files/servedFile';
 import { parseApiPath } from './apiPath';
 import { formatOf, formatOrMinimal, type Format } from './format';
@@ -21,11 +22,6 @@ export const methodOf = (incoming: Pick<Incoming, 'method' | 'header'>): string 
   const override = incoming.method === 'POST' ? incoming.header('x-http-method') : null;
   const method = (override ?? incoming.method).trim().toUpperCase();
   return method === 'HEAD' ? 'GET' : method;
-};
-
-const once = <T>(read: () => T): (() => T) => {
-  let kept: { readonly value: T } | undefined;
-  return () => (kept ??= { value: read() }).value;
 };
 
 /** Throws `SharePointError`, or whatever went wrong. */

@@ -37,6 +37,20 @@ describe('a token', () => {
     }).toEqual({ status: 401, challenge: true, cors: null });
   });
 
+  it('that was taken is taken no more once it has run out', async () => {
+    const authorization = `Bearer ${await site.token(owner, { expiresIn: '1 hour' })}`;
+    const statusAfter = async (minutes: number): Promise<number> => {
+      const later = Date.now() + minutes * 60_000;
+      jest.useFakeTimers({ now: later, doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'setTimeout'] });
+      try {
+        return (await ask(authorization)).status;
+      } finally {
+        jest.useRealTimers();
+      }
+    };
+    expect([await statusAfter(0), await statusAfter(59), await statusAfter(61)]).toEqual([200, 200, 401]);
+  });
+
   it('says who calls, and cuts the person by what the app may do', async () => {
     const readOnly = await site.as(owner, { scope: 'AllSites.Read' });
     expect(await readOnly.web.currentUser.select('LoginName', 'IsSiteAdmin')()).toMatchObject({

@@ -37,6 +37,7 @@ import { recycleListAction } from './recycleList';
 import { refuseSettings } from './listLimits';
 import { listFormData } from '../items/stream/listFormData';
 import { listData, listDataAsStream } from '../items/stream/renderListData';
+import { once } from '../once';
 import { action, steps, type Resource } from '../resource';
 import { changesSinceToken } from '../changes/sync/changesSinceToken';
 import { addValidateUpdate } from '../items/validateUpdate';
@@ -86,10 +87,10 @@ const remove = (call: Call, list: List): void => {
 
 const listResource = (call: Call, list: List): Resource => {
   const isUsers = list.baseTemplate === usersTemplate;
-  const source = isUsers ? userInfoListSource(call) : listSource(call, list);
+  const source = once(() => (isUsers ? userInfoListSource(call) : listSource(call, list)));
   return {
     types: ['SP.List'],
-    read: () => entityPayload(set, source, call.options),
+    read: () => entityPayload(set, source(), call.options),
     merge: () => {
       call.rights.require(call.rights.onList(list), 'manageLists');
       checkListEtag(call, list);
@@ -130,8 +131,8 @@ const listResource = (call: Call, list: List): Resource => {
         eventreceivers: (step) => eventReceivers(call, list, step),
         subscriptions: () => none(call, 'Microsoft.SharePoint.Webhooks.Subscriptions'),
         usercustomactions: (step) => customActions(call, list, step),
-        titleresource: () => resourceValue(call, source, 'Title'),
-        descriptionresource: () => resourceValue(call, source, 'Description'),
+        titleresource: () => resourceValue(call, source(), 'Title'),
+        descriptionresource: () => resourceValue(call, source(), 'Description'),
         reservelistitemid: () => reserveId(call, list),
         deleteobject: () => action('DeleteObject', () => remove(call, list)),
         views: (step) => viewsResource(call, list, step),
@@ -144,7 +145,7 @@ const listResource = (call: Call, list: List): Resource => {
         rootfolder: () => folderResource(call, listFolder(call, list)),
       })(segment) ??
       securableSteps(call, listSecurable(call, list))(segment) ??
-      propertyOf(source, segment.key),
+      propertyOf(source(), segment.key),
   };
 };
 

@@ -14,6 +14,7 @@ import { groupResource, siteGroups } from '../people/groups';
 import { getList, listsResource } from '../lists/lists';
 import { regionalSettings } from './regionalSettings';
 import { recordChange } from '../changes/recordChange';
+import { once } from '../once';
 import { recycleBinQuery, recycleBinResource } from '../recycling/recycleBin';
 import { steps, type Resource } from '../resource';
 import { roleDefinitions } from '../rights/roleDefinitions';
@@ -60,15 +61,15 @@ const associated = (call: Call, source: EntitySource, name: string): Resource | 
 };
 
 export const webResource = (call: Call): Resource => {
-  const source = fullSource(call);
+  const source = once(() => fullSource(call));
   const { web } = call.site;
   // Whoever has a right anywhere on the site has Limited Access to the web, and with it the way in.
   call.rights.require(call.rights.onWeb(), 'open');
   return {
     types: ['SP.Web'],
-    read: () => entityPayload(set, source, call.options),
+    read: () => entityPayload(set, source(), call.options),
     merge: () => {
-      update(call, source);
+      update(call, source());
       return { is: 'nothing', status: 204 };
     },
     remove: () => {
@@ -85,19 +86,19 @@ export const webResource = (call: Call): Resource => {
         ensureuser: (step) => ensureUser(call, step),
         siteuserinfolist: () => siteUserInfoList(call),
         sitegroups: (step) => siteGroups(call, step),
-        associatedownergroup: () => associated(call, source, 'AssociatedOwnerGroup'),
-        associatedvisitorgroup: () => associated(call, source, 'AssociatedVisitorGroup'),
-        associatedmembergroup: () => associated(call, source, 'AssociatedMemberGroup'),
+        associatedownergroup: () => associated(call, source(), 'AssociatedOwnerGroup'),
+        associatedvisitorgroup: () => associated(call, source(), 'AssociatedVisitorGroup'),
+        associatedmembergroup: () => associated(call, source(), 'AssociatedMemberGroup'),
         createdefaultassociatedgroups: (step) => createDefaultGroups(call, step),
-        author: () => behind(call, source, 'Author', 'SP.ApiData.Users'),
-        parentweb: () => behind(call, source, 'ParentWeb', 'SP.ApiData.WebInformations'),
+        author: () => behind(call, source(), 'Author', 'SP.ApiData.Users'),
+        parentweb: () => behind(call, source(), 'ParentWeb', 'SP.ApiData.WebInformations'),
         allproperties: () => ({
           read: () => entityPayload('SP.ApiData.PropertyValues', propertyBagSource(call), call.options),
         }),
         regionalsettings: () => regionalSettings(call),
         usercustomactions: (step) => customActions(call, 'web', step),
-        titleresource: () => resourceValue(call, source, 'Title'),
-        descriptionresource: () => resourceValue(call, source, 'Description'),
+        titleresource: () => resourceValue(call, source(), 'Title'),
+        descriptionresource: () => resourceValue(call, source(), 'Description'),
         firstuniqueancestorsecurableobject: () => ({ read: () => firstUniquePayload(call, firstUniqueOfWeb(call)) }),
         webs: () => webs(call),
         webinfos: (step) => webInfos(call, step),
@@ -120,6 +121,6 @@ export const webResource = (call: Call): Resource => {
         getrecyclebinitemsbyqueryinfo: (step) => recycleBinQuery(call, step),
       })(segment) ??
       securableSteps(call, webSecurable(call))(segment) ??
-      propertyOf(source, segment.key),
+      propertyOf(source(), segment.key),
   };
 };
