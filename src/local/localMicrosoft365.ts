@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createIdentity } from './identity/identity';
 import { createIdentityHttp } from './identity/identityHttp';
+import { createProgramSignIn } from './identity/programSignIn';
+import type { Program } from './identity/programs';
 import { openPort, type OpenPort } from './openPort';
 import { createFaultControl } from './sharepoint/faults/control';
 import { Faults } from './sharepoint/faults/faults';
@@ -36,6 +38,10 @@ export interface LocalMicrosoft365Options {
   /** A built tab to serve, or the address where a development server already serves one. */
   readonly tab:
     { readonly folder: string; readonly config: (addresses: Addresses) => object } | { readonly servedAt: string };
+  /** Command lines that may sign in, for a person or as themselves. */
+  readonly programs?: readonly Program[];
+  /** How often they may ask whether a person has entered a device code. */
+  readonly devicePollSeconds?: number;
   /** The day SharePoint stamps on what is written. Tokens go by the real clock. */
   readonly now?: () => Date;
   readonly listViewThreshold?: number;
@@ -101,9 +107,12 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       directory,
       ...(tokenSeconds !== undefined && { tokenSeconds }),
     });
-    identityPort.answerWith(
-      createIdentityHttp(identity, identityUrl, teamsUrl, { sites: [sharePointUrl], clientId: app.clientId }),
-    );
+    const forPages = createIdentityHttp(identity, identityUrl, teamsUrl, {
+      sites: [sharePointUrl],
+      clientId: app.clientId,
+    });
+    const forPrograms = createProgramSignIn(identity, identityUrl, options.programs ?? [], options.devicePollSeconds);
+    identityPort.answerWith(async (request) => (await forPrograms(request)) ?? forPages(request));
 
     const sharePoint = createSharePoint({
       databaseFile: inData('sharepoint.db'),
@@ -114,7 +123,7 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       directory,
       signIn: {
         mode: 'token',
-        trust: { issuer: identity.issuer, keys: () => identity.keys },
+        trust: { issuer: identity.issuer, tenantId, keys: () => identity.keys },
         signInPage: `${identityUrl}/signin`,
       },
       ...(now && { now }),

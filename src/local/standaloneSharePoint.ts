@@ -78,7 +78,7 @@ export const startStandaloneSharePoint = async (options: StandaloneOptions): Pro
       ...(tokenSeconds !== undefined && { tokenSeconds }),
     });
     port.answerWith(createIdentityHttp(identity, port.origin, null));
-    return { mode: 'token', trust: { issuer: identity.issuer, keys: () => identity.keys } };
+    return { mode: 'token', trust: { issuer: identity.issuer, tenantId, keys: () => identity.keys } };
   };
   try {
     const port = await hold(options.port);

@@ -1,5 +1,5 @@
 /** Signs people in: mints the tokens that Entra would, for whom the local Teams says is sitting there. */
-import { SignJWT, type JSONWebKeySet } from 'jose';
+import { SignJWT, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { loadSigningKey } from './signingKey';
 
 export interface SignInPerson {
@@ -23,6 +23,14 @@ export interface TokenAnswer {
   readonly scope: string;
 }
 
+/** For a program that signs in as itself. */
+export interface ProgramTokenRequest {
+  readonly clientId: string;
+  /** The origin of the resource. */
+  readonly audience: string;
+  readonly roles: readonly string[];
+}
+
 export interface IdentityOptions {
   /** Where the signing key lies. */
   readonly keyFile: string;
@@ -42,6 +50,8 @@ export interface Identity {
   readonly tenantId: string;
   /** Rejects with `SignInError` where Entra would refuse. */
   mint(request: TokenRequest): Promise<TokenAnswer>;
+  /** Names no person. */
+  mintForProgram(request: ProgramTokenRequest): Promise<{ readonly token: string; readonly seconds: number }>;
 }
 
 export class SignInError extends Error {
@@ -81,26 +91,22 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
   const issuer = `${options.baseUrl}/${tenantId}/v2.0`;
   const key = await loadSigningKey(options.keyFile);
 
-  const sign = (claims: Record<string, string>, audience: string, person: SignInPerson): Promise<string> => {
+  const signed = (claims: JWTPayload, audience: string, subject: string): Promise<string> => {
     // The real clock, whatever day a demonstration is set to: browsers and servers compare `exp` with theirs.
     const now = Math.floor(Date.now() / 1000);
-    return new SignJWT({
-      tid: tenantId,
-      oid: person.objectId,
-      name: person.name,
-      upn: person.loginName,
-      preferred_username: person.loginName,
-      ver: '2.0',
-      ...claims,
-    })
+    return new SignJWT({ tid: tenantId, oid: subject, ver: '2.0', ...claims })
       .setProtectedHeader({ alg: 'RS256', kid: key.id, typ: 'JWT' })
       .setIssuer(issuer)
-      .setSubject(person.objectId)
+      .setSubject(subject)
       .setAudience(audience)
       .setIssuedAt(now)
       .setNotBefore(now)
       .setExpirationTime(now + tokenSeconds)
       .sign(key.privateKey);
+  };
+  const sign = (claims: Record<string, string>, audience: string, person: SignInPerson): Promise<string> => {
+    const { name, loginName, objectId } = person;
+    return signed({ name, upn: loginName, preferred_username: loginName, ...claims }, audience, objectId);
   };
 
   return {
@@ -121,5 +127,10 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
         scope,
       };
     },
+    // The service principal's id is another than the client id; here they are one (nothing reads it).
+    mintForProgram: async ({ clientId, audience, roles }) => ({
+      token: await signed({ appid: clientId, appidacr: '2', idtyp: 'app', roles: [...roles] }, audience, clientId),
+      seconds: tokenSeconds,
+    }),
   };
 };

@@ -93,6 +93,7 @@ export const createSharePoint = (options: SharePointOptions): LocalSharePoint =>
     warn: options.warn ?? ((sentence) => process.stderr.write(`${sentence}\n`)),
     now,
     signIn: signInCheck(signIn, baseUrl, owner.loginName, directory),
+    realm: (signIn.mode === 'token' ? signIn.trust.tenantId : undefined) ?? site.setting('tenantId'),
     signInPage: signIn.mode === 'token' ? signIn.signInPage : undefined,
     digests: new Digests(site.setting('digestKey'), options.digestSeconds),
     needsDigest: signIn.mode === 'digest',

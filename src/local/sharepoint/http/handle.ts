@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { asSharePointError } from '../operations/carryOut';
 import { Unauthorized, type Identity } from '../security/checkToken';
 import { bearerOf } from '../security/signIn';
-import { claimPrefix, type Principal } from '../store/principals';
+import { claimPrefix, programLogin, type Principal } from '../store/principals';
 import { meetFaults } from '../faults/meetFaults';
 import { answerBatch } from './answerBatch';
 import { answerOne, methodOf } from './answerOne';
@@ -21,6 +21,11 @@ import { apiPathOf } from './webOfAddress';
 
 const personOf = (server: Server, identity: Identity): Principal => {
   const { principals } = server.site;
+  if (identity.isProgram) {
+    // Has no rights of its own on the site: what its token says is what it may do, everywhere.
+    const program = principals.byLogin(programLogin) ?? server.site.write(() => principals.addProgram());
+    return { ...program, isAdmin: true };
+  }
   const known = principals.byLogin(`${claimPrefix}${identity.loginName}`);
   if (known) return known;
   const listed = server.directory.find(identity.loginName);
@@ -87,7 +92,7 @@ const orUnauthorized = async (server: Server, ask: () => Promise<Response>): Pro
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof Unauthorized) return unauthorized(server.site, error);
+    if (error instanceof Unauthorized) return unauthorized(server.realm, error);
     throw error;
   }
 };

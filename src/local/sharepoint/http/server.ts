@@ -17,6 +17,8 @@ export interface Server {
   readonly sizeLimits: SizeLimits;
   readonly now: () => Date;
   readonly signIn: SignInCheck;
+  /** The tenant, as a 401 names it. */
+  readonly realm: string;
   /** Where browsers are sent that open an address without a token. */
   readonly signInPage: string | undefined;
   readonly digests: Digests;

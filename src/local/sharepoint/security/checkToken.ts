@@ -7,6 +7,8 @@ import { fullMask, maskOf, noPermission, permissionBits, type Mask } from './per
 
 export interface Trust {
   readonly issuer: string;
+  /** Whose issuer it is; a 401 names it. */
+  readonly tenantId?: string;
   readonly keys: () => Promise<JSONWebKeySet> | JSONWebKeySet;
 }
 
@@ -17,6 +19,8 @@ export interface Identity {
   readonly objectId: string | undefined;
   /** What the app may do at most; the person's own rights are cut by it. */
   readonly allowed: Mask;
+  /** A program that signed in as itself: no person's rights cut what it may do. */
+  readonly isProgram: boolean;
 }
 
 export class Unauthorized extends Error {
@@ -40,11 +44,19 @@ const scopeMasks: Readonly<Record<string, Mask>> = {
   'AllSites.FullControl': fullMask,
 };
 
-const allowedBy = (payload: JWTPayload): Mask => {
-  const scopes = typeof payload['scp'] === 'string' ? payload['scp'].split(' ') : [];
-  const known = scopes.filter((scope) => Object.hasOwn(scopeMasks, scope));
+// Its application permissions. Sites.Selected alone reaches nothing: sites are granted over Graph, which is not here.
+const roleMasks: Readonly<Record<string, Mask>> = {
+  'Sites.Read.All': read,
+  'Sites.ReadWrite.All': write,
+  'Sites.Manage.All': write | permissionBits('manageLists'),
+  'Sites.FullControl.All': fullMask,
+  'Sites.Selected': noPermission,
+};
+
+const allowedBy = (names: readonly string[], masks: Readonly<Record<string, Mask>>): Mask => {
+  const known = names.filter((name) => Object.hasOwn(masks, name));
   if (known.length === 0) throw new Unauthorized('The token has no scope that SharePoint knows.');
-  return known.reduce((mask, scope) => mask | (scopeMasks[scope] ?? noPermission), noPermission);
+  return known.reduce((mask, name) => mask | (masks[name] ?? noPermission), noPermission);
 };
 
 const reasonOf = (error: unknown): string => {
@@ -53,14 +65,29 @@ const reasonOf = (error: unknown): string => {
   return error instanceof errors.JOSEError ? 'Invalid issuer or signature.' : String(error);
 };
 
+/** `appidacr` 2: the program proved itself by a certificate. By a secret it is refused with this very sentence (comm). */
+const programOf = ({ appidacr, roles }: JWTPayload): Identity => {
+  if (appidacr !== '2') throw new Unauthorized('Unsupported app only token.');
+  const names = Array.isArray(roles) ? roles.map(String) : [];
+  return {
+    loginName: 'app@sharepoint',
+    name: 'SharePoint App',
+    objectId: undefined,
+    allowed: allowedBy(names, roleMasks),
+    isProgram: true,
+  };
+};
+
 const identityOf = (payload: JWTPayload): Identity => {
-  const { upn, name, oid } = payload;
+  const { upn, name, oid, scp } = payload;
+  if (payload['idtyp'] === 'app') return programOf(payload);
   if (typeof upn !== 'string' || upn === '') throw new Unauthorized('The token names no person.');
   return {
     loginName: upn.toLowerCase(),
     name: typeof name === 'string' && name !== '' ? name : upn,
     objectId: typeof oid === 'string' ? oid : undefined,
-    allowed: allowedBy(payload),
+    allowed: allowedBy(typeof scp === 'string' ? scp.split(' ') : [], scopeMasks),
+    isProgram: false,
   };
 };
 

@@ -32,7 +32,7 @@ const whole = (loginName: string, directory: Directory): Identity => {
   const person = directory.find(loginName) ?? wellFormed.find(loginName);
   if (!person) throw new Unauthorized('The login name is not well formed.');
   const { name, objectId } = person;
-  return { loginName: person.loginName.toLowerCase(), name, objectId, allowed: fullMask };
+  return { loginName: person.loginName.toLowerCase(), name, objectId, allowed: fullMask, isProgram: false };
 };
 
 /** Headers hold no letters beyond Latin-1; login names may, percent-encoded. */

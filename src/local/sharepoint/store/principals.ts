@@ -37,6 +37,8 @@ export type GroupChange = Pick<
 >;
 
 export const claimPrefix = 'i:0#.f|membership|';
+/** Whoever writes as a program is this one, whichever program it is (comm: seen as author and as current user). */
+export const programLogin = 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint';
 /** Every signed-in person of the organisation. */
 export const everyoneClaim = 'c:0-.f|rolemanager|spo-grid-all-users/';
 
@@ -139,6 +141,15 @@ export class Principals {
     const { id } = this.database.run(
       "INSERT INTO principals (kind, login_name, login_key, title, title_key) VALUES ('claim', ?, ?, ?, ?)",
       [loginName, textKey(loginName), title, textKey(title)],
+    );
+    return this.certain(id);
+  }
+
+  addProgram(): Principal {
+    const title = 'SharePoint App';
+    const { id } = this.database.run(
+      "INSERT INTO principals (kind, login_name, login_key, title, title_key) VALUES ('user', ?, ?, ?, ?)",
+      [programLogin, textKey(programLogin), title, textKey(title)],
     );
     return this.certain(id);
   }
