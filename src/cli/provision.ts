@@ -1,9 +1,12 @@
-/** Sets a site up: prints each step, does it, and reads back what became of it. Running it again changes nothing. */
-import type { Connection } from '../sharepoint/client';
-import { provisionSite } from '../sharepoint/provisioning/provisionSite';
+/** `npm run provision -- --site <address> --plan | --apply`: sets a site up, as the tab does, from the command line. */
+import { CannotStart, checkNode } from './startChecks';
 
-/** `print` gets one line a step; none where there was nothing to do. */
-export const applyTo = (connection: Connection, print: (line: string) => void): Promise<void> =>
-  provisionSite(connection, (step) => {
-    print(`  ${step}`);
-  });
+try {
+  checkNode(process.versions.node);
+  const { runProvision } = await import('./provisionRun');
+  process.exitCode = await runProvision(process.argv.slice(2), (line) => console.log(line));
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

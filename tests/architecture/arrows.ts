@@ -67,8 +67,12 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
     'domain',
     'sharepoint',
     'local',
+    'type auth/tokenSource',
+    // The tab's own sentences of setting a site up.
+    'ui/text/da',
+    'ui/text/setUpWords',
     'node:',
-    ...libraries('@fluentui/react-theme', '@griffel/core', 'commander', 'rolldown', 'vite'),
+    ...libraries('@azure/msal-node', '@fluentui/react-theme', '@griffel/core', 'commander', 'rolldown', 'vite'),
     ...libraries('ajv-draft-04', 'ajv-formats', 'fflate', 'pngjs'),
   ],
 };

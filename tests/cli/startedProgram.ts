@@ -12,9 +12,19 @@ export interface StartedProgram {
 }
 
 /** `program` is a file of `src/cli`. */
-export const startProgram = (program: string, ...args: readonly string[]): StartedProgram => {
+export const startProgram = (program: string, ...args: readonly string[]): StartedProgram =>
+  startProgramIn(process.env, program, ...args);
+
+/** The same in another environment. */
+export const startProgramIn = (
+  environment: NodeJS.ProcessEnv,
+  program: string,
+  ...args: readonly string[]
+): StartedProgram => {
   // Without npm and the tsx command around it, so that a kill hits the server itself.
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', resolve(program), ...args]);
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', resolve(program), ...args], {
+    env: environment,
+  });
   let output = '';
   const listeners = new Set<() => void>();
   const hear = (chunk: Buffer): void => {

@@ -5,6 +5,7 @@ import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { siteSetUpText } from '../../text/parts/siteSetUp';
 import { useTextOf } from '../../text/partText';
+import { problemWords } from '../../text/setUpWords';
 import { toSetUpView } from './siteSetUpView';
 
 const useStyles = makeStyles({
@@ -14,22 +15,6 @@ const useStyles = makeStyles({
 });
 
 const keyOf = (problem: SetUpProblem): string => JSON.stringify(problem);
-
-const useProblemWords = (): ((problem: SetUpProblem) => string) => {
-  const { problems } = useTextOf(siteSetUpText);
-  return (problem) => {
-    switch (problem.kind) {
-      case 'foreignList':
-        return problems.foreignList(problem.list, problem.address, problem.title);
-      case 'columnType':
-        return problems.columnType(problem.list, problem.column, problem.found);
-      case 'columnTarget':
-        return problems.columnTarget(problem.list, problem.column);
-      case 'newerSite':
-        return problems.newerSite;
-    }
-  };
-};
 
 function Work({ plan }: { readonly plan: SetUpPlan }) {
   const styles = useStyles();
@@ -61,14 +46,13 @@ interface SetUpPlanReadingProps {
 export function SetUpPlanReading({ plan, wasApplied, onApply }: SetUpPlanReadingProps) {
   const styles = useStyles();
   const words = useTextOf(siteSetUpText);
-  const problemWords = useProblemWords();
   const { href } = useAddress();
   if (plan.problems.length > 0) {
     return (
       <ProblemBar intent="error" title={words.inTheWay}>
         <ul className={styles.list}>
           {plan.problems.map((problem) => (
-            <li key={keyOf(problem)}>{problemWords(problem)}</li>
+            <li key={keyOf(problem)}>{problemWords(words, problem)}</li>
           ))}
         </ul>
         {words.nothingDone}

@@ -1,0 +1,60 @@
+/** The connection a command works on a site with: signed in to Entra, or, on this machine, with the local SharePoint alone. */
+import type { TokenSource } from '../../auth/tokenSource';
+import { connectSite, type Connection } from '../../sharepoint/client';
+import { CannotStart } from '../startChecks';
+import { readCertificate } from './certificate';
+import { isOwnMachine, type SignInOptions } from './signInOptions';
+import { tenantOf } from './tenantOf';
+
+/** Less cannot read and give rights (seen on the local SharePoint: AllSites.Manage reaches lists, not permissions). */
+export const delegatedPermission = 'AllSites.FullControl';
+
+export interface AdministratorOptions extends SignInOptions {
+  readonly site: string;
+}
+
+export interface Administrator {
+  readonly connection: Connection;
+  readonly tokens: TokenSource;
+  readonly scopes: readonly string[];
+}
+
+/** `npm run sharepoint` takes whoever comes for its administrator. */
+const localTokens = async (siteUrl: string): Promise<TokenSource> => {
+  const { status } = await fetch(`${siteUrl}/_api/web?$select=Title`).catch((error: unknown) => {
+    throw new CannotStart(`Der svarer ingen på ${siteUrl}. Start det lokale SharePoint med: npm run sharepoint`, error);
+  });
+  if (status === 401) {
+    const way = 'Start det med: npm run sharepoint -- --auth any';
+    throw new CannotStart(`Sitet ${siteUrl} spørger efter tokens, og her på maskinen er ingen Entra. ${way}`);
+  }
+  return { token: async () => 'nobody', askForToken: async () => 'nobody' };
+};
+
+const entraTokens = async (
+  { site, clientId, tenant, certificate, key, deviceCode }: AdministratorOptions,
+  scopes: readonly string[],
+  print: (line: string) => void,
+): Promise<TokenSource> => {
+  if (clientId === undefined) throw new CannotStart('Giv klient-id på app-registreringen med --client-id. Se --help.');
+  const proof = certificate === undefined ? undefined : await readCertificate(certificate, key);
+  const app = { clientId, tenant: tenant ?? (await tenantOf(site)) };
+  // Not loaded for a site on this machine.
+  const { signInPerson, signInProgram } = await import('./entraTokens');
+  const { tokens, as } = await (proof === undefined
+    ? signInPerson(app, scopes, deviceCode === true, print)
+    : signInProgram(app, proof, new URL(site).origin));
+  print(`Logget ind som ${as}.`);
+  return tokens;
+};
+
+/** `print` speaks to who sits there. Rejects with `CannotStart`. */
+export const connectAsAdministrator = async (
+  options: AdministratorOptions,
+  print: (line: string) => void,
+): Promise<Administrator> => {
+  const { site } = options;
+  const scopes = [`${new URL(site).origin}/${delegatedPermission}`];
+  const tokens = await (isOwnMachine(site) ? localTokens(site) : entraTokens(options, scopes, print));
+  return { connection: connectSite({ siteUrl: site, tokens, scope: delegatedPermission }), tokens, scopes };
+};
