@@ -1,9 +1,9 @@
 /**
- * A tenant for commands: Entra and SharePoint at their real names over TLS, and an environment in which a command finds them here.
+ * A tenant with a site that is set up, for commands: Entra and SharePoint at their real names over TLS, and an environment in which a command finds them here.
  * Only the resolver and whom it trusts differ from an administrator's machine.
  */
 import { createPrivateKey } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generate } from 'selfsigned';
 import { startLocalMicrosoft365, type LocalMicrosoft365 } from '../../src/local/localMicrosoft365';
+import { provisionedSite } from '../contract/localSite';
 import { owner, anna } from '../support/startLocal';
 
 const sharePointName = 'examplekommune.sharepoint.com';
@@ -28,6 +29,8 @@ export interface Tenant {
   /** PEM: the app's certificate with its key, which is under `password`. */
   readonly certificate: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** As the site's owner, not over its name: "sitegroups". */
+  ask(path: string, method?: 'GET' | 'DELETE' | 'POST'): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -68,8 +71,10 @@ export const openTenant = async (): Promise<Tenant> => {
       },
     ],
   });
+  const dataFolder = join(folder, 'data');
+  cpSync(await provisionedSite(), dataFolder, { recursive: true });
   const local = await startLocalMicrosoft365({
-    dataFolder: join(folder, 'data'),
+    dataFolder,
     port: 0,
     names: {
       teams: 'https://teams.microsoft.com',
@@ -125,6 +130,19 @@ export const openTenant = async (): Promise<Tenant> => {
       NODE_OPTIONS: `--import ${resolve('tests/support/resolveHere.mjs')}`,
       NAMES_HERE: [...ports.keys()].join(','),
       PORT_HERE: String(port),
+    },
+    ask: async (path, method = 'GET') => {
+      const token = await local.tokenFor(owner.loginName);
+      const headers = {
+        Authorization: `Bearer ${token}`,
+        Accept: 'application/json;odata=nometadata',
+        ...(method === 'DELETE' && { 'If-Match': '*', 'X-HTTP-Method': 'DELETE' }),
+      };
+      const address = `http://localhost:${local.ports.sharePoint}/sites/raaderum/_api/web/${path}`;
+      const answer = await fetch(address, { method: method === 'GET' ? 'GET' : 'POST', headers });
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
+      return text === '' ? undefined : JSON.parse(text);
     },
     close: async () => {
       server.closeAllConnections();

@@ -39,7 +39,7 @@ export const startBareSite = async (options: StartLocalOptions = {}): Promise<Lo
 };
 
 /** The lists as provisioning leaves them, with nothing in them and nobody in the groups. */
-const provisioned = (): Promise<string> =>
+export const provisionedSite = (): Promise<string> =>
   keptSite('provisioned', async (keepIn) => {
     const site = await startBareSite({ keepIn });
     try {
@@ -54,7 +54,7 @@ export const startSite = async (
   members: readonly { readonly loginName: string; readonly roles: readonly Role[] }[],
   options: Omit<StartLocalOptions, 'site' | 'directory'> & { readonly ownerLogin: string },
 ): Promise<LocalSite> => {
-  const site = await startBareSite({ ...options, copyOf: await provisioned() });
+  const site = await startBareSite({ ...options, copyOf: await provisionedSite() });
   try {
     await addMembers(site.connectAs(options.ownerLogin), members);
     return site;
