@@ -2,6 +2,7 @@
  * Builds the tab: static files that any web server can serve, from below any path. `--mode local-teams` for a local Teams.
  * What the start may weigh, and why two tricks are played for it: `src/decisions/0009-start-weight.md`.
  */
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compileStyles, inlineTokens } from './src/cli/build/compileStyles.ts';
@@ -37,6 +38,13 @@ const leaveOutStandardSignIn = (): Plugin => {
   };
 };
 
+const packageVersion = (): string => {
+  const json: unknown = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8'));
+  if (typeof json === 'object' && json !== null && 'version' in json && typeof json.version === 'string')
+    return json.version;
+  throw new Error('package.json names no version');
+};
+
 export default defineConfig(({ mode, command }) => ({
   root: 'src/app',
   base: './',
@@ -50,6 +58,7 @@ export default defineConfig(({ mode, command }) => ({
   define: {
     // A production bundle must never listen to a page on localhost.
     __LOCAL_TEAMS_ORIGIN_ALLOWED__: JSON.stringify(mode === 'local-teams' || command === 'serve'),
+    __TAB_VERSION__: JSON.stringify(packageVersion()),
   },
   build: {
     outDir: process.env['TAB_OUT_DIR'] ?? `${import.meta.dirname}/dist/web`,
@@ -79,7 +88,7 @@ export default defineConfig(({ mode, command }) => ({
             // What every view asks SharePoint through; writing into places and setting up come when they are needed.
             {
               name: 'sharepoint',
-              test: /src.sharepoint.(?!rights|provisioning|bilag|repositories.(bilag|remark|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.(allLists|fieldGuid|lists.(bilag|remarks|conversations|drafts|ideas|templates|numbers)))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils(?!.metadata)))/,
+              test: /src.sharepoint.(?!rights|provisioning|health|bilag|repositories.(bilag|remark|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.(allLists|fieldGuid|lists.(bilag|remarks|conversations|drafts|ideas|templates|numbers)))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils(?!.metadata)))/,
               priority: 1,
             },
             // What setting up a site and comparing its rights have in common.

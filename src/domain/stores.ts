@@ -7,6 +7,7 @@ import type { Comment, CommentTarget } from './comment';
 import type { Conversation, ConversationInput } from './conversation';
 import type { Idea, IdeaInput } from './idea';
 import type { Step } from './decision';
+import type { SiteReadings } from './healthReadings';
 import type {
   BilagId,
   ClientKey,
@@ -221,6 +222,14 @@ export interface SetUpStore {
    * time. Rejects with `Invalid`, nothing having been changed, where there are problems.
    */
   apply(report: (progress: SetUpProgress) => void): Promise<SetUpPlan>;
+}
+
+export interface HealthStore {
+  /**
+   * Everything that can be read of the site's health by whoever looks; what is refused says so in its place. Rejects
+   * where nothing can be asked at all: no sign-in, no network, no right to the site. Changes nothing.
+   */
+  look(): Promise<SiteReadings>;
 }
 
 export interface ViewerStore {

@@ -1,5 +1,5 @@
 /** Teams around the tab, spoken to through teams-js. Load this file with `import()`: a tab without Teams needs none of it. */
-import { app, conversations, pages } from '@microsoft/teams-js';
+import { app, conversations, pages, version } from '@microsoft/teams-js';
 import { AppError } from '../domain/errors';
 import type { ConversationRequest, Host, HostContext, TabConfiguration, Theme } from './host';
 import { formatDeepLink, TEAMS_ORIGIN } from './deepLink';
@@ -138,4 +138,22 @@ export const createTeamsHost = ({ appId, localOrigin, patienceMs = 8000 }: Teams
       }
     },
   };
+};
+
+/** What kind of Teams is around the tab, for whoever is asked for help. Names of programs and places, none of people or channels. */
+interface TeamsClient {
+  /** "Teams", "Outlook" …, and the version of teams-js that spoke to it. */
+  readonly host: string;
+  /** "desktop", "web", "android" …; of a channel its kind too. */
+  readonly client: string;
+  /** "content", "settings", "sidePanel" … */
+  readonly frame: string;
+}
+
+/** undefined: no Teams was greeted, so there is none around the tab. */
+export const describeTeamsClient = async (): Promise<TeamsClient | undefined> => {
+  if (!app.isInitialized()) return undefined;
+  const { app: around, page, channel } = await app.getContext();
+  const client = [around.host.clientType, channel?.membershipType].filter((part) => part !== undefined).join(', ');
+  return { host: `${around.host.name} (teams-js ${version})`, client, frame: page.frameContext };
 };

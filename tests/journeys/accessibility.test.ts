@@ -33,6 +33,7 @@ const views = [
   { name: 'et nyt forslag', hash: '#/forslag/ny' },
   { name: 'skabelonen', hash: '#/opsaetning/skabelon' },
   { name: 'rettigheder', hash: '#/opsaetning/rettigheder' },
+  { name: 'driftstjek', hash: '#/opsaetning/driftstjek' },
   { name: 'MED-drøftelser', hash: '#/med' },
   { name: 'manglende MED-drøftelser', hash: '#/med/ny' },
   { name: 'Tidsplan', hash: '#/tidsplan' },

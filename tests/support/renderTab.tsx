@@ -15,6 +15,7 @@ import { RoundProvider } from '../../src/ui/data/round';
 import { ServicesProvider, type Services } from '../../src/ui/data/services';
 import { da } from '../../src/ui/text/da';
 import { TextProvider } from '../../src/ui/text/useText';
+import { siteReadings, surroundings } from './memoryHealth';
 import { memorySetUp } from './memorySetUp';
 import { memorySite, viewerOf, type MemorySite } from './memoryStores';
 
@@ -75,6 +76,7 @@ export const testServices = ({
   signIn: { isSlow: () => false, subscribe: () => () => undefined },
   checkSite: async () => ({ state: 'ready', title: 'Råderum' }),
   askForConsent: async () => undefined,
+  health: { look: async () => siteReadings(), around: async () => surroundings() },
   manage: {
     rights: stores.rights,
     ideas: stores.ideas,

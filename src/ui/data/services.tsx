@@ -1,13 +1,14 @@
 /** Everything a feature may ask of the world, built once in `app/createServices` and handed down. */
 import { createContext, useContext, type ReactNode } from 'react';
 import type { FieldRules } from '../../domain/fieldRules';
+import type { SurroundingsReadings } from '../../domain/healthReadings';
 import type { IdeaInput } from '../../domain/idea';
 import type { LocalDate } from '../../domain/localDate';
 import type { MedDiscussionInput } from '../../domain/medDiscussion';
 import type { MilestoneInput } from '../../domain/milestone';
 import type { PlanPointInput } from '../../domain/planPoint';
 import type { ProposalInput } from '../../domain/proposal';
-import type { IdeaStore, RightsStore, SetUpStore, SiteCheck, Stores } from '../../domain/stores';
+import type { HealthStore, IdeaStore, RightsStore, SetUpStore, SiteCheck, Stores } from '../../domain/stores';
 import type { SignInWatch } from '../../auth/tokenSource';
 import type { Host, HostContext } from '../../teams/host';
 
@@ -40,6 +41,8 @@ export interface Services {
     readonly setUp: (siteUrl: string) => Promise<SetUpStore>;
     readonly askForConsent: () => Promise<void>;
   };
+  /** What the check of operation reads. Of the site with the wide permission where it was given before. */
+  readonly health: HealthStore & { readonly around: () => Promise<SurroundingsReadings> };
   /** Whether Teams is being waited for to sign the person in. */
   readonly signIn: SignInWatch;
   /** Asks the person for consent, from a click. Resolves when a token is there. */

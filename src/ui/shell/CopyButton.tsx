@@ -32,9 +32,11 @@ export function CopyButton({ label, copied, text }: CopyButtonProps) {
       </Button>
       <output>{outcome === 'copied' ? copied : ''}</output>
       {outcome === 'byHand' ? (
-        <input
+        <textarea
           className={styles.byHand}
           readOnly
+          cols={40}
+          rows={Math.min(text().split('\n').length, 8)}
           aria-label={label}
           value={text()}
           onFocus={(event) => event.target.select()}

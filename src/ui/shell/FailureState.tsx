@@ -1,6 +1,7 @@
 /** An error in the place of what it prevented, with the way on that fits it. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { FailureKind } from '../../domain/errors';
 import { useAddress } from '../data/address';
 import { useServices } from '../data/services';
 import { useText } from '../text/useText';
@@ -11,6 +12,17 @@ import { FailureNotice, type FailedPage } from './FailureNotice';
 
 /** Waited by default when SharePoint does not say for how long, or says it where a browser cannot read it. */
 const defaultWaitSeconds = 30;
+
+const healthPath = '/opsaetning/driftstjek';
+
+/** Where looking at the site as a whole may tell more than the error does. */
+const askHealth: ReadonlySet<FailureKind> = new Set([
+  'Forbidden',
+  'SignInNeeded',
+  'SiteNotReady',
+  'TooManyRows',
+  'Bug',
+]);
 
 interface FailureStateProps {
   readonly error: unknown;
@@ -26,7 +38,7 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
   const texts = useText();
   const services = useServices();
   const { siteUrl } = services;
-  const { href } = useAddress();
+  const { href, path } = useAddress();
   const [refusal, setRefusal] = useState<unknown>();
   const shown = refusal ?? error;
   const { wayOn } = errorText(shown, texts);
@@ -62,6 +74,9 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
       {wayOn === 'setup' ? <a href={href('/opsaet')}>{texts.shell.toSetup}</a> : undefined}
       {failure.kind === 'Throttled' && onRetry !== undefined ? (
         <Countdown seconds={failure.retryAfterSeconds ?? defaultWaitSeconds} onEnd={onRetry} />
+      ) : undefined}
+      {askHealth.has(failure.kind) && path !== healthPath && services.context.surface !== 'settings' ? (
+        <a href={href(healthPath)}>{texts.shell.toHealth}</a>
       ) : undefined}
       {onRetry !== undefined && wayOn !== 'none' ? <Button onClick={onRetry}>{texts.shell.retry}</Button> : undefined}
     </FailureNotice>

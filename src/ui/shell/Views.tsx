@@ -1,4 +1,4 @@
-/** The view of the present address, inside its round. The configuration page needs no round. */
+/** The view of the present address, inside its round. The configuration page and the check of operation need no round. */
 import { Suspense, type ReactNode } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import { EmptyState, LoadingState } from '../components/PageState';
@@ -16,6 +16,13 @@ import { SetupFrame } from './SetupFrame';
 import { WhenLoaded } from './WhenLoaded';
 
 const SetupPage = lazyPart(async () => (await import('../features/setup/SetupPage')).SetupPage);
+const HealthPage = lazyPart(async () => (await import('../features/health/HealthPage')).HealthPage);
+
+/** What must work where there is no round yet, or none can be asked for. */
+const pagesWithoutRound: { readonly [path: string]: ReactNode } = {
+  '/opsaet': <SetupPage />,
+  '/opsaetning/driftstjek': <HealthPage />,
+};
 
 function Page({ path, children }: { path: string; children: ReactNode }) {
   const { common } = useText();
@@ -74,12 +81,11 @@ function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay
 
 export function Views({ demonstrationDay }: { demonstrationDay: LocalDate | undefined }) {
   const { path } = useAddress();
-  if (path !== '/opsaet') return <RoundViews path={path} demonstrationDay={demonstrationDay} />;
+  const page = pagesWithoutRound[path];
+  if (page === undefined) return <RoundViews path={path} demonstrationDay={demonstrationDay} />;
   return (
     <SetupFrame>
-      <Page path={path}>
-        <SetupPage />
-      </Page>
+      <Page path={path}>{page}</Page>
     </SetupFrame>
   );
 }

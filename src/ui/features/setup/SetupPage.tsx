@@ -5,6 +5,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { LoadingState } from '../../components/PageState';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useServices } from '../../data/services';
+import { HealthLink } from '../../shell/HealthLink';
 import { RightsLink } from '../../shell/RightsLink';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { setupText } from '../../text/parts/setup';
@@ -106,7 +107,12 @@ export function SetupPage() {
       {unknown ? <ProblemBar intent="warning">{setup.savedUnknown}</ProblemBar> : undefined}
       {waiting ? <LoadingState label={setup.loadingSaved} lines={2} /> : <SiteAndStart saved={saved} />}
       {/* In the dialog of a new tab a link would leave it half done. */}
-      {isSettings ? undefined : <RightsLink />}
+      {isSettings ? undefined : (
+        <>
+          <RightsLink />
+          <HealthLink />
+        </>
+      )}
     </div>
   );
 }

@@ -59,6 +59,7 @@ export const shellText = {
   forAdministrator: (site: string) =>
     `Kan du give appen Råderum i Teams tilladelse for hele kommunen? Den læser og skriver SharePoint-lister på vegne af den, der er logget på, og kun det, personen selv må. Den delegerede SharePoint-tilladelse hedder AllSites.Write, og listerne ligger på ${site}.`,
   toSetup: 'Se hvad der mangler',
+  toHealth: 'Driftstjek',
   sitePermissions: 'Sitets ejere',
   /** What happened, whether the person's work is safe, what can be done. */
   failures: {

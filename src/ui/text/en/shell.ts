@@ -61,6 +61,7 @@ export const shellText: typeof da = {
   forAdministrator: (site: string) =>
     `Could you give the app Råderum i Teams permission for the whole municipality? It reads and writes SharePoint lists on behalf of the person signed in, and only what that person may. The delegated SharePoint permission is AllSites.Write, and the lists are on ${site}.`,
   toSetup: 'See what is missing',
+  toHealth: 'Check of operation',
   sitePermissions: 'The owners of the site',
   failures: {
     NotFound: {
