@@ -86,7 +86,7 @@ export const foundTexts: FoundTexts = {
         ...(members ? ['af medlemmer og ikke kun af ejere'] : []),
       ].join(', '),
     ].join(' ') + '.',
-  lists: ({ seen, items }) => `${seen} lister er læst, med ${whole(items)} elementer.`,
+  lists: ({ seen, items }) => `Læst: ${seen === 1 ? 'én liste' : `${seen} lister`} med ${whole(items)} elementer.`,
   listMissing: ({ list }) => `Listen »${list}« mangler.`,
   listsUnseen: ({ lists }) => `Du kan ikke se ${joined(lists)}. Det er rigtigt for dem, der ikke skal.`,
   columnsMissing: ({ list, columns }) => `»${list}« mangler ${joined(columns)}.`,

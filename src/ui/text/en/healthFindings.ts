@@ -77,7 +77,7 @@ export const foundTexts: FoundTexts = {
       ...(links ? ['by links that anybody can use'] : []),
       ...(members ? ['by members and not by owners alone'] : []),
     ].join(', ')}.`,
-  lists: ({ seen, items }) => `${seen} lists were read, with ${whole(items)} items.`,
+  lists: ({ seen, items }) => `Read: ${seen === 1 ? 'one list' : `${seen} lists`} with ${whole(items)} items.`,
   listMissing: ({ list }) => `The list “${list}” is missing.`,
   listsUnseen: ({ lists }) => `You cannot see ${joined(lists)}. That is right for those who should not.`,
   columnsMissing: ({ list, columns }) => `“${list}” lacks ${joined(columns)}.`,
