@@ -16,6 +16,7 @@ import {
   listsAndColumns,
   missingFiles,
   quotedWords,
+  routeSources,
   settingsIn,
   shownWords,
   unknownCommands,
@@ -51,7 +52,7 @@ test.each(each)('%s: links, commands, files, settings, lists and addresses are t
   expect(settingsIn(text).filter((name) => !settings.includes(name))).toEqual([]);
   const lists = desiredLists.flatMap(({ url, columns }) => [url, ...columns.map(({ name }) => name)]);
   expect(listsAndColumns(text).filter((name) => !lists.includes(name))).toEqual([]);
-  const routes = readFileSync(resolve(__dirname, '../../src/ui/shell/routes.tsx'), 'utf8');
+  const routes = routeSources();
   expect(addressParts(text).filter((part) => !routes.includes(part))).toEqual([]);
 });
 

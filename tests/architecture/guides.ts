@@ -100,3 +100,10 @@ export const quotedWords = ({ text, language }: Guide): readonly string[] =>
     .flatMap((words) => words.split('…'))
     .map((words) => words.trim())
     .filter((words) => /\p{L}{2}/u.test(words));
+
+/** Where the addresses of the tab stand. */
+export const routeSources = (): string =>
+  readdirSync(resolve(root, 'src/ui/shell'))
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => read(`src/ui/shell/${file}`))
+    .join('\n');
