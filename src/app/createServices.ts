@@ -51,7 +51,6 @@ export const signInEarly = ({ config, signIn, search }: Omit<Given, 'host'>): vo
 };
 
 const otherSites = () => import('./otherSites');
-const health = () => import('./health');
 
 interface Given {
   readonly config: AppConfig;
@@ -86,10 +85,7 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
       askForConsent: ask(manageScope),
     },
     openSite,
-    health: {
-      look: async () => (await health()).lookAtSite({ siteUrl, tokens, scope, manageScope }),
-      around: async () => (await health()).lookAround({ siteUrl, tokens, scope, manageScope }),
-    },
+    health: async () => (await import('./health')).createHealth({ siteUrl, tokens, scope, manageScope }),
     checkSite: async (given) => (await otherSites()).checkAt(given, organisationSite, { tokens, scope }),
     askForConsent: ask(scope),
   };

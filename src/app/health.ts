@@ -1,9 +1,10 @@
 /** The check of operation: only its page needs this, so it is a chunk of its own. */
 import type { TokenSource } from '../auth/tokenSource';
 import { isFailure } from '../domain/errors';
-import type { SiteReadings, SurroundingsReadings } from '../domain/healthReadings';
+import type { SiteReadings } from '../domain/healthReadings';
 import { connectSite } from '../sharepoint/client';
 import { createHealthRepository } from '../sharepoint/health/healthRepository';
+import type { Services } from '../ui/data/services';
 import { readSurroundings } from './readSurroundings';
 
 interface Given {
@@ -17,7 +18,7 @@ interface Given {
 const qualified = (siteUrl: string, scope: string): string => `${new URL(siteUrl).origin}/${scope}`;
 
 /** With the wide permission where it was given before: it shows who may what on the lists. Nobody is asked for it here. */
-export const lookAtSite = async ({ siteUrl, tokens, scope, manageScope }: Given): Promise<SiteReadings> => {
+const lookAtSite = async ({ siteUrl, tokens, scope, manageScope }: Given): Promise<SiteReadings> => {
   const lookWith = (asked: string): Promise<SiteReadings> =>
     createHealthRepository(connectSite({ siteUrl, tokens, scope: asked })).look();
   try {
@@ -29,5 +30,15 @@ export const lookAtSite = async ({ siteUrl, tokens, scope, manageScope }: Given)
   return lookWith(manageScope);
 };
 
-export const lookAround = ({ siteUrl, tokens, scope, manageScope }: Given): Promise<SurroundingsReadings> =>
-  readSurroundings({ tokens, dailyScope: qualified(siteUrl, scope), wideScope: qualified(siteUrl, manageScope) });
+export const createHealth = (given: Given): Awaited<ReturnType<Services['health']>> => {
+  const { siteUrl, tokens, scope, manageScope } = given;
+  return {
+    look: () => lookAtSite(given),
+    around: () =>
+      readSurroundings({
+        tokens,
+        dailyScope: qualified(siteUrl, scope),
+        wideScope: qualified(siteUrl, manageScope),
+      }),
+  };
+};

@@ -76,7 +76,7 @@ export const testServices = ({
   signIn: { isSlow: () => false, subscribe: () => () => undefined },
   checkSite: async () => ({ state: 'ready', title: 'Råderum' }),
   askForConsent: async () => undefined,
-  health: { look: async () => siteReadings(), around: async () => surroundings() },
+  health: async () => ({ look: async () => siteReadings(), around: async () => surroundings() }),
   manage: {
     rights: stores.rights,
     ideas: stores.ideas,

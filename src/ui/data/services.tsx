@@ -42,7 +42,7 @@ export interface Services {
     readonly askForConsent: () => Promise<void>;
   };
   /** What the check of operation reads. Of the site with the wide permission where it was given before. */
-  readonly health: HealthStore & { readonly around: () => Promise<SurroundingsReadings> };
+  readonly health: () => Promise<HealthStore & { readonly around: () => Promise<SurroundingsReadings> }>;
   /** Whether Teams is being waited for to sign the person in. */
   readonly signIn: SignInWatch;
   /** Asks the person for consent, from a click. Resolves when a token is there. */

@@ -15,14 +15,8 @@ import { pageAt } from './routes';
 import { SetupFrame } from './SetupFrame';
 import { WhenLoaded } from './WhenLoaded';
 
-const SetupPage = lazyPart(async () => (await import('../features/setup/SetupPage')).SetupPage);
-const HealthPage = lazyPart(async () => (await import('../features/health/HealthPage')).HealthPage);
-
-/** What must work where there is no round yet, or none can be asked for. */
-const pagesWithoutRound: { readonly [path: string]: ReactNode } = {
-  '/opsaet': <SetupPage />,
-  '/opsaetning/driftstjek': <HealthPage />,
-};
+const PageWithoutRound = lazyPart(async () => (await import('./PageWithoutRound')).PageWithoutRound);
+const withoutRound = ['/opsaet', '/opsaetning/driftstjek'];
 
 function Page({ path, children }: { path: string; children: ReactNode }) {
   const { common } = useText();
@@ -81,11 +75,12 @@ function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay
 
 export function Views({ demonstrationDay }: { demonstrationDay: LocalDate | undefined }) {
   const { path } = useAddress();
-  const page = pagesWithoutRound[path];
-  if (page === undefined) return <RoundViews path={path} demonstrationDay={demonstrationDay} />;
+  if (!withoutRound.includes(path)) return <RoundViews path={path} demonstrationDay={demonstrationDay} />;
   return (
     <SetupFrame>
-      <Page path={path}>{page}</Page>
+      <Page path={path}>
+        <PageWithoutRound path={path} />
+      </Page>
     </SetupFrame>
   );
 }

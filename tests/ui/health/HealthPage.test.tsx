@@ -15,7 +15,9 @@ const broken = siteReadings({
   lists: [aListReading({ id: listId, title: 'Råderumsforslag', needsComments: true, commentsDisabled: true })],
 });
 
-const health = (look: () => Promise<typeof broken>) => ({ health: { look, around: async () => surroundings() } });
+const health = (look: () => Promise<typeof broken>) => ({
+  health: async () => ({ look, around: async () => surroundings() }),
+});
 
 it('says that all is well, and shows what is in order to whoever opens it', async () => {
   const { user } = renderTab(<HealthPage />);

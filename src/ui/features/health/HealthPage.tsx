@@ -27,8 +27,8 @@ const fresh = { staleTime: 0, gcTime: 0 } as const;
 
 const useHealth = () => {
   const { health } = useServices();
-  const around = useQuery({ queryKey: ['health', 'around'], queryFn: async () => health.around(), ...fresh });
-  const site = useQuery({ queryKey: ['health', 'site'], queryFn: async () => health.look(), ...fresh });
+  const around = useQuery({ queryKey: ['health', 'around'], queryFn: async () => (await health()).around(), ...fresh });
+  const site = useQuery({ queryKey: ['health', 'site'], queryFn: async () => (await health()).look(), ...fresh });
   const found: readonly HealthFinding[] = [
     ...(around.data === undefined ? [] : judgeSurroundings(around.data)),
     ...(site.isError ? [unreached(failureOf(site.error).kind)] : site.data === undefined ? [] : judgeSite(site.data)),
