@@ -6,7 +6,9 @@ import { fillNames } from './package/fillNames';
 import { readSettings, withDerived, type Settings } from './package/settings';
 import { packageApp, versionOf } from './packageRun';
 import { checksums } from './release/checksums';
+import { guidePages, readGuides, writePages } from './release/guidePages';
 import { nginxConfig, staticWebAppConfig } from './release/hosting';
+import { partsPages } from './release/parts';
 
 /** What `config.json` says beside the tab: read by `app/config.ts`. */
 const tabConfig = (settings: Settings): object => ({
@@ -47,7 +49,8 @@ export const makeRelease = async (root: string, environment: string, folder: str
   mkdirSync(join(folder, 'hosting'));
   writeFileSync(join(folder, 'hosting', 'nginx.conf'), nginxConfig(settings.get('TAB_DOMAIN') ?? '', sharePoint));
   for (const file of ['CHANGELOG.md', 'LICENSE']) cpSync(join(root, file), join(folder, file));
-  cpSync(join(root, 'manifest', 'guide'), join(folder, 'guide'), { recursive: true });
+  writePages(guidePages(readGuides(join(root, 'manifest', 'guide'))), join(folder, 'guide'));
+  writePages(partsPages(version, environment), folder);
   writeFileSync(join(folder, 'SHA256SUMS'), checksums(folder));
 };
 

@@ -2,7 +2,7 @@
 /** The release folder, made twice by the command itself: what is in it, and that the same sources give the same bytes. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -31,10 +31,11 @@ it('holds the web files, the Teams app, the hosting and what has changed', () =>
   expect(files).toEqual(
     expect.arrayContaining([
       'CHANGELOG.md',
+      'LAESMIG.html',
       'LICENSE',
+      'README.html',
       'SHA256SUMS',
-      'guide/installation.en.md',
-      'guide/installation.md',
+      'guide/index.html',
       'hosting/nginx.conf',
       'teams/appPackage.example.zip',
       'teams/entra.json',
@@ -44,6 +45,40 @@ it('holds the web files, the Teams app, the hosting and what has changed', () =>
       'web/staticwebapp.config.json',
     ]),
   );
+});
+
+it('has every guide as a page in its language, and no link that leads nowhere', () => {
+  const guides = readdirSync('manifest/guide').filter((name) => name.endsWith('.md'));
+  const wanted = guides.map((name) => (name === 'README.md' ? 'index.html' : name.replace('.md', '.html')));
+  expect(readdirSync(inRelease('guide')).toSorted()).toEqual(wanted.toSorted());
+  for (const name of ['LAESMIG.html', 'README.html', ...wanted.map((page) => `guide/${page}`)]) {
+    const page = textOf(name);
+    const isEnglish = name.endsWith('.en.html') || name === 'README.html';
+    expect(page).toContain(`<html lang="${isEnglish ? 'en' : 'da'}">`);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    const links = [...page.matchAll(/href="([^"#]+)/g)].map(([, href = '']) => href);
+    const dead = links.filter((href) => !href.startsWith('https:') && !existsSync(join(inRelease(name), '..', href)));
+    expect([name, dead]).toEqual([name, []]);
+  }
+});
+
+it('says what each part of it is, in Danish and in English, and which version it is', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const there = readdirSync(join(folder, 'first'), { withFileTypes: true });
+  const parts = there.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`).toSorted();
+  for (const name of ['LAESMIG.html', 'README.html']) {
+    const named = [...textOf(name).matchAll(/<th scope="row">.*?<code>(.+?)<\/code>/g)].map(([, part = '']) => part);
+    expect(named.toSorted()).toEqual(parts);
+    expect(textOf(name)).toContain(` ${version}</title>`);
+  }
+});
+
+it('has one version: in the Teams app, in what has changed, and in package.json, where it is written', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(jsonOf('teams/manifest.example.json')).toMatchObject({ version });
+  expect(/^## (\S+)/m.exec(textOf('CHANGELOG.md'))?.[1]).toBe(version);
+  expect(JSON.parse(readFileSync('package-lock.json', 'utf8'))).toMatchObject({ version });
+  expect(readFileSync('manifest/manifest.json', 'utf8')).toContain('"version": "${{APP_VERSION}}"');
 });
 
 it('is the same bytes, file by file, when it is made again', () => {
