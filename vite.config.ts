@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compileStyles, inlineTokens } from './src/cli/build/compileStyles.ts';
+import { leaveOutOriginList } from './src/cli/build/leaveOutOriginList.ts';
 import { preloadStart } from './src/cli/build/preloadStart.ts';
 
 /**
@@ -53,6 +54,7 @@ export default defineConfig(({ mode, command }) => ({
     react(),
     inlineTokens(),
     leaveOutStandardSignIn(),
+    leaveOutOriginList(),
     preloadStart(),
   ],
   define: {

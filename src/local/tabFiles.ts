@@ -72,7 +72,7 @@ export const tabPolicy = (origins: { teams: string; sharePoint: string }): strin
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     `img-src 'self' data: ${origins.sharePoint}`,
     "font-src 'self'",
-    `connect-src 'self' ${origins.sharePoint} https://res.cdn.office.net`,
+    `connect-src 'self' ${origins.sharePoint}`,
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${origins.teams}`,

@@ -2,6 +2,7 @@
  * The release as it is shipped, under the names it will have: the tab's own host inside https://teams.microsoft.com, with Entra's
  * and the tenant's SharePoint's names, all of them mapped to this machine by Chromium. The web files come with the headers that
  * the release gives to its host. Any other name leads nowhere.
+ * Whatever a browser opened here shouts, or asks of others, is a fault.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -9,13 +10,15 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { generate } from 'selfsigned';
 import { administrator, demoDirectory } from '../../src/cli/demo/people';
 import { clockFrom, place } from '../../src/cli/startPlace';
 import { startLocalMicrosoft365, type LocalMicrosoft365 } from '../../src/local/localMicrosoft365';
 import { demoDay } from './demoPlace';
 import { createHosting, type Served } from './releaseHosting';
+import { serveStranger, strangers } from './strangers';
+import { watchContext, type Watched } from './watchContext';
 
 export const names = {
   tab: 'raaderum.example-kommune.dk',
@@ -26,8 +29,15 @@ export const names = {
 
 export interface RealNames {
   readonly local: LocalMicrosoft365;
-  /** A browser of its own. `storage`: what a frame of another site may keep; browsers part it by site, or forbid it. */
-  openBrowser(storage: 'partitioned' | 'blocked'): Promise<BrowserContext>;
+  /**
+   * A browser of its own. `storage`: what a frame of another site may keep; browsers part it by site, or forbid it. `alsoAsked`:
+   * hosts beyond those that are configured, which the journey itself goes to.
+   */
+  openBrowser(storage: 'partitioned' | 'blocked', alsoAsked?: readonly string[]): Promise<BrowserContext>;
+  /** What went wrong in any of the browsers since the last call. */
+  faults(): readonly string[];
+  /** Every host any of the browsers asked. */
+  hosts(): ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -47,6 +57,11 @@ const pass = (port: number, incoming: IncomingMessage, outgoing: ServerResponse)
   incoming.pipe(asked);
 };
 
+const withoutHeaders = ({ headers, ...served }: Served): Served => ({
+  ...served,
+  headers: { 'Content-Type': headers['Content-Type'] ?? '' },
+});
+
 const send = ({ status, headers, body }: Served, outgoing: ServerResponse): void => {
   outgoing.writeHead(status, { ...headers });
   outgoing.end(body);
@@ -55,14 +70,15 @@ const send = ({ status, headers, body }: Served, outgoing: ServerResponse): void
 /** One port for all names, as the browser asks for them. */
 const answerAll = async (
   passed: ReadonlyMap<string, number>,
-  serve: (path: string) => Served,
+  served: ReadonlyMap<string, (asked: URL) => Served>,
 ): Promise<{ readonly server: Server; readonly port: number }> => {
   const { private: key, cert } = await generate([{ name: 'commonName', value: names.tab }], { keySize: 2048 });
   const server = createServer({ key, cert }, (incoming, outgoing) => {
     const host = incoming.headers.host ?? '';
     const port = passed.get(host);
     if (port !== undefined) return pass(port, incoming, outgoing);
-    if (host === names.tab) return send(serve(new URL(incoming.url ?? '/', 'https://x').pathname), outgoing);
+    const serve = served.get(host);
+    if (serve !== undefined) return send(serve(new URL(incoming.url ?? '/', 'https://x')), outgoing);
     outgoing.writeHead(421).end();
   });
   await new Promise<void>((resolve) => {
@@ -91,22 +107,33 @@ export const openRealNames = async (): Promise<RealNames> => {
     now: clockFrom(demoDay),
     tab: { servedAt: `https://${names.tab}` },
   });
+  // The day of the demonstration is the one thing that is not as shipped.
+  const hosting = createHosting(web, { ...config, today: demoDay });
+  // A configuration that would let a Teams on localhost in, had it any effect in what is shipped.
+  const unguarded = createHosting(web, { ...config, today: demoDay, localTeamsOrigin: `https://${strangers.local}` });
+  const stranger = ({ searchParams }: URL): Served => serveStranger(searchParams.get('tab') ?? '');
   const { server, port } = await answerAll(
     new Map([
       [names.teams, local.ports.teams],
       [names.sharePoint, local.ports.sharePoint],
       [names.identity, local.ports.identity],
     ]),
-    // The day of the demonstration is the one thing that is not as shipped.
-    createHosting(web, { ...config, today: demoDay }),
+    new Map<string, (asked: URL) => Served>([
+      [names.tab, ({ pathname }) => hosting(pathname)],
+      [strangers.unguardedTab, ({ pathname }) => withoutHeaders(unguarded(pathname))],
+      [strangers.page, stranger],
+      [strangers.local, stranger],
+    ]),
   );
-  const contexts: { readonly context: BrowserContext; readonly profile: string }[] = [];
+  const contexts: { readonly context: BrowserContext; readonly profile: string; readonly watched: Watched }[] = [];
 
   return {
     local,
-    openBrowser: async (storage) => {
+    openBrowser: async (storage, alsoAsked = []) => {
       const profile = mkdtempSync(join(tmpdir(), 'profile-'));
-      const mapped = Object.values(names).map((name) => `MAP ${name}:443 127.0.0.1:${port}`);
+      const mapped = [...Object.values(names), ...Object.values(strangers)].map(
+        (name) => `MAP ${name}:443 127.0.0.1:${port}`,
+      );
       const context = await chromium.launchPersistentContext(profile, {
         executablePath: settingOf('E2E_BROWSER'),
         ignoreHTTPSErrors: true,
@@ -124,9 +151,12 @@ export const openRealNames = async (): Promise<RealNames> => {
           ...(storage === 'partitioned' ? ['--disable-features=TrackingProtection3pcd'] : []),
         ],
       });
-      contexts.push({ context, profile });
+      const watched = await watchContext(context, new Set([...Object.values(names), ...alsoAsked]));
+      contexts.push({ context, profile, watched });
       return context;
     },
+    faults: () => contexts.flatMap(({ watched }) => watched.faults()),
+    hosts: () => new Set(contexts.flatMap(({ watched }) => [...watched.hosts()])),
     close: async () => {
       for (const { context, profile } of contexts) {
         await context.close();
@@ -140,4 +170,28 @@ export const openRealNames = async (): Promise<RealNames> => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** One world for a test file, asked between its tests what went wrong. */
+export const realNamesForFile = (): (() => RealNames) => {
+  let real: RealNames | undefined;
+  beforeAll(async () => {
+    real = await openRealNames();
+  }, 120_000);
+  afterEach(() => expect(real?.faults()).toEqual([]));
+  afterAll(() => real?.close());
+  return () => {
+    if (real === undefined) throw new Error('the names lead nowhere yet');
+    return real;
+  };
+};
+
+export const tabIn = (page: Page): FrameLocator => page.frameLocator('.stage iframe');
+
+/** The local Teams under its real name, `query` as `src/local/README.md` has it. */
+export const openTeams = async (browser: BrowserContext, query: string): Promise<Page> => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(`https://${names.teams}/?${query}`);
+  return page;
 };

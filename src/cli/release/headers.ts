@@ -18,8 +18,6 @@ const framingHosts = [
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 const signInHost = 'https://login.microsoftonline.com';
-/** Asked by teams-js for hosts it may trust. Nothing depends on the answer; refused, it would be a fault in every console. */
-const teamsList = 'https://res.cdn.office.net';
 
 export const contentSecurityPolicy = (sharePointOrigin: string): string =>
   [
@@ -28,7 +26,7 @@ export const contentSecurityPolicy = (sharePointOrigin: string): string =>
     `style-src 'self' ${emptyStyle}`,
     `img-src 'self' data: ${sharePointOrigin}`,
     "font-src 'self'",
-    `connect-src 'self' ${sharePointOrigin} ${signInHost} ${teamsList}`,
+    `connect-src 'self' ${sharePointOrigin} ${signInHost}`,
     `frame-src 'self' ${signInHost}`,
     "base-uri 'none'",
     "form-action 'none'",
