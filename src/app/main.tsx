@@ -5,7 +5,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { formatDeepLink, TEAMS_ORIGIN } from '../teams/deepLink';
-import type { Host } from '../teams/host';
+import type { Host, HostContext } from '../teams/host';
 import { addressFromLink, linkOf, parseAddress } from '../ui/data/address';
 import { prefetchStart } from '../ui/data/prefetch';
 import { createQueryClient } from '../ui/data/queries';
@@ -40,6 +40,25 @@ const showFailure = async (cause: 'configuration' | 'teams', error: unknown): Pr
   root.render(<StartFailure cause={cause} detail={messageOf(error)} theme={theme.tokens} />);
 };
 
+/** A page that says what is wrong is a page too: Teams takes its spinner away, and puts no error of its own over it after 30 s. */
+const uncover = (host: Host): void => {
+  host.reportLoaded();
+  host.reportReady();
+};
+
+/** Resolves when the person would try all the same. */
+const showOtherOrganisation = async (host: Host, { language, theme }: HostContext): Promise<void> => {
+  const [{ OtherOrganisation }, texts, { tokens }] = await Promise.all([
+    import('../ui/shell/OtherOrganisation'),
+    loadTexts(language),
+    loadTheme(theme),
+  ]);
+  await new Promise<void>((resolve) => {
+    root.render(<OtherOrganisation theme={tokens} language={language} texts={texts} onTryAnyway={resolve} />);
+    uncover(host);
+  });
+};
+
 /** The personal app's own tab, as the manifest names it: where a link without a channel leads. */
 const personalPage = 'raaderum';
 
@@ -63,7 +82,10 @@ const loadTeams = async (): Promise<CreateTeamsHost> => (await import('../teams/
 const startInTeams = async (config: AppConfig, teams: Promise<CreateTeamsHost>): Promise<void> => {
   const createTeamsHost = await teams;
   const host = createTeamsHost({ appId: config.teamsAppId, localOrigin: config.localTeamsOrigin });
-  const started = host.start();
+  const started = host.start().catch((error: unknown) => {
+    uncover(host);
+    throw error;
+  });
   const queryClient = createQueryClient();
   const given = { config, host, signIn: createSignIn(config, host), search: location.search };
   // The configuration page asks nothing of SharePoint before a person does.
@@ -71,6 +93,7 @@ const startInTeams = async (config: AppConfig, teams: Promise<CreateTeamsHost>):
   const services = createServices(given);
 
   const context = await started;
+  if (context.isFromElsewhere) await showOtherOrganisation(host, context);
   const linked = addressFromLink(context.subPageId);
   if (linked !== undefined) history.replaceState(null, '', linked);
   // A failure to fetch this is shown by whoever waits for the services.
@@ -100,7 +123,13 @@ const start = async (): Promise<void> => {
   try {
     config = await configLoading;
   } catch (error) {
-    return showFailure('configuration', error);
+    await showFailure('configuration', error);
+    // Nothing is asked of Teams but that it shows what stands here.
+    const host = (await teams)?.({ appId: '', localOrigin: undefined });
+    return host?.start().then(
+      () => uncover(host),
+      () => undefined,
+    );
   }
   if (teams === undefined) return showOutsideTeams(config);
   try {

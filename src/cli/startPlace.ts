@@ -45,7 +45,10 @@ export const place = (ownerLogin: string): Place => ({
   teams: [
     { name: 'Råderumsgruppen', channels: ['Generelt', 'Budget 2025-2028'] },
     { name: 'Børn og Unge', channels: ['Generelt', 'Råderum'] },
-    { name: 'Teknik og Miljø', channels: ['Generelt', 'Råderum'] },
+    {
+      name: 'Teknik og Miljø',
+      channels: ['Generelt', 'Råderum', { name: 'Ledelsen', kind: 'private' }, { name: 'Fælles veje', kind: 'shared' }],
+    },
     { name: 'Hovedudvalget', channels: ['Generelt'] },
   ],
   app: {

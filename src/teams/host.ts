@@ -16,6 +16,11 @@ export interface HostContext {
   readonly subPageId: string | undefined;
   readonly channel: { readonly id: string; readonly name: string } | undefined;
   readonly teamName: string | undefined;
+  /**
+   * The channel belongs to another organisation than the person does (a shared channel): who shares it from elsewhere cannot be
+   * signed in where the channel is at home. Guests are not meant, they are in the directory.
+   */
+  readonly isFromElsewhere: boolean;
   /** Sign-in hint for the token source; never shown as proof of who the person is. */
   readonly loginHint: string | undefined;
 }
@@ -46,7 +51,6 @@ export interface Host {
   reportLoaded(): void;
   /** The shell can be used. Without it Teams shows its own error after 30 s. */
   reportReady(): void;
-  reportFailure(message: string): void;
   canOpenConversation(): boolean;
   /**
    * Opens the conversation beside the tab. `onStarted` is called with the conversation's id when a new one begins;

@@ -26,6 +26,11 @@ const surfaceOf = (context: app.Context): Surface => {
 
 const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
+const isFromElsewhere = ({ channel, user }: app.Context): boolean => {
+  const [owner, own] = [filled(channel?.ownerTenantId), filled(user?.tenant?.id)];
+  return owner !== undefined && own !== undefined && owner.toLowerCase() !== own.toLowerCase();
+};
+
 export const toHostContext = (context: app.Context): HostContext => ({
   surface: surfaceOf(context),
   theme: toTheme(context.app.theme),
@@ -34,5 +39,6 @@ export const toHostContext = (context: app.Context): HostContext => ({
   subPageId: filled(context.page.subPageId),
   channel: context.channel && { id: context.channel.id, name: context.channel.displayName ?? '' },
   teamName: filled(context.team?.displayName),
+  isFromElsewhere: isFromElsewhere(context),
   loginHint: filled(context.user?.loginHint) ?? filled(context.user?.userPrincipalName),
 });

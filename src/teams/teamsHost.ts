@@ -86,10 +86,6 @@ export const createTeamsHost = ({ appId, localOrigin, patienceMs = 8000 }: Teams
       // Some hosts answer and may refuse; there is nothing the tab could do about it.
       app.notifySuccess().catch(() => undefined);
     },
-    reportFailure: (message) => {
-      // Before the host has answered there is nobody to tell.
-      if (context !== undefined) app.notifyFailure({ reason: app.FailedReason.Other, message });
-    },
     // They begin in a channel only (Microsoft's documentation of conversational tabs).
     canOpenConversation: () => context?.surface === 'channel' && conversations.isSupported(),
     openConversation: async (request: ConversationRequest, onStarted) => {

@@ -82,6 +82,7 @@ describe('where the tab stands', () => {
       subPageId: 'forslag/17',
       channel: { id: expect.stringMatching(/^19:.*@thread\.tacv2$/), name: 'Generelt' },
       teamName: 'Råderumsgruppen',
+      isFromElsewhere: false,
       loginHint: 'anna@eksempel.dk',
     });
   });

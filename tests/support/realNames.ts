@@ -195,3 +195,13 @@ export const openTeams = async (browser: BrowserContext, query: string): Promise
   await page.goto(`https://${names.teams}/?${query}`);
   return page;
 };
+
+/** Changes how Teams treats the tab from now on, as going back in its history would; the tab itself is left alone. */
+export const treat = async (page: Page, choices: Readonly<Record<string, string>>): Promise<void> => {
+  await page.evaluate((changed) => {
+    const query = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(changed)) query.set(name, value);
+    history.pushState(null, '', `?${query.toString()}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, choices);
+};

@@ -27,6 +27,7 @@ export const personalContext: HostContext = {
   subPageId: undefined,
   channel: undefined,
   teamName: undefined,
+  isFromElsewhere: false,
   loginHint: undefined,
 };
 
@@ -48,7 +49,6 @@ export const quietHost = (
     onThemeChange: () => () => undefined,
     reportLoaded: () => undefined,
     reportReady: () => undefined,
-    reportFailure: () => undefined,
     canOpenConversation: () => context.surface === 'channel',
     openConversation: async () => undefined,
     linkTo: (address) => `https://teams.microsoft.com/l/entity/app/${context.pageId}?address=${address}`,

@@ -21,6 +21,7 @@ test('a channel tab', () => {
     subPageId: 'forslag/17',
     channel: { id: '19:a@thread.tacv2', name: 'Generelt' },
     teamName: 'Råderumsgruppen',
+    isFromElsewhere: false,
     loginHint: 'anna@eksempel.dk',
   });
 });
@@ -40,6 +41,7 @@ test('a host that says next to nothing', () => {
     subPageId: undefined,
     channel: undefined,
     teamName: undefined,
+    isFromElsewhere: false,
     loginHint: 'upn@eksempel.dk',
   });
 });
@@ -61,4 +63,35 @@ test('themes that Teams may still invent are light', () => {
 
 test('Danish is Danish wherever it is spoken, the rest is English', () => {
   expect(['da-dk', 'da', 'DA-GL', 'de-de', 'dav', ''].map(toLanguage)).toEqual(['da', 'da', 'da', 'en', 'en', 'en']);
+});
+
+/** What teams-js makes of a shared channel (facts/teams.md §1.3). */
+const shared = (ownerTenantId: string | undefined, tid: string | undefined): boolean =>
+  toHostContext(
+    context({
+      channel: { id: '19:a', displayName: 'På tværs', membershipType: 'Shared', ownerGroupId: 'g', ownerTenantId },
+      team: { internalId: '19:a', displayName: 'Råderumsgruppen', groupId: null },
+      user: { id: 'o', loginHint: 'anna@eksempel.dk', ...(tid !== undefined && { tenant: { id: tid } }) },
+    }),
+  ).isFromElsewhere;
+
+test('only who shares a channel across directories is from elsewhere; who does not say is not', () => {
+  expect([
+    shared('a', 'a'),
+    shared('A', 'a'),
+    shared('a', 'b'),
+    shared(undefined, 'b'),
+    shared('a', undefined),
+  ]).toEqual([false, false, true, false, false]);
+});
+
+test('a private channel goes by its own name in the place of the team', () => {
+  const channel = { id: '19:b', displayName: 'Ledelse', membershipType: 'Private' };
+  const told = context({ channel, team: { internalId: '19:b', displayName: 'Ledelse' } });
+  expect(toHostContext(told)).toMatchObject({
+    surface: 'channel',
+    channel: { id: '19:b', name: 'Ledelse' },
+    teamName: 'Ledelse',
+    isFromElsewhere: false,
+  });
 });

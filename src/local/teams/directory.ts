@@ -1,10 +1,18 @@
 /** Teams and channels with ids that are the same at every start, so that links and kept conversations stay right. */
 import { createHash } from 'node:crypto';
-import type { Team } from './model';
+import type { ChannelKind, Team } from './model';
+
+export interface ChannelOption {
+  readonly name: string;
+  readonly kind: ChannelKind;
+  /** Where a shared channel belongs to a team of another directory. */
+  readonly ownerTenantId?: string;
+}
 
 export interface TeamOption {
   readonly name: string;
-  readonly channels: readonly string[];
+  /** A name alone is a standard channel. */
+  readonly channels: readonly (string | ChannelOption)[];
 }
 
 const danish: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
@@ -27,11 +35,15 @@ export const stableGuid = (text: string): string => {
 
 export const threadId = (key: string): string => `19:${hash(key).slice(0, 32)}@thread.tacv2`;
 
-export const createTeams = (options: readonly TeamOption[]): readonly Team[] =>
+const optionOf = (given: string | ChannelOption): ChannelOption =>
+  typeof given === 'string' ? { name: given, kind: 'standard' } : given;
+
+export const createTeams = (options: readonly TeamOption[], tenantId: string): readonly Team[] =>
   options.map((team) => {
-    const channels = team.channels.map((name) => {
+    const channels = team.channels.map(optionOf).map(({ name, kind, ownerTenantId = tenantId }) => {
       const key = `${slug(team.name)}/${slug(name)}`;
-      return { key, id: threadId(key), name };
+      const ownSite = kind === 'standard' ? '' : `-${slug(name)}`;
+      return { key, id: threadId(key), name, kind, ownerTenantId, sitePath: `/sites/${slug(team.name)}${ownSite}` };
     });
     return {
       id: threadId(slug(team.name)),

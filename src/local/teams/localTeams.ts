@@ -53,7 +53,7 @@ const channelTabs = (app: TabApp, teams: readonly Team[], tabOrigin: string): re
   });
 
 export const createLocalTeams = ({ app, origins, people, ...options }: LocalTeamsOptions): LocalTeams => {
-  const teams = createTeams(options.teams);
+  const teams = createTeams(options.teams, options.tenantId);
   const adminConsents = people.flatMap(({ loginName }): Consent[] =>
     app.consentedPermissions.map((permission) => ({ loginName, scope: `${origins.sharePoint}/${permission}` })),
   );

@@ -7,12 +7,19 @@ export interface Person {
   readonly jobTitle: string;
 }
 
+export type ChannelKind = 'standard' | 'private' | 'shared';
+
 export interface Channel {
   /** For the address of the page: "project-group/general". */
   readonly key: string;
   /** "19:…@thread.tacv2", the same at every start. */
   readonly id: string;
   readonly name: string;
+  readonly kind: ChannelKind;
+  /** The directory of the team that owns it: another's, where a shared channel comes from elsewhere. */
+  readonly ownerTenantId: string;
+  /** "/sites/project-group", or a site of its own for every private and shared channel. */
+  readonly sitePath: string;
 }
 
 export interface Team {

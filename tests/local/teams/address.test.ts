@@ -16,11 +16,13 @@ test('what was chosen stands in the address and is read back the same', () => {
     tab: 'tab-1',
     sub: 'forslag/17',
     signIn: 'none',
+    hearing: 'noContext',
+    organisation: 'other',
     askConsent: true,
   } as const;
   const address = writeChoices(chosen);
   expect(address).toBe(
-    '?person=bo&theme=contrast&surface=sidePanel&lang=en&channel=boern-og-unge/generelt&tab=tab-1&sub=forslag/17&signin=none&consent=ask',
+    '?person=bo&theme=contrast&surface=sidePanel&lang=en&channel=boern-og-unge/generelt&tab=tab-1&sub=forslag/17&signin=none&hears=noContext&organisation=other&consent=ask',
   );
   expect(readChoices(address, model)).toEqual(chosen);
 });

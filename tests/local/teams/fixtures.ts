@@ -2,10 +2,17 @@ import type { Choices } from '../../../src/local/teams/page/address';
 import { createTeams } from '../../../src/local/teams/directory';
 import type { TeamsModel } from '../../../src/local/teams/model';
 
-const teams = createTeams([
-  { name: 'Råderumsgruppen', channels: ['Generelt', 'Forslag'] },
-  { name: 'Børn og Unge', channels: ['Generelt'] },
-]);
+const tenantId = '11111111-1111-4111-8111-111111111111';
+const teams = createTeams(
+  [
+    { name: 'Råderumsgruppen', channels: ['Generelt', 'Forslag'] },
+    {
+      name: 'Børn og Unge',
+      channels: ['Generelt', { name: 'Ledelse', kind: 'private' }, { name: 'På tværs', kind: 'shared' }],
+    },
+  ],
+  tenantId,
+);
 const channel = (key: string) => {
   const found = teams.flatMap((team) => team.channels).find((one) => one.key === key);
   if (found === undefined) throw new Error(key);
@@ -13,11 +20,13 @@ const channel = (key: string) => {
 };
 export const generelt = channel('raaderumsgruppen/generelt');
 export const forslag = channel('raaderumsgruppen/forslag');
+export const ledelse = channel('boern-og-unge/ledelse');
+export const paaTvaers = channel('boern-og-unge/paa-tvaers');
 
 const tab = { entityId: 'raaderum', name: 'Råderum', websiteUrl: 'http://localhost:4401/' };
 
 export const model: TeamsModel = {
-  tenantId: '11111111-1111-4111-8111-111111111111',
+  tenantId,
   app: {
     id: '44444444-4444-4444-8444-444444444444',
     name: 'Råderum',
@@ -47,5 +56,7 @@ export const choices: Choices = {
   tab: undefined,
   sub: undefined,
   signIn: 'bridge',
+  hearing: 'all',
+  organisation: 'own',
   askConsent: false,
 };

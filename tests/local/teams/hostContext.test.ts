@@ -5,7 +5,7 @@ import {
   runtimeOf,
   type Opened,
 } from '../../../src/local/teams/page/hostContext';
-import { choices, generelt, model } from './fixtures';
+import { choices, generelt, ledelse, model, paaTvaers } from './fixtures';
 
 const opened: Opened = {
   frameContext: 'content',
@@ -58,12 +58,47 @@ test('a channel tab is told the flat context that a real Teams client sends', ()
   });
 });
 
+// Microsoft's documentation "Get context for your tab", the sections on private and shared channels.
+test.each([
+  [
+    'private',
+    ledelse,
+    { channelType: 'Private', teamId: ledelse.id, teamName: 'Ledelse', teamSitePath: '/sites/boern-og-unge-ledelse' },
+  ],
+  [
+    'shared',
+    paaTvaers,
+    {
+      channelType: 'Shared',
+      groupId: null,
+      teamName: 'Børn og Unge',
+      hostTeamGroupId: model.teams[1]?.groupId,
+      hostTeamTenantId: model.tenantId,
+      teamSitePath: '/sites/boern-og-unge-paa-tvaers',
+    },
+  ],
+])('a %s channel has a site of its own, and no group', (_kind, channel, told) => {
+  const { groupId, ...rest } = context({ channel: channel.key });
+  expect(groupId ?? null).toBeNull();
+  expect({ groupId, ...rest }).toMatchObject(told);
+});
+
+test('who shares a channel from another directory stays in their own', () => {
+  const { tid, hostTeamTenantId } = context({ channel: paaTvaers.key, organisation: 'other' });
+  expect([tid === model.tenantId, hostTeamTenantId]).toEqual([false, model.tenantId]);
+});
+
+test('a group chat is neither a channel nor a meeting', () => {
+  const { chatId, meetingId, channelId } = context({ surface: 'chat' });
+  expect([typeof chatId, meetingId, channelId]).toEqual(['string', undefined, undefined]);
+});
+
 test('a personal tab stands in no team', () => {
   expect(Object.keys(context({ surface: 'personal' })).filter((key) => /team|channel|group/i.test(key))).toEqual([]);
 });
 
-test('a side panel stands in a meeting with a chat, not in a channel', () => {
-  const { chatId, meetingId, channelId } = context({ surface: 'sidePanel' });
+test.each(['sidePanel', 'stage'] as const)('%s stands in a meeting with a chat, not in a channel', (surface) => {
+  const { chatId, meetingId, channelId } = context({ surface });
   expect([typeof chatId, typeof meetingId, channelId]).toEqual(['string', 'string', undefined]);
 });
 
@@ -71,14 +106,10 @@ test('Teams calls the light theme "default"', () => {
   expect([context({ theme: 'dark' })['theme'], context({ theme: 'contrast' })['theme']]).toEqual(['dark', 'contrast']);
 });
 
-test('only configuration page and side panel have frame contexts of their own', () => {
-  expect((['channel', 'personal', 'phone', 'settings', 'sidePanel'] as const).map(frameContextOf)).toEqual([
-    'content',
-    'content',
-    'content',
-    'settings',
-    'sidePanel',
-  ]);
+test('only configuration page, side panel and stage have frame contexts of their own', () => {
+  expect(
+    (['channel', 'personal', 'chat', 'phone', 'settings', 'sidePanel', 'stage'] as const).map(frameContextOf),
+  ).toEqual(['content', 'content', 'content', 'content', 'settings', 'sidePanel', 'meetingStage']);
 });
 
 test('a host without nested sign-in does not name it anywhere', () => {

@@ -5,12 +5,19 @@ export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
-/** `settings` is the tab's configuration page, as when somebody adds the tab to a channel. */
-export const surfaces = ['channel', 'personal', 'sidePanel', 'phone', 'settings'] as const;
+/** `settings` is the tab's configuration page, as when somebody adds the tab to a channel; `stage` a meeting's shared stage. */
+export const surfaces = ['channel', 'personal', 'chat', 'sidePanel', 'stage', 'phone', 'settings'] as const;
 export type Surface = (typeof surfaces)[number];
-/** How the host treats nested sign-in: as it should, not at all, or by never answering. The latter two for trying failures. */
-export const signIns = ['bridge', 'none', 'silent'] as const;
+/**
+ * How the host treats nested sign-in. As it should; for trying failures: not at all, by never answering (anything, a silent
+ * question, what opens a window), or with the person's session over (`expired`: not used for long; `revoked`: by an
+ * administrator, or with a new password).
+ */
+export const signIns = ['bridge', 'none', 'silent', 'silentToken', 'silentWindow', 'expired', 'revoked'] as const;
 export type SignIn = (typeof signIns)[number];
+/** Which messages of the tab the host hears: all, none, or all but the question where the tab stands. */
+export const hearings = ['all', 'none', 'noContext'] as const;
+export type Hearing = (typeof hearings)[number];
 
 export interface Choices {
   /** Login name. */
@@ -25,6 +32,9 @@ export interface Choices {
   /** The page inside the tab that a link asked for. */
   readonly sub: string | undefined;
   readonly signIn: SignIn;
+  readonly hearing: Hearing;
+  /** Whose directory the person belongs to: the one all of this stands in, or another's that shares a channel with it. */
+  readonly organisation: 'own' | 'other';
   /** Forget that the administrator has consented for everybody. */
   readonly askConsent: boolean;
 }
@@ -54,6 +64,8 @@ export const readChoices = (search: string, known: Known): Choices => {
     tab: query.get('tab') ?? undefined,
     sub: query.get('sub') ?? undefined,
     signIn: oneOf(signIns, query.get('signin')) ?? 'bridge',
+    hearing: oneOf(hearings, query.get('hears')) ?? 'all',
+    organisation: query.get('organisation') === 'other' ? 'other' : 'own',
     askConsent: query.get('consent') === 'ask',
   };
 };
@@ -70,6 +82,8 @@ export const writeChoices = (choices: Choices): string => {
   if (choices.tab !== undefined) query.set('tab', choices.tab);
   if (choices.sub !== undefined) query.set('sub', choices.sub);
   if (choices.signIn !== 'bridge') query.set('signin', choices.signIn);
+  if (choices.hearing !== 'all') query.set('hears', choices.hearing);
+  if (choices.organisation !== 'own') query.set('organisation', choices.organisation);
   if (choices.askConsent) query.set('consent', 'ask');
   // A slash may stand in a query as it is, and reads better.
   return `?${query.toString().replaceAll('%2F', '/')}`;

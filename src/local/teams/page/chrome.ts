@@ -1,5 +1,5 @@
 /** Everything around the tab: what to choose, where to go. Drawn anew at every change; the tab's frame is left alone. */
-import type { PersonalTab, SavedTab, TeamsModel } from '../model';
+import type { Channel, PersonalTab, SavedTab, TeamsModel } from '../model';
 import { languages, surfaces, themes, type Choices } from './address';
 import { button, element } from './element';
 import { findChannel } from './hostContext';
@@ -76,6 +76,9 @@ const place = (id: string, label: string, current: boolean, onClick: () => void)
   return element('li', {}, made);
 };
 
+const nameOf = ({ name, kind }: Channel, { channelKinds }: Text): string =>
+  kind === 'standard' ? name : `${name} (${channelKinds[kind]})`;
+
 const places = (model: TeamsModel, choices: Choices, text: Text, actions: ChromeActions): HTMLElement => {
   const inChannel = choices.surface !== 'personal';
   return element(
@@ -87,7 +90,7 @@ const places = (model: TeamsModel, choices: Choices, text: Text, actions: Chrome
         'ul',
         {},
         ...team.channels.map((channel) =>
-          place(channel.id, channel.name, inChannel && channel.key === choices.channel, () =>
+          place(channel.id, nameOf(channel, text), inChannel && channel.key === choices.channel, () =>
             actions.change({
               surface: choices.surface === 'phone' ? 'phone' : 'channel',
               channel: channel.key,

@@ -2,7 +2,7 @@
 import type { AppFrame } from './appFrame';
 import { openConversationPane, type ConversationAsked, type ConversationPane } from './conversationPane';
 import { formatDeepLink, parseDeepLink, targetOf, type DeepLink } from './deepLink';
-import { askConsent, choosePeople } from './dialogs';
+import { askConsent, askSignIn, choosePeople } from './dialogs';
 import { clientTypeOf, findChannel, findPerson, legacyContext, runtimeOf } from './hostContext';
 import type { HostPage } from './hostPage';
 import type { HostDesk } from './messages';
@@ -14,7 +14,10 @@ const CLIENT_VERSION = '2.0.5';
 
 const signInDesk = (page: HostPage): SignInDesk => {
   const givenHere = new Set<string>();
+  const signedInAgain = new Set<string>();
   const keyOf = (scope: string): string => `${page.choices().person} ${scope}`;
+  /** A session that is over again later is another one. */
+  const session = (): string => `${page.choices().person} ${page.choices().signIn}`;
   return {
     model: page.model(),
     choices: () => page.choices(),
@@ -23,6 +26,12 @@ const signInDesk = (page: HostPage): SignInDesk => {
       const { person, askConsent: forget } = page.choices();
       const kept = forget ? [] : page.model().consents.filter((one) => one.loginName === person);
       return scopes.every((scope) => givenHere.has(keyOf(scope)) || kept.some((one) => one.scope === scope));
+    },
+    hasSignedInAgain: () => signedInAgain.has(session()),
+    askSignIn: async () => {
+      const isSignedIn = await askSignIn(page.text());
+      if (isSignedIn) signedInAgain.add(session());
+      return isSignedIn;
     },
     askConsent: async (scopes) => {
       const { person } = page.choices();
@@ -138,8 +147,9 @@ export const createDesk = (page: HostPage): HostDesk => {
       JSON.stringify(runtimeOf(page.choices())),
     ],
     context: (frame) => legacyContext(page.model(), page.choices(), frame.opened, frame.sessionId),
-    appLoaded: (frame) => frame.element.setAttribute('data-loaded', ''),
-    appFailed: (reason) => page.notices.say(`${page.text().appFailed} ${reason}`),
+    appLoaded: (frame) => page.coverOf(frame)?.loaded(),
+    appReady: (frame) => page.coverOf(frame)?.ready(),
+    appFailed: (frame, reason) => page.coverOf(frame)?.failed(`${page.text().appFailed} ${reason}`),
     signIn: (data) => answerNestedSignIn(data, signIn),
     openTask: (opener, { url, title }) => {
       const { entityId } = opener.opened;

@@ -38,22 +38,28 @@ export const openDialog = (
   return { window, close };
 };
 
-export const askConsent = (appName: string, scopes: readonly string[], text: Text): Promise<boolean> =>
+const ask = (title: string, body: readonly Node[], [yes, no]: readonly [string, string]): Promise<boolean> =>
   new Promise((resolve) => {
     const answer = (given: boolean) => () => {
       dialog.close();
       resolve(given);
     };
-    const dialog = openDialog(
-      text.consentTitle,
-      [
-        element('p', {}, `${appName} ${text.consentBody}`),
-        element('ul', {}, ...scopes.map((scope) => element('li', {}, scope))),
-      ],
-      [button(text.accept, answer(true), 'primary'), button(text.decline, answer(false))],
-      () => resolve(false),
-    );
+    const actions = [button(yes, answer(true), 'primary'), button(no, answer(false))];
+    const dialog = openDialog(title, body, actions, () => resolve(false));
   });
+
+export const askConsent = (appName: string, scopes: readonly string[], text: Text): Promise<boolean> =>
+  ask(
+    text.consentTitle,
+    [
+      element('p', {}, `${appName} ${text.consentBody}`),
+      element('ul', {}, ...scopes.map((scope) => element('li', {}, scope))),
+    ],
+    [text.accept, text.decline],
+  );
+
+export const askSignIn = (text: Text): Promise<boolean> =>
+  ask(text.signInTitle, [element('p', {}, text.signInBody)], [text.signIn, text.cancel]);
 
 /** Resolves the chosen people, or undefined when the person gave up. */
 export const choosePeople = (

@@ -2,7 +2,7 @@
 import type { Channel, Person, Team, TeamsModel } from '../model';
 import type { Choices, Surface, Theme } from './address';
 
-export type FrameContext = 'content' | 'settings' | 'sidePanel' | 'task';
+export type FrameContext = 'content' | 'settings' | 'sidePanel' | 'meetingStage' | 'task';
 
 /** What one frame was opened for. */
 export interface Opened {
@@ -18,8 +18,10 @@ export const themeNames: { readonly [Name in Theme]: string } = {
   contrast: 'contrast',
 };
 
-export const frameContextOf = (surface: Surface): FrameContext =>
-  surface === 'settings' || surface === 'sidePanel' ? surface : 'content';
+export const frameContextOf = (surface: Surface): FrameContext => {
+  if (surface === 'stage') return 'meetingStage';
+  return surface === 'settings' || surface === 'sidePanel' ? surface : 'content';
+};
 
 export const findPerson = (model: TeamsModel, loginName: string): Person => {
   const person = model.people.find((one) => one.loginName === loginName);
@@ -35,30 +37,53 @@ export const findChannel = (model: TeamsModel, key: string): { readonly team: Te
   throw new Error(`there is no channel ${key}`);
 };
 
+const CHAT = '19:bG9rYWwtY2hhdA@thread.v2';
 const MEETING = '19:meeting_bG9rYWwtbWVldGluZw@thread.v2';
+
+/** Another municipality's, a partner's: any directory that is not this one. */
+const OTHER_TENANT = 'f0000000-0000-4000-8000-00000000000f';
+
+/**
+ * What a channel's kind changes (Microsoft's documentation "Get context for your tab", private and shared channels): private and
+ * shared ones have no `groupId`, a private one hides its team behind its own name and thread, a shared one names the team that
+ * owns it. Both have a site of their own.
+ */
+const teamOf = (team: Team, channel: Channel): object => {
+  switch (channel.kind) {
+    case 'standard':
+      return { teamId: team.id, teamName: team.name, groupId: team.groupId, channelType: 'Regular' };
+    case 'private':
+      return { teamId: channel.id, teamName: channel.name, channelType: 'Private' };
+    case 'shared':
+      return { teamId: team.id, teamName: team.name, groupId: null, channelType: 'Shared' };
+  }
+};
 
 const placeOf = (model: TeamsModel, choices: Choices): object => {
   if (choices.surface === 'personal') return {};
-  if (choices.surface === 'sidePanel') return { chatId: MEETING, meetingId: 'bG9rYWwtbWVldGluZw==' };
+  if (choices.surface === 'chat') return { chatId: CHAT };
+  if (choices.surface === 'sidePanel' || choices.surface === 'stage') {
+    return { chatId: MEETING, meetingId: 'bG9rYWwtbWVldGluZw==' };
+  }
   const { team, channel } = findChannel(model, choices.channel);
-  const sitePath = `/sites/${choices.channel.split('/')[0]}`;
   return {
-    teamId: team.id,
-    teamName: team.name,
-    groupId: team.groupId,
+    ...teamOf(team, channel),
     teamType: 0,
     userTeamRole: 1,
     channelId: channel.id,
     channelName: channel.name,
-    channelType: 'Regular',
-    channelRelativeUrl: `${sitePath}/Shared Documents/${channel.name}`,
-    teamSiteUrl: `${model.sharePointUrl}${sitePath}`,
+    channelRelativeUrl: `${channel.sitePath}/Shared Documents/${channel.name}`,
+    teamSiteUrl: `${model.sharePointUrl}${channel.sitePath}`,
     teamSiteDomain: new URL(model.sharePointUrl).host,
-    teamSitePath: sitePath,
+    teamSitePath: channel.sitePath,
     hostTeamGroupId: team.groupId,
-    hostTeamTenantId: model.tenantId,
+    hostTeamTenantId: channel.ownerTenantId,
   };
 };
+
+/** The directory the person is in. A guest is in this one; who shares a channel from elsewhere stays in their own. */
+export const tenantOf = (model: TeamsModel, { organisation }: Choices): string =>
+  organisation === 'own' ? model.tenantId : OTHER_TENANT;
 
 export const clientTypeOf = (surface: Surface): string => (surface === 'phone' ? 'android' : 'web');
 
@@ -82,7 +107,7 @@ export const legacyContext = (model: TeamsModel, choices: Choices, opened: Opene
     userPrincipalName: person.loginName,
     loginHint: person.loginName,
     userDisplayName: person.name,
-    tid: model.tenantId,
+    tid: tenantOf(model, choices),
     tenantSKU: 'enterprise',
     userLicenseType: 'E3',
     ...placeOf(model, choices),
@@ -118,7 +143,7 @@ export const filledUrl = (url: string, choices: Choices, model: TeamsModel): str
   const values: Readonly<Record<string, string>> = {
     locale: choices.language === 'da' ? 'da-dk' : 'en-us',
     theme: themeNames[choices.theme],
-    tid: model.tenantId,
+    tid: tenantOf(model, choices),
     loginHint: choices.person,
     subEntityId: choices.sub ?? '',
   };

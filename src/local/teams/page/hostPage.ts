@@ -1,7 +1,7 @@
 /** The host page: shows the chosen person's Teams with the tab in it. */
 import type { SavedTab, TeamsModel } from '../model';
 import { readChoices, type Choices } from './address';
-import { createAppFrame, readAppMessage, type AppFrame } from './appFrame';
+import { createAppFrame, readAppMessage, type AppFrame, type AppMessage } from './appFrame';
 import { drawChrome } from './chrome';
 import { openConfiguration, type Configuration } from './configuration';
 import { createDesk } from './desk';
@@ -9,6 +9,7 @@ import { element } from './element';
 import { filledUrl, findChannel, frameContextOf, themeNames, type FrameContext } from './hostContext';
 import { answerMessage } from './messages';
 import { createNotices, type Notices } from './notices';
+import { createLoadingCover, type LoadingCover } from './loadingCover';
 import { loadModel, removeTab, reportUnknown } from './server';
 import { firstChoices, rememberChoices, shownTab } from './session';
 import { createTasks, type Tasks } from './tasks';
@@ -24,6 +25,8 @@ export interface HostPage {
   /** Where the tab stands, with room for the conversation beside it. */
   readonly stage: HTMLElement;
   configuration(): Configuration | undefined;
+  /** What lies over a frame until it has said that it is there; dialogs have none. */
+  coverOf(frame: AppFrame): LoadingCover | undefined;
   /** The tab a frame shows, where it is one that somebody set up. */
   savedTabOf(frame: AppFrame): SavedTab | undefined;
   change(patch: Partial<Choices>): void;
@@ -36,6 +39,7 @@ export const showHostPage = async (): Promise<void> => {
   let model = await loadModel();
   let choices = firstChoices(model);
   let frame: AppFrame | undefined;
+  let cover: LoadingCover | undefined;
   let frameFor = '';
   let configuration: Configuration | undefined;
 
@@ -75,12 +79,13 @@ export const showHostPage = async (): Promise<void> => {
     const { channelTab, personalTab } = shownTab(model, choices);
     const tab = channelTab ?? personalTab;
     const url = choices.surface === 'settings' ? undefined : tab?.contentUrl;
-    const { theme: _theme, signIn: _signIn, askConsent: _askConsent, ...rest } = choices;
+    const { theme: _theme, signIn: _signIn, hearing: _hearing, askConsent: _askConsent, ...rest } = choices;
     const wanted = JSON.stringify([rest, channelTab?.id, url]);
     if (wanted === frameFor) return;
     frameFor = wanted;
     stage.replaceChildren();
     frame = undefined;
+    cover?.end();
     if (choices.surface === 'settings') return configuration === undefined ? configure(undefined) : undefined;
     if (tab === undefined || url === undefined) {
       stage.append(element('p', { class: 'empty' }, text().noTab));
@@ -88,7 +93,11 @@ export const showHostPage = async (): Promise<void> => {
     }
     frame = openFrame({ url, frameContext: frameContextOf(choices.surface), entityId: tab.entityId });
     if (choices.surface === 'sidePanel') stage.append(element('div', { class: 'meeting' }, text().stage));
-    stage.append(frame.element);
+    cover = createLoadingCover(text(), () => {
+      frameFor = '';
+      embed();
+    });
+    stage.append(element('div', { class: 'tab' }, frame.element, cover.element));
   };
 
   const draw = (): void => {
@@ -143,16 +152,21 @@ export const showHostPage = async (): Promise<void> => {
     tasks,
     stage,
     configuration: () => configuration,
+    coverOf: (one) => (one === frame ? cover : undefined),
     savedTabOf: (one) => (one === frame ? shownTab(model, choices).channelTab : undefined),
     change,
     refresh,
     openFrame,
   });
 
+  const hears = ({ func }: AppMessage): boolean =>
+    choices.hearing === 'all' || (choices.hearing === 'noContext' && func !== 'getContext');
+
   const hear = async (event: MessageEvent<unknown>): Promise<void> => {
     const from = frames().find((one) => one.owns(event));
     const message = readAppMessage(event.data);
-    if (from === undefined || message === undefined || (await answerMessage(message, from, desk))) return;
+    if (from === undefined || message === undefined || !hears(message)) return;
+    if (await answerMessage(message, from, desk)) return;
     notices.unknown(message.func, message.args);
     await reportUnknown({ func: message.func, args: message.args });
   };

@@ -21,7 +21,8 @@ export interface HostDesk {
   initialAnswer(frame: AppFrame): readonly [frameContext: string, clientType: string, version: string, runtime: string];
   context(frame: AppFrame): object;
   appLoaded(frame: AppFrame): void;
-  appFailed(reason: string): void;
+  appReady(frame: AppFrame): void;
+  appFailed(frame: AppFrame, reason: string): void;
   signIn(data: string): Promise<string | undefined>;
   settingsOf(frame: AppFrame): TabSettings | undefined;
   setValid(frame: AppFrame, valid: boolean): void;
@@ -88,8 +89,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   initialize: (message, frame, desk) => frame.reply(message, ...desk.initialAnswer(frame)),
   getContext: (message, frame, desk) => frame.reply(message, desk.context(frame)),
   'appInitialization.appLoaded': (_message, frame, desk) => desk.appLoaded(frame),
-  'appInitialization.success': (_message, frame, desk) => desk.appLoaded(frame),
-  'appInitialization.failure': (message, _frame, desk) => desk.appFailed(message.args.map(String).join(': ')),
+  'appInitialization.success': (_message, frame, desk) => desk.appReady(frame),
+  'appInitialization.failure': ({ args }, frame, desk) => desk.appFailed(frame, args.map(String).join(': ')),
   'appInitialization.expectedFailure': quiet,
 
   'nestedAppAuth.execute': async (message, frame, desk) => {

@@ -1,6 +1,7 @@
 /** The nested-app-authentication bridge: msal-browser in the tab asks, the host answers for the person it shows. */
 import type { Person, TeamsModel } from '../model';
-import type { Choices } from './address';
+import type { Choices, SignIn } from './address';
+import { tenantOf } from './hostContext';
 import { askToken, type TokenResult } from './server';
 
 export interface SignInDesk {
@@ -11,7 +12,17 @@ export interface SignInDesk {
   readonly hasConsent: (scopes: readonly string[]) => boolean;
   /** Asks the person in a window of the host. Resolves false when they say no. */
   readonly askConsent: (scopes: readonly string[]) => Promise<boolean>;
+  /** Whether the person has signed in anew since the session was over. */
+  readonly hasSignedInAgain: () => boolean;
+  /** Has the person sign in in a window of the host. Resolves false when they do not. */
+  readonly askSignIn: () => Promise<boolean>;
 }
+
+/** Why a session is over, in Entra's words (Microsoft's list of AADSTS codes). Teams passes them on (assumed). */
+const overSentences: Readonly<Partial<Record<SignIn, string>>> = {
+  expired: 'AADSTS700082: The refresh token has expired due to inactivity.',
+  revoked: 'AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.',
+};
 
 interface BridgeRequest {
   readonly method: string;
@@ -60,9 +71,27 @@ const granted = (result: TokenResult, person: Person, tenantId: string): object 
   };
 };
 
+/** What a host that keeps silent leaves without an answer. */
+const unanswered: Readonly<Partial<Record<SignIn, (method: string) => boolean>>> = {
+  silent: () => true,
+  silentToken: (method) => method === 'GetToken',
+  silentWindow: (method) => method === 'GetTokenPopup',
+};
+
+/** An app of one directory is not known in another (AADSTS700016). What Teams makes of it is assumed. */
+const notFromHere = (clientId: string, tenantId: string): object =>
+  refusal(
+    'PERSISTENT_ERROR',
+    'unauthorized_client',
+    `AADSTS700016: Application with identifier '${clientId}' was not found in the directory '${tenantId}'.`,
+  );
+
 const answerOf = async (request: BridgeRequest, desk: SignInDesk): Promise<object> => {
   const person = desk.person();
-  const { tenantId, tokenUrl } = desk.model;
+  const { tokenUrl } = desk.model;
+  const tenantId = tenantOf(desk.model, desk.choices());
+  const { signIn, organisation } = desk.choices();
+  const over = desk.hasSignedInAgain() ? undefined : overSentences[signIn];
   const scopes = request.scope.split(' ').filter((scope) => scope.includes('/'));
   const mint = async (): Promise<object> => {
     const { clientId, scope } = request;
@@ -80,6 +109,8 @@ const answerOf = async (request: BridgeRequest, desk: SignInDesk): Promise<objec
         },
       };
     case 'GetToken':
+      if (organisation === 'other') return notFromHere(request.clientId, tenantId);
+      if (over !== undefined) return refusal('USER_INTERACTION_REQUIRED', 'invalid_grant', over);
       if (desk.hasConsent(scopes)) return mint();
       return refusal(
         'USER_INTERACTION_REQUIRED',
@@ -88,6 +119,10 @@ const answerOf = async (request: BridgeRequest, desk: SignInDesk): Promise<objec
         'consent_required',
       );
     case 'GetTokenPopup':
+      if (organisation === 'other') return notFromHere(request.clientId, tenantId);
+      if (over !== undefined && !(await desk.askSignIn())) {
+        return refusal('USER_CANCEL', 'user_cancelled', 'The person closed the window.');
+      }
       if (desk.hasConsent(scopes) || (await desk.askConsent(scopes))) return mint();
       return refusal('USER_CANCEL', 'user_cancelled', 'AADSTS65004: The user declined to consent.');
     default:
@@ -97,8 +132,8 @@ const answerOf = async (request: BridgeRequest, desk: SignInDesk): Promise<objec
 
 /** The answer to the `data` of a `nestedAppAuth.execute`, or undefined when the host is set to keep silent. */
 export const answerNestedSignIn = async (data: string, desk: SignInDesk): Promise<string | undefined> => {
-  if (desk.choices().signIn === 'silent') return undefined;
   const request = readRequest(data);
+  if (unanswered[desk.choices().signIn]?.(request.method) === true) return undefined;
   const answer = await answerOf(request, desk);
   return JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId: request.requestId, ...answer });
 };

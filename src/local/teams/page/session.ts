@@ -22,6 +22,8 @@ export const rememberChoices = (choices: Choices, how: 'push' | 'replace'): void
   else if (location.search !== address) history.pushState(null, '', `/${address}`);
 };
 
+const inChannel = (surface: Choices['surface']): boolean => surface === 'channel' || surface === 'phone';
+
 /** The tab of the app that the choices lead to; undefined in a channel without one. */
 export const shownTab = (
   model: TeamsModel,
@@ -33,6 +35,6 @@ export const shownTab = (
   const personal = model.app.personalTabs;
   const personalTab = personal.find((tab) => tab.entityId === choices.tab) ?? personal[0];
   if (choices.surface === 'personal') return { channelTab: undefined, personalTab };
-  // A meeting without a tab of its channel still has the app.
-  return { channelTab, personalTab: choices.surface === 'sidePanel' && !channelTab ? personalTab : undefined };
+  // A meeting or a chat without a tab of its channel still has the app.
+  return { channelTab, personalTab: !inChannel(choices.surface) && !channelTab ? personalTab : undefined };
 };

@@ -1,4 +1,5 @@
 /** Every word of the host page, Danish first. */
+import type { ChannelKind } from '../model';
 import type { Language, Surface, Theme } from './address';
 
 const da = {
@@ -12,7 +13,9 @@ const da = {
   surfaces: {
     channel: 'Fane i kanal',
     personal: 'Personlig app',
+    chat: 'Fane i gruppechat',
     sidePanel: 'Sidepanel i møde (280 px)',
+    stage: 'Mødets scene',
     phone: 'Telefon (360 px)',
     settings: 'Opsætning af fane',
   } satisfies Record<Surface, string>,
@@ -39,6 +42,9 @@ const da = {
   send: 'Send',
   consentTitle: 'Tillad adgang?',
   consentBody: 'beder om lov til at handle på dine vegne med:',
+  signInTitle: 'Log ind igen',
+  signInBody: 'Din session er udløbet eller afbrudt.',
+  signIn: 'Log ind',
   accept: 'Acceptér',
   decline: 'Nej tak',
   choosePeople: 'Vælg personer',
@@ -54,6 +60,11 @@ const da = {
   chat: 'Her ville Teams åbne en chat:',
   appFailed: 'Fanen meldte fejl:',
   frame: 'Fane:',
+  loading: 'Indlæser …',
+  unreachable: 'Teams kan ikke nå denne app',
+  noSuccess: 'Fanen har ikke meldt sig klar inden for 30 sekunder.',
+  tryAgain: 'Prøv igen',
+  channelKinds: { standard: '', private: 'privat', shared: 'delt' } satisfies Record<ChannelKind, string>,
 };
 
 export type Text = { readonly [Key in keyof typeof da]: (typeof da)[Key] };
@@ -69,7 +80,9 @@ const en: Text = {
   surfaces: {
     channel: 'Tab in a channel',
     personal: 'Personal app',
+    chat: 'Tab in a group chat',
     sidePanel: 'Side panel in a meeting (280 px)',
+    stage: 'Stage of a meeting',
     phone: 'Phone (360 px)',
     settings: 'Configuration of a tab',
   },
@@ -96,6 +109,9 @@ const en: Text = {
   send: 'Send',
   consentTitle: 'Allow access?',
   consentBody: 'asks to act on your behalf with:',
+  signInTitle: 'Sign in again',
+  signInBody: 'Your session has expired or been ended.',
+  signIn: 'Sign in',
   accept: 'Accept',
   decline: 'No, thank you',
   choosePeople: 'Choose people',
@@ -111,6 +127,11 @@ const en: Text = {
   chat: 'Teams would open a chat here:',
   appFailed: 'The tab reported a failure:',
   frame: 'Tab:',
+  loading: 'Loading …',
+  unreachable: 'Teams cannot reach this app',
+  noSuccess: 'The tab has not said within 30 seconds that it is ready.',
+  tryAgain: 'Try again',
+  channelKinds: { standard: '', private: 'private', shared: 'shared' },
 };
 
 export const textIn = (language: Language): Text => (language === 'da' ? da : en);

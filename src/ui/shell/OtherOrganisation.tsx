@@ -1,0 +1,62 @@
+/**
+ * In a channel that is shared across organisations, for who is not in the directory the lists lie in. Said before a sign-in
+ * that could only fail; the way on is there, as what Teams says of the two is a hint and no proof.
+ */
+import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import type { Language } from '../../teams/host';
+import { otherOrganisationText } from '../text/parts/otherOrganisation';
+import { useTextOf } from '../text/partText';
+import { TextProvider } from '../text/useText';
+import type { Texts } from '../text/da';
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: `10vh ${tokens.spacingHorizontalXXL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    '@media (max-width: 480px)': { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}` },
+  },
+  text: { maxWidth: '65ch', margin: '0 auto', overflowWrap: 'anywhere' },
+  title: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, margin: 0 },
+});
+
+interface OtherOrganisationProps {
+  readonly onTryAnyway: () => void;
+}
+
+function Notice({ onTryAnyway }: OtherOrganisationProps) {
+  const styles = useStyles();
+  const said = useTextOf(otherOrganisationText);
+  return (
+    <main className={styles.page}>
+      <div className={styles.text}>
+        <h1 className={styles.title}>{said.title}</h1>
+        <p>{said.body}</p>
+        <p>
+          {said.safe} {said.next}
+        </p>
+        <Button onClick={onTryAnyway}>{said.tryAnyway}</Button>
+      </div>
+    </main>
+  );
+}
+
+export function OtherOrganisation({
+  theme,
+  language,
+  texts,
+  ...rest
+}: OtherOrganisationProps & { theme: Theme; language: Language; texts: Texts }) {
+  return (
+    <FluentProvider theme={theme}>
+      <TextProvider language={language} texts={texts}>
+        <Suspense>
+          <Notice {...rest} />
+        </Suspense>
+      </TextProvider>
+    </FluentProvider>
+  );
+}
