@@ -81,7 +81,7 @@ export const itemChecks: readonly WritingCheck[] = [
       await add();
       await add();
       const { json } = certain(await site.ask(`${list}/items?$select=Id&$top=1`), 'læse en side');
-      const next = String(json['odata.nextLink'] ?? 'ingen');
+      const next = typeof json['odata.nextLink'] === 'string' ? json['odata.nextLink'] : 'ingen';
       return anonymous(decodeURIComponent(next), site).replaceAll(/p_ID=\d+/g, 'p_ID={id}');
     },
   },

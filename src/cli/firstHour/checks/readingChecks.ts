@@ -75,7 +75,7 @@ export const readingChecks: readonly ReadingCheck[] = [
     name: 'Headere i et svar',
     ask: async (site) => {
       const answer = await site.ask('web?$select=Title');
-      return [...['sprequestguid', 'x-sharepointhealthscore', 'ratelimit-limit', 'retry-after']]
+      return ['sprequestguid', 'x-sharepointhealthscore', 'ratelimit-limit', 'retry-after']
         .map((name) => present(answer, name))
         .join(', ');
     },
