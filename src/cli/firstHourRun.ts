@@ -1,4 +1,5 @@
 /** The command behind `npm run first-hour`: the same questions to a site and to the local SharePoint, and what differs. */
+import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { byHand } from './firstHour/byHand';
 import { askSite } from './firstHour/askedSite';
@@ -17,11 +18,12 @@ import { addSignInOptions, signInHelp } from './signIn/signInOptions';
 interface FirstHourOptions extends AdministratorOptions {
   readonly write?: boolean;
   readonly many?: boolean;
+  readonly report?: string;
 }
 
 const help = `${signInHelp}
-Rapporten skrives på standard output og er til at sende videre: uden adresser, navne, id'er og tokens. Resten står på standard error:
-  npm run --silent first-hour -- --site … --write > rapport.txt
+Rapporten er til at sende videre: uden adresser, navne, id'er og tokens. Skriv den i en fil med --report: npm selv viser
+kommandoen med jeres adresse i.
 Afbrydes den under --write, bliver listen RaaderumProeve… og biblioteket RaaderumBib… liggende: slet dem selv.
 Slutkode: 0 intet er anderledes · 2 noget er anderledes · 1 sitet kunne ikke spørges.
 `;
@@ -36,6 +38,7 @@ const parse = (args: readonly string[]): FirstHourOptions =>
       ),
   )
     .option('--write', 'prøv også at skrive, i en liste og et bibliotek, der laves til det og slettes igen')
+    .option('--report <fil>', 'skriv rapporten i en fil i stedet for her')
     .option('--many', 'og med over 5.000 rækker i listen; det tager minutter')
     .addHelpText('after', help)
     .parse([...args], { from: 'user' })
@@ -74,6 +77,11 @@ export const runFirstHour = async (
     'Råderum: den første time i en tenant',
     `Login: ${asProgram ? 'som app, med certifikat' : 'som person'}. Skrevet: ${checks.length > readingChecks.length ? 'ja' : 'nej, kun læst'}. Node ${process.versions.node}.`,
   ];
-  for (const line of [...reportOf(all, told), '', ...byHand]) print(line);
+  const report = [...reportOf(all, told), '', ...byHand];
+  if (options.report === undefined) report.forEach(print);
+  else {
+    writeFileSync(options.report, `${report.join('\n')}\n`);
+    tell(`Rapporten ligger i ${options.report}.`);
+  }
   return all.some((one) => verdictOf(one) === 'differs') ? 2 : 0;
 };

@@ -1,5 +1,5 @@
 /** `npm run first-hour` against a tenant at its real names, and against a site that is otherwise. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { anonymous } from '../../src/cli/firstHour/answerParts';
@@ -35,10 +35,13 @@ describe('in a tenant', () => {
   test('a person and a program find everything as here, say nothing of whose it is, and leave nothing behind', async () => {
     const browser = { BROWSER: resolve('tests/support/signInBrowser.mjs'), SIGN_IN_AS: owner.loginName };
     const person = firstHour(browser);
-    const program = firstHour({ RAADERUM_CERTIFICATE_PASSWORD: password }, '--certificate', tenant.certificate);
+    const file = join(tenant.folder, 'rapport.txt');
+    const secret = { RAADERUM_CERTIFICATE_PASSWORD: password };
+    const program = firstHour(secret, '--certificate', tenant.certificate, '--report', file);
     expect([await person.ended, await program.ended]).toEqual([0, 0]);
-    expect(program.printed()).toContain('Login: som app, med certifikat. Skrevet: ja.');
-    for (const printed of [person.printed(), program.printed()]) {
+    const kept = readFileSync(file, 'utf8');
+    expect(kept).toContain('Login: som app, med certifikat. Skrevet: ja.');
+    for (const printed of [person.printed(), kept]) {
       expect(printed).toMatch(/\n(\d\d) spørgsmål: \1 ens, 0 anderledes, 0 kunne ikke spørges\.\n/);
       expect(printed).toContain(' 1. [   ] Åbn fanen i Teams');
       const report = printed.slice(printed.indexOf('Råderum: den første time'));
