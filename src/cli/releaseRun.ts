@@ -23,6 +23,8 @@ const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)
 const buildWeb = async (root: string, folder: string): Promise<void> => {
   // vite.config.ts reads the folder from here: `build.outDir` given inline would not reach what it derives from it.
   process.env['TAB_OUT_DIR'] = folder;
+  // Set to anything else in the shell, or by a test, it would put React's development build into the release.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
   await build({
     configFile: join(root, 'vite.config.ts'),

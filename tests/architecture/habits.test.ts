@@ -27,7 +27,7 @@ test('nothing stands at the top but what the client and the tools ask for', () =
   const tracked = execFileSync('git', ['ls-files'], { cwd: resolve(__dirname, '../..'), encoding: 'utf8' });
   const top = new Set(tracked.split('\n').flatMap((path) => (path === '' ? [] : [path.split('/')[0]])));
   const folders = ['.ci', 'appPackage', 'manifest', 'src', 'tests'];
-  const documents = ['CONTRIBUTING.md', 'LICENSE', 'README.md'];
+  const documents = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'];
   const tools = [
     '.gitignore',
     '.oxlintrc.json',
@@ -36,6 +36,7 @@ test('nothing stands at the top but what the client and the tools ask for', () =
     'index.html',
     'jest.config.mjs',
     'knip.json',
+    'm365agents.yml',
     'package-lock.json',
     'package.json',
     'tsconfig.json',

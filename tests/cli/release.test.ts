@@ -120,6 +120,29 @@ it('says the same in both kinds of hosting, and keeps hashed files for a year', 
   expect(policy).not.toMatch(/unsafe|\*(?!\.)/);
 });
 
+/** Addresses in the web files. Which of them may be asked, the content security policy says; the others are names and help texts. */
+const namedHosts: Readonly<Record<string, string>> = {
+  'teams.microsoft.com': 'teams-js: who may frame the tab; deep links',
+  'res.cdn.office.net': 'teams-js: its list of such hosts',
+  'login.microsoftonline.com': 'msal: sign-in',
+  'www.w3.org': 'names of SVG and XML',
+  'react.dev': 'React: where an error number is explained',
+  'aka.ms': 'msal: where an error is explained',
+  'github.com': 'PnPjs and Fluent: where an error is explained',
+  'pnp.github.io': 'PnPjs: where an error is explained',
+};
+
+it('names no host that measures or reports: none that has no reason here', () => {
+  const files = filesBelow(inRelease('web')).filter((file) => /\.(js|html|css)$/.test(file));
+  const named = files.flatMap((file) => [...textOf(`web/${file}`).matchAll(/https?:\/\/([a-z0-9][a-z0-9.-]*)/gi)]);
+  const unknown = named
+    .map(([, host = '']) => host)
+    // Microsoft's sign-in in other clouds, which msal knows by name.
+    .filter((host) => !Object.hasOwn(namedHosts, host) && !host.startsWith('login.'));
+  expect([...new Set(unknown)]).toEqual([]);
+  expect(named.length).toBeGreaterThan(0);
+});
+
 it('names the licence of every library in the web files', () => {
   const licences = textOf('web/licences.md');
   const titles = [...licences.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)].map(([, name, , licence]) => ({
