@@ -84,13 +84,13 @@ export default defineConfig(({ mode, command }) => ({
             { name: 'themes', test: /@fluentui.tokens/, minShareCount: 2 },
             {
               name: 'rules',
-              test: /src.domain.(?!bilag|remark|speaksFor|keptDraft|threeWay|proposalVersion|place|med(Place|Start|Meeting)|permissions|heldRight|standing|stepDraft|many|move|guard|skabelon|completeness|relations|economyChecks|proposalDraft|proposalNumber|listPermissions|draft|numberText)/,
+              test: /src.domain.(?!bilag|remark|orgUnitDraft|organisationPaste|round(Draft|Copy)|gettingStarted|members|speaksFor|keptDraft|threeWay|proposalVersion|place|med(Place|Start|Meeting)|permissions|heldRight|standing|stepDraft|many|move|guard|skabelon|completeness|relations|economyChecks|proposalDraft|proposalNumber|listPermissions|draft|numberText)/,
               minShareCount: 3,
             },
             // What every view asks SharePoint through; writing into places and setting up come when they are needed.
             {
               name: 'sharepoint',
-              test: /src.sharepoint.(?!rights|provisioning|health|bilag|repositories.(bilag|remark|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.(allLists|fieldGuid|lists.(bilag|remarks|conversations|drafts|ideas|templates|numbers)))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils(?!.metadata)))/,
+              test: /src.sharepoint.(?!rights|provisioning|health|bilag|repositories.(bilag|remark|member|idea|makeByKey|placedWrites|proposalWrites|medWrites|numberRegister|proposalHistory|rights|comment|conversation|draft|skabelon)|codec.(comment|version)|schema.(allLists|fieldGuid|lists.(bilag|remarks|conversations|drafts|ideas|templates|numbers)))|@pnp.(queryable.(?!behaviors.cancelable)|sp.(spqueryable|fi\.|webs|lists|items|batching|decorators|types|utils(?!.metadata)))/,
               priority: 1,
             },
             // What setting up a site and comparing its rights have in common.

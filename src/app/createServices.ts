@@ -82,6 +82,8 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
       rights: openToManage(siteUrl).rights,
       ideas: openToManage(siteUrl).ideas,
       setUp: async (given) => (await otherSites()).setUpAt(given, organisationSite, { tokens, scope: manageScope }),
+      members: async () =>
+        (await otherSites()).membersAt(openToManage(siteUrl), siteUrl, { tokens, scope: manageScope }),
       askForConsent: ask(manageScope),
     },
     openSite,

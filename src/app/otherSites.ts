@@ -1,8 +1,9 @@
-/** Looking at a site before it is used, and setting it up: only the configuration page needs it, so it is a chunk of its own. */
+/** What only pages of setting up need: looking at a site before it is used, making it, who is in its groups. A chunk of its own. */
 import { AppError } from '../domain/errors';
-import type { SetUpStore, SiteCheck } from '../domain/stores';
+import type { MemberStore, SetUpStore, SiteCheck, Stores } from '../domain/stores';
 import { connectSite, type SiteAddress } from '../sharepoint/client';
 import { checkSite } from '../sharepoint/provisioning/checkSite';
+import { createMemberRepository } from '../sharepoint/repositories/memberRepository';
 import { createSiteSetUp } from '../sharepoint/provisioning/siteSetUp';
 import { siteAddressOf } from '../ui/data/siteAddress';
 
@@ -21,3 +22,7 @@ export const setUpAt = (given: string, organisationSite: string, access: Access)
   if (siteUrl === undefined) throw new AppError({ kind: 'Bug', detail: 'set-up of a site on another host' });
   return createSiteSetUp(connectSite({ siteUrl, ...access }));
 };
+
+/** `stores` are those of the site. */
+export const membersAt = (stores: Stores, siteUrl: string, access: Access): MemberStore =>
+  createMemberRepository(connectSite({ siteUrl, ...access }), stores);

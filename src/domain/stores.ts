@@ -25,6 +25,7 @@ import type {
 import type { DraftText } from './keptDraft';
 import type { KeptSkabelon } from './keptSkabelon';
 import type { MedDiscussion, MedDiscussionInput } from './medDiscussion';
+import type { Member, MemberGroup } from './members';
 import type { Milestone, MilestoneInput } from './milestone';
 import type { OrgUnit, OrgUnitInput } from './organisation';
 import type { PersonRef } from './person';
@@ -211,6 +212,19 @@ export interface RightsStore {
   compare(): Promise<readonly RightsFinding[]>;
   /** Mends what `compare` finds now, and resolves with what could not be mended. Can be interrupted and begun anew. */
   mend(report: RightsReport): Promise<readonly RightsFinding[]>;
+}
+
+/** Who is in the groups that rights are given to. Needs the right to manage them: an owner's, or an administrator's of the site. */
+export interface MemberStore {
+  /** Roles first, then areas, packages and committees, those too whose group is not made yet. */
+  groups(): Promise<readonly MemberGroup[]>;
+  /**
+   * Puts the person into the group, and into its role's where it is another. Once in, they stay in: asked again nothing
+   * happens. Rejects with `NotFound` where the directory knows nobody by that address.
+   */
+  add(group: string, address: string): Promise<Member>;
+  /** Out of this group alone. Somebody who is not in it has left already. */
+  remove(group: string, member: Member): Promise<void>;
 }
 
 /** Setting one site up. Needs to be an owner of it; rejects with `Forbidden` else. */

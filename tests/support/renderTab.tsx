@@ -16,6 +16,7 @@ import { ServicesProvider, type Services } from '../../src/ui/data/services';
 import { da } from '../../src/ui/text/da';
 import { TextProvider } from '../../src/ui/text/useText';
 import { siteReadings, surroundings } from './memoryHealth';
+import { memoryMembers } from './memoryMembers';
 import { memorySetUp } from './memorySetUp';
 import { memorySite, viewerOf, type MemorySite } from './memoryStores';
 
@@ -81,6 +82,7 @@ export const testServices = ({
     rights: stores.rights,
     ideas: stores.ideas,
     setUp: async () => memorySetUp([]),
+    members: async () => memoryMembers([]),
     askForConsent: async () => undefined,
   },
   ...given,

@@ -3,14 +3,18 @@ import type { FieldRules } from '../../domain/fieldRules';
 import type { IdeaInput } from '../../domain/idea';
 import type { MedDiscussionInput } from '../../domain/medDiscussion';
 import type { MilestoneInput } from '../../domain/milestone';
+import type { OrgUnitInput } from '../../domain/organisation';
 import type { PlanPointInput } from '../../domain/planPoint';
 import type { ProposalInput } from '../../domain/proposal';
+import type { RoundInput } from '../../domain/round';
 import { rulesOf } from './defineList';
 import { ideasList } from './lists/ideas';
 import { medDiscussionsList } from './lists/medDiscussions';
 import { milestonesList } from './lists/milestones';
+import { organisationList } from './lists/organisation';
 import { planPointsList } from './lists/planPoints';
 import { proposalsList } from './lists/proposals';
+import { roundsList } from './lists/rounds';
 
 export const formRules: {
   readonly idea: FieldRules<IdeaInput>;
@@ -18,10 +22,14 @@ export const formRules: {
   readonly milestone: FieldRules<MilestoneInput>;
   readonly planPoint: FieldRules<PlanPointInput>;
   readonly medDiscussion: FieldRules<MedDiscussionInput>;
+  readonly round: FieldRules<RoundInput>;
+  readonly organisation: FieldRules<OrgUnitInput>;
 } = {
   idea: rulesOf(ideasList),
   proposal: rulesOf(proposalsList),
   milestone: rulesOf(milestonesList),
   planPoint: rulesOf(planPointsList),
   medDiscussion: rulesOf(medDiscussionsList),
+  round: rulesOf(roundsList),
+  organisation: rulesOf(organisationList),
 };

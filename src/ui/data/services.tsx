@@ -6,9 +6,19 @@ import type { IdeaInput } from '../../domain/idea';
 import type { LocalDate } from '../../domain/localDate';
 import type { MedDiscussionInput } from '../../domain/medDiscussion';
 import type { MilestoneInput } from '../../domain/milestone';
+import type { OrgUnitInput } from '../../domain/organisation';
 import type { PlanPointInput } from '../../domain/planPoint';
 import type { ProposalInput } from '../../domain/proposal';
-import type { HealthStore, IdeaStore, RightsStore, SetUpStore, SiteCheck, Stores } from '../../domain/stores';
+import type { RoundInput } from '../../domain/round';
+import type {
+  HealthStore,
+  IdeaStore,
+  MemberStore,
+  RightsStore,
+  SetUpStore,
+  SiteCheck,
+  Stores,
+} from '../../domain/stores';
 import type { SignInWatch } from '../../auth/tokenSource';
 import type { Host, HostContext } from '../../teams/host';
 
@@ -23,6 +33,8 @@ export interface Services {
     readonly milestone: FieldRules<MilestoneInput>;
     readonly planPoint: FieldRules<PlanPointInput>;
     readonly medDiscussion: FieldRules<MedDiscussionInput>;
+    readonly round: FieldRules<RoundInput>;
+    readonly organisation: FieldRules<OrgUnitInput>;
   };
   /** The Danish calendar day, or the day a demonstration is set to. */
   readonly today: () => LocalDate;
@@ -39,6 +51,7 @@ export interface Services {
     readonly ideas: IdeaStore;
     /** Of any site on the same SharePoint (the configuration page). */
     readonly setUp: (siteUrl: string) => Promise<SetUpStore>;
+    readonly members: () => Promise<MemberStore>;
     readonly askForConsent: () => Promise<void>;
   };
   /** What the check of operation reads. Of the site with the wide permission where it was given before. */

@@ -11,7 +11,7 @@ import { Frame } from './Frame';
 import { lazyPart } from './lazyPart';
 import { ClosedRoundNotice, DemonstrationNotice, OfflineNotice, SignInNotice } from './notices';
 import { RoundSwitcher } from './RoundSwitcher';
-import { pageAt } from './routes';
+import { pageAt, pageWithoutRound } from './routes';
 import { SetupFrame } from './SetupFrame';
 import { WhenLoaded } from './WhenLoaded';
 
@@ -51,7 +51,7 @@ function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay
     >
       <WhenLoaded queries={{ rounds }} label={common.loading} lines={8} page={{}}>
         {() => {
-          if (rows.length === 0) return <EmptyState isPage title={shell.noRounds} body={shell.noRoundsBody} />;
+          if (rows.length === 0) return <Page path={path}>{pageWithoutRound(path)}</Page>;
           if (chosen === undefined) {
             return (
               <EmptyState

@@ -24,7 +24,8 @@ const MedRecord = lazyPart(async () => (await import('../features/med/MedRecord'
 const MedDiscussionPage = lazyPart(async () => (await import('../features/med/MedDiscussionPage')).MedDiscussionPage);
 const TimelinePage = lazyPart(async () => (await import('../features/timeline/TimelinePage')).TimelinePage);
 const MilestonePage = lazyPart(async () => (await import('../features/timeline/MilestonePage')).MilestonePage);
-const RightsPage = lazyPart(async () => (await import('../features/rights/RightsPage')).RightsPage);
+const SetUpPages = lazyPart(async () => (await import('./setUpPages')).SetUpPages);
+const StartCard = lazyPart(async () => (await import('../features/start/StartCard')).StartCard);
 const PlanPage = lazyPart(async () => (await import('../features/plan/PlanPage')).PlanPage);
 const PlanPointPage = lazyPart(async () => (await import('../features/plan/PlanPointPage')).PlanPointPage);
 
@@ -68,7 +69,6 @@ const pages: { readonly [viewPath: string]: View } = {
     create: <MilestonePage id={undefined} />,
   },
   '/opsaetning/skabelon': { list: <SkabelonPage />, item: () => <NotFound /> },
-  '/opsaetning/rettigheder': { list: <RightsPage />, item: () => <NotFound /> },
   '/plan': {
     list: <PlanPage />,
     item: (id) => <PlanPointPage id={id as PlanPointId} />,
@@ -78,12 +78,15 @@ const pages: { readonly [viewPath: string]: View } = {
 
 const itemAddress = /^(\/[a-z]+)\/(ny|[1-9]\d{0,8})(?:\/([a-z]+))?$/;
 
-/** The page of a path. All of them lie within a round. */
+/** What is seen while there is no round. */
+export const pageWithoutRound = (path: string): ReactNode => <SetUpPages path={path} withoutRound />;
+
+/** The page of a path, within a round. */
 export const pageAt = (path: string): ReactNode => {
-  if (path === '/') return <OverviewPage />;
+  if (path === '/') return <OverviewPage below={<StartCard />} />;
   const [, viewPath = path, item, below] = itemAddress.exec(path) ?? [];
   const view = pages[viewPath];
-  if (view === undefined) return <NotFound />;
+  if (view === undefined) return path.startsWith('/opsaetning') ? <SetUpPages path={path} /> : <NotFound />;
   if (item === undefined) return view.list;
   if (below !== undefined) return (item !== 'ny' && view.below?.[below]?.(Number(item))) || <NotFound />;
   return item === 'ny' ? (view.create ?? <NotFound />) : view.item(Number(item));

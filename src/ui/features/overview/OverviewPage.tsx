@@ -96,7 +96,8 @@ function ProposalsCard({ title, isFirst = false, children }: ProposalsCardProps)
   );
 }
 
-export function OverviewPage() {
+/** `below`: drawn after the rest is there. */
+export function OverviewPage({ below }: { readonly below?: ReactNode }) {
   const styles = useStyles();
   const table = useTableStyles();
   const { overview, common } = useText();
@@ -146,6 +147,7 @@ export function OverviewPage() {
           )}
         </ProposalsCard>
       </div>
+      <Suspense>{below}</Suspense>
     </>
   );
 }

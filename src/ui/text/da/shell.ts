@@ -19,8 +19,6 @@ export const shellText = {
   goToOpenRound: (title: string) => `Gå til ${title}`,
   unknownRound: 'Budgetrunden findes ikke',
   unknownRoundBody: (key: string) => `Adressen peger på runden »${key}«, som ikke findes på sitet.`,
-  noRounds: 'Der er ingen budgetrunder endnu',
-  noRoundsBody: 'En fra råderumsgruppen opretter den første runde på SharePoint-listen »Budgetrunder«.',
   demonstration: (date: string) => `Demonstration: vist som den ${date}`,
   offline:
     'Ingen forbindelse. Du kan læse det, der allerede er hentet. Det, du skriver, kan først gemmes, når forbindelsen er der igen.',

@@ -21,8 +21,6 @@ export const shellText: typeof da = {
   goToOpenRound: (title) => `Go to ${title}`,
   unknownRound: 'The budget round does not exist',
   unknownRoundBody: (key) => `The address points at the round “${key}”, which is not on the site.`,
-  noRounds: 'There are no budget rounds yet',
-  noRoundsBody: 'Somebody in Råderumsgruppen creates the first round on the SharePoint list “Budgetrunder”.',
   demonstration: (date) => `Demonstration: shown as on ${date}`,
   offline:
     'No connection. You can read what has already been loaded. What you write can be saved only when the connection is back.',

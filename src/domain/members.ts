@@ -1,0 +1,39 @@
+/** Who is in the groups that rights are given to. Each is one SharePoint group: a role's, or that of one area, package or committee. */
+import type { PersonRef } from './person';
+import type { Role } from './viewer';
+
+export interface MemberGroup {
+  /** "chef" for a role, "chef:12" for a role in something. */
+  readonly key: string;
+  /** By which its members read what everybody in the work reads. */
+  readonly role: Role;
+  /** How it is held: the role, or a chefgruppe's and a styregruppe's own word. */
+  readonly holder: Role | 'chefgruppe' | 'styregruppe';
+  /** The area, package or committee; undefined for a role's own group. */
+  readonly of: string | undefined;
+  /** False until "Ret rettigheder" has made it. */
+  readonly isThere: boolean;
+  /** undefined: SharePoint does not show them to the viewer, or the group is not there. */
+  readonly members: readonly Member[] | undefined;
+}
+
+/** A person, or a group of the directory, which may hold many. */
+export interface Member extends PersonRef {
+  readonly isDirectoryGroup: boolean;
+}
+
+/** The sign-in addresses in a text, as people paste them: one a line, or "Navn <adresse>; …" out of a mail. */
+export const addressesIn = (
+  text: string,
+): { readonly addresses: readonly string[]; readonly rest: readonly string[] } => {
+  const addresses: string[] = [];
+  const rest: string[] = [];
+  for (const part of text.split(/[\r\n;,\t]+/).map((each) => each.trim())) {
+    if (part === '') continue;
+    const [, inside] = /<([^<>]+)>/.exec(part) ?? [];
+    const candidate = (inside ?? part).trim().toLowerCase();
+    if (!/^[^\s@<>|]+@[^\s@<>|]+\.[^\s@<>|]+$/.test(candidate)) rest.push(part);
+    else if (!addresses.includes(candidate)) addresses.push(candidate);
+  }
+  return { addresses, rest };
+};

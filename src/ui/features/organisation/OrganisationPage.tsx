@@ -1,0 +1,145 @@
+/** `#/opsaetning/organisation`: the parts of the municipality that the work passes through. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { OrgUnit } from '../../../domain/organisation';
+import { EmptyState } from '../../components/PageState';
+import { PageHeader } from '../../components/PageHeader';
+import { ProblemBar } from '../../components/ProblemBar';
+import { useAddress } from '../../data/address';
+import { useOrganisation, useViewer } from '../../data/queries';
+import { useServices } from '../../data/services';
+import { useFormat } from '../../format/useFormat';
+import { RowProblems } from '../../shell/RowProblems';
+import { WhenLoaded } from '../../shell/WhenLoaded';
+import { organisationText } from '../../text/parts/organisation';
+import { useTextOf } from '../../text/partText';
+import { useText } from '../../text/useText';
+import { coveredNames, coveringBodies, isRetired, toOrganisationView } from './organisationView';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  note: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+interface UnitsProps {
+  readonly units: readonly OrgUnit[];
+  readonly all: readonly OrgUnit[];
+}
+
+function Units({ units, all }: UnitsProps) {
+  const styles = useStyles();
+  const words = useTextOf(organisationText);
+  const { common } = useText();
+  const { today } = useServices();
+  const { date } = useFormat();
+  const { href } = useAddress();
+  const noteOf = (unit: OrgUnit): string => {
+    const level = unit.medLevel === undefined ? [] : [common.medLevels[unit.medLevel]];
+    if (isRetired(unit, today()) && unit.validTo !== undefined) return words.retiredOn(date(unit.validTo));
+    if (unit.validFrom !== undefined && today() < unit.validFrom) return words.comesOn(date(unit.validFrom));
+    const covers = coveredNames(unit, all);
+    if (covers.length > 0) return [...level, words.covers(covers.join(', '))].join(' · ');
+    const isAlone =
+      unit.kind === 'chefomraade' && !coveringBodies(unit, all, today()).some(({ kind }) => kind === 'fagudvalg');
+    return [...level, common.areas[unit.area], ...(isAlone ? [words.noFagudvalg] : [])].join(' · ');
+  };
+  return (
+    <ul className={styles.list}>
+      {units.map((unit) => (
+        <li key={unit.id} className={styles.item}>
+          <a href={href(`/opsaetning/organisation/${unit.id}`)}>{unit.name}</a>
+          <span className={styles.note}>{noteOf(unit)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Whole({ all }: Pick<UnitsProps, 'all'>) {
+  const styles = useStyles();
+  const words = useTextOf(organisationText);
+  const { today } = useServices();
+  const { groups, later, retired } = toOrganisationView(all, today());
+  const apart = [
+    { heading: words.comesHeading(later.length), units: later },
+    { heading: words.retiredHeading(retired.length), units: retired },
+  ].filter(({ units }) => units.length > 0);
+  return (
+    <>
+      {groups.map(({ kind, units }) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <h2 id={`kind-${kind}`} className={styles.heading}>
+            {words.kinds[kind]} ({units.length})
+          </h2>
+          <Units units={units} all={all} />
+        </section>
+      ))}
+      {apart.map(({ heading, units }) => (
+        <details key={heading}>
+          <summary>{heading}</summary>
+          <Units units={units} all={all} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+export function OrganisationPage() {
+  const styles = useStyles();
+  const words = useTextOf(organisationText);
+  const { href } = useAddress();
+  const organisation = useOrganisation();
+  const viewer = useViewer();
+  const mayAdd = viewer.data?.rights.organisation.add === true;
+  const actions = (
+    <>
+      <a href={href('/opsaetning/organisation/indsaet')}>{words.paste}</a>
+      <a href={href('/opsaetning/organisation/ny')}>{words.add}</a>
+    </>
+  );
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={words.title}
+        description={words.description}
+        back={{ href: href('/opsaetning'), label: words.toStart }}
+        actions={mayAdd ? actions : undefined}
+      />
+      <WhenLoaded queries={{ organisation, viewer }} label={words.loading} lines={10} shape="rows">
+        {(data) => (
+          <>
+            <RowProblems problems={data.organisation.problems} />
+            {mayAdd ? undefined : <ProblemBar intent="info">{words.readOnly}</ProblemBar>}
+            {data.organisation.rows.length === 0 ? (
+              <EmptyState title={words.empty} body={mayAdd ? words.emptyBody : undefined} />
+            ) : (
+              <>
+                {mayAdd && (
+                  <ProblemBar
+                    intent="info"
+                    title={words.rightsNext}
+                    actions={
+                      <>
+                        <a href={href('/opsaetning/rettigheder')}>{words.toRights}</a>
+                        <a href={href('/opsaetning/personer')}>{words.toMembers}</a>
+                      </>
+                    }
+                  >
+                    {words.rightsNextBody}
+                  </ProblemBar>
+                )}
+                <Whole all={data.organisation.rows} />
+              </>
+            )}
+          </>
+        )}
+      </WhenLoaded>
+    </div>
+  );
+}
