@@ -9,9 +9,9 @@ export const startSteps = [
   'areas',
   'committees',
   'med',
+  'round',
   'groups',
   'people',
-  'round',
   'targets',
   'timeline',
   'open',
@@ -28,6 +28,12 @@ export interface StartLine {
   readonly count: number;
 }
 
+export interface ShownGroups {
+  readonly groups: readonly MemberGroup[];
+  /** Of those in which proposals and MED-drøftelser begin. */
+  readonly missingPlaces: number;
+}
+
 interface Begun {
   readonly units: readonly OrgUnit[];
   /** The round that the work is in; undefined where there is none. */
@@ -35,7 +41,7 @@ interface Begun {
   /** Of that round. */
   readonly milestones: readonly Pick<Milestone, 'opens'>[];
   /** undefined: not shown to the viewer. */
-  readonly groups: readonly MemberGroup[] | undefined;
+  readonly shown: ShownGroups | undefined;
   readonly today: LocalDate;
 }
 
@@ -45,12 +51,12 @@ const neededRoles: readonly string[] = ['raaderumsgruppe', 'direktion'];
 const isEmpty = ({ members }: MemberGroup): boolean => members?.length === 0;
 
 /** Groups that somebody must be in before the work can go its way: the two roles, and each area's chef. */
-export const emptyGroups = (groups: readonly MemberGroup[]): readonly MemberGroup[] =>
+const emptyGroups = (groups: readonly MemberGroup[]): readonly MemberGroup[] =>
   groups.filter(
     (group) => group.isThere && isEmpty(group) && (neededRoles.includes(group.key) || group.key.startsWith('chef:')),
   );
 
-export const gettingStarted = ({ units, round, milestones, groups, today }: Begun): readonly StartLine[] => {
+export const gettingStarted = ({ units, round, milestones, shown, today }: Begun): readonly StartLine[] => {
   const now = units.filter((unit) => isValidOn(unit, today));
   const count = (is: (unit: OrgUnit) => boolean): number => now.filter(is).length;
   const line = (step: StartStep, isDone: boolean, counted: number): StartLine => ({
@@ -58,24 +64,22 @@ export const gettingStarted = ({ units, round, milestones, groups, today }: Begu
     state: isDone ? 'done' : 'missing',
     count: counted,
   });
+  const unknown = (step: StartStep): StartLine => ({ step, state: 'unknown', count: 0 });
   const areas = count(({ kind }) => kind === 'chefomraade');
   const committees = count(({ kind }) => kind === 'fagudvalg');
   const med = count(({ kind }) => kind === 'medUdvalg');
   const opening = milestones.filter(({ opens }) => opens !== undefined).length;
-  const missingGroups = groups?.filter(({ isThere }) => !isThere).length ?? 0;
-  const empty = groups === undefined ? 0 : emptyGroups(groups).length;
-  const hidden = groups?.some(({ isThere, members }) => isThere && members === undefined) ?? true;
+  const isBegun = areas > 0 && round !== undefined;
+  const lacking = shown === undefined ? 0 : shown.missingPlaces + shown.groups.filter(({ isThere }) => !isThere).length;
+  const empty = shown === undefined ? 0 : emptyGroups(shown.groups).length;
+  const isHidden = shown?.groups.some(({ isThere, members }) => isThere && members === undefined) ?? true;
   return [
     line('areas', areas > 0, areas),
     line('committees', committees > 0, committees),
     line('med', med > 0, med),
-    groups === undefined
-      ? { step: 'groups', state: 'unknown', count: 0 }
-      : line('groups', areas > 0 && missingGroups === 0, missingGroups),
-    hidden && empty === 0
-      ? { step: 'people', state: 'unknown', count: 0 }
-      : line('people', areas > 0 && missingGroups === 0 && empty === 0, empty),
     line('round', round !== undefined, round === undefined ? 0 : 1),
+    shown === undefined ? unknown('groups') : line('groups', isBegun && lacking === 0, lacking),
+    isHidden && empty === 0 ? unknown('people') : line('people', isBegun && lacking === 0 && empty === 0, empty),
     line('targets', round?.targets.some((target) => target !== undefined) === true, 0),
     line('timeline', opening > 0, milestones.length),
     line('open', round !== undefined && round.status !== 'preparing', 0),

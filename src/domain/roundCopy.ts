@@ -71,8 +71,8 @@ export const movedMilestones = (
         tentative: milestone.tentative || tentative,
         bodyIds: milestone.bodyIds.filter((id) => !isGone(id)),
       },
-      // Long keys would not fit their column; what is left of one is still its own.
-      key: `${to.key}/${key}`.slice(0, 255) as ClientKey,
+      // What was itself copied sheds the round before, or keys would outgrow their column.
+      key: `${to.key}/${key.replace(/^\d{4}-\d{4}\//, '')}` as ClientKey,
       gone: units.filter(({ id }) => milestone.bodyIds.includes(id) && isGone(id)),
     };
   });

@@ -218,6 +218,8 @@ export interface RightsStore {
 export interface MemberStore {
   /** Roles first, then areas, packages and committees, those too whose group is not made yet. */
   groups(): Promise<readonly MemberGroup[]>;
+  /** How many places are not made yet in which proposals and MED-drøftelser of open rounds begin. */
+  missingPlaces(): Promise<number>;
   /**
    * Puts the person into the group, and into its role's where it is another. Once in, they stay in: asked again nothing
    * happens. Rejects with `NotFound` where the directory knows nobody by that address.

@@ -1,7 +1,9 @@
 /** The stores that tests of the UI stand on keep the promises the real ones keep. */
 import type { PersonId } from '../../src/domain/ids';
+import { memoryMembers } from '../support/memoryMembers';
 import { allRights, memorySite, noRights, readOnly, viewerOf } from '../support/memoryStores';
 import { storesContract } from './contracts';
+import { memberStoreContract } from './memberStore.contract';
 
 const person = (id: number, name: string) => ({ id: id as PersonId, name, email: `${name.toLowerCase()}@eksempel.dk` });
 const contribute = { ...allRights, manage: false };
@@ -27,3 +29,17 @@ const reader = site.as(
 );
 
 storesContract(() => ({ editor, reader }));
+
+const role = (name: 'raaderumsgruppe' | 'chef') => ({ key: name, role: name, holder: name, of: undefined });
+memberStoreContract(async () => ({
+  store: memoryMembers(
+    [
+      { ...role('raaderumsgruppe'), isThere: true, members: [] },
+      { ...role('chef'), isThere: true, members: [] },
+      { ...role('chef'), key: 'chef:12', of: 'Økonomi', isThere: true, members: [] },
+    ],
+    new Map([['carla@eksempel.dk', 'Carla Cordes']]),
+  ),
+  chef: 'chef:12',
+  address: 'carla@eksempel.dk',
+}));

@@ -57,3 +57,75 @@ test('an owner sees what is missing, is interrupted in the middle, goes on, and 
   await tab.getByLabel('Fanens navn').waitFor();
   await page.close();
 });
+
+const login = (person: PersonKey): string => peopleByKey[person].loginName;
+
+/** The tab itself, at an address. */
+const openTab = async (
+  person: PersonKey,
+  sub: string,
+): Promise<{ readonly page: Page; readonly tab: FrameLocator }> => {
+  const page = await browser.newPage({ locale: 'da-DK', viewport: { width: 1280, height: 800 } });
+  await page.goto(`${local.teamsUrl}/?person=${login(person).split('@')[0] ?? ''}&sub=${sub}`);
+  return { page, tab: page.frameLocator('.stage iframe') };
+};
+
+const sheet = [
+  'Chefområde\tOmråde\tFagudvalg\tLMU',
+  'Skole- og Dagtilbudsområdet\tVelfærd\tBørneudvalget\tLMU Skoler',
+  'Teknik og Miljø\tFælles\tTeknikudvalget\t',
+].join('\n');
+
+test('the bare site is taken into use from the tab alone: organisation, rights, round, persons, an idea, a proposal', async () => {
+  const { page, tab } = await openTab('administrator', '');
+  await tab.getByRole('heading', { name: 'Kom i gang', level: 1 }).waitFor();
+  await tab.getByText('9 ting mangler').waitFor();
+
+  await tab.getByRole('link', { name: 'Organisation' }).first().click();
+  await tab.getByRole('link', { name: 'Indsæt fra Excel' }).click();
+  await tab.getByLabel('Linjer fra regnearket').fill(sheet.replace('Velfærd', 'Månen'));
+  await tab.getByText('Linje 2: »Månen« er ikke et område').waitFor();
+  await tab.getByLabel('Linjer fra regnearket').fill(sheet);
+  await tab.getByRole('button', { name: 'Skriv ind' }).click();
+  await tab.getByText('5 er tilføjet eller rettet.').waitFor();
+
+  await page.goto(`${local.teamsUrl}/?person=${login('administrator').split('@')[0] ?? ''}&sub=opsaetning/runder/ny`);
+  await tab.getByLabel('Måltal 2025').fill('-1.000');
+  await tab.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Åben' });
+  await tab.getByRole('button', { name: 'Lav runden' }).click();
+  await tab.getByRole('heading', { name: 'Budget 2025-2028', level: 1 }).waitFor();
+
+  await tab.getByRole('link', { name: 'Til rettigheder' }).click();
+  await tab.getByRole('button', { name: 'Sammenlign' }).click();
+  await tab.getByText('Chefen: Skole- og Dagtilbudsområdet').waitFor();
+  await tab.getByRole('button', { name: 'Ret rettigheder' }).click();
+  await tab.getByText('Alt er, som det skal være').waitFor();
+
+  await page.goto(`${local.teamsUrl}/?person=${login('administrator').split('@')[0] ?? ''}&sub=opsaetning/personer`);
+  for (const [group, person] of [
+    ['Chef: Skole- og Dagtilbudsområdet', 'skolechef'],
+    ['Råderumsgruppen', 'oekonom'],
+    ['Medarbejdere', 'medarbejder'],
+  ] as const) {
+    await tab.getByRole('button', { name: `Sæt ind i ${group}`, exact: true }).click();
+    const form = tab.getByRole('form', { name: `Sæt ind i ${group}`, exact: true });
+    await form.getByLabel('Mailadresser').fill(login(person));
+    await form.getByRole('button', { name: 'Sæt ind', exact: true }).click();
+    await form.getByText(`Sat ind: ${peopleByKey[person].name}`).waitFor();
+  }
+  await page.close();
+
+  const employee = await openTab('medarbejder', 'ideer/ny');
+  await employee.tab.getByRole('textbox', { name: /^Idé/ }).fill('Fælles indkøb af papir');
+  await employee.tab.getByRole('combobox', { name: /^Hvor kommer idéen fra/ }).selectOption({ index: 1 });
+  await employee.tab.getByRole('button', { name: 'Send idéen' }).click();
+  await employee.tab.getByRole('heading', { name: 'Fælles indkøb af papir', level: 1 }).waitFor();
+  await employee.page.close();
+
+  const chief = await openTab('skolechef', 'forslag/ny');
+  await chief.tab.getByLabel('Titel').fill('Fælles vikarkorps');
+  await chief.tab.getByRole('combobox', { name: /^Chefområde/ }).selectOption({ label: 'Skole- og Dagtilbudsområdet' });
+  await chief.tab.getByRole('button', { name: 'Opret forslag' }).click();
+  await chief.tab.getByRole('heading', { name: 'Fælles vikarkorps', level: 1 }).waitFor();
+  await chief.page.close();
+}, 90_000);

@@ -20,6 +20,8 @@ export const memoryMembers = (groups: readonly MemberGroup[], directory: Directo
   };
   return {
     groups: async () => groups.map((group) => (group.members ? { ...group, members: known(group.key) } : group)),
+    // One list, one right: there are no places here.
+    missingPlaces: async () => 0,
     add: async (key, address) => {
       const name = directory.get(address);
       if (name === undefined) throw new AppError({ kind: 'NotFound', what: address });

@@ -13,7 +13,11 @@ import { createLimit } from '../limit';
 import { asAnswers } from '../provisioning/answers';
 import { readGroups } from '../provisioning/readSite';
 import { wantedGroups } from '../rights/holderGroupsWanted';
+import { readFolders } from '../rights/placeFolder';
 import { readHolderGroups } from '../rights/rightsBook';
+import { firstMedPlaces, firstPlaces } from '../rights/wantedPlaces';
+import { medDiscussionsList } from '../schema/lists/medDiscussions';
+import { proposalsList } from '../schema/lists/proposals';
 
 const inFlight = 4;
 
@@ -71,19 +75,24 @@ export const createMemberRepository = (
     }
   };
 
-  const packages = async () => {
-    const { rows } = await rounds.list();
+  const known = async () => {
+    const [units, { rows }] = await Promise.all([organisation.list(), rounds.list()]);
     const open = rows.filter(({ status }) => status !== 'closed');
     const loaded = await Promise.all(open.map(({ key }) => workPackages.list(key)));
-    return loaded.flatMap((of) => of.rows);
+    return { units: units.rows, rounds: open, workPackages: loaded.flatMap((of) => of.rows) };
+  };
+
+  const missingIn = async (url: string, names: readonly string[]): Promise<number> => {
+    const there = await readFolders(connection, connection.listPath(url));
+    return names.filter((name) => !there.has(name)).length;
   };
 
   return {
     groups: async () => {
-      const [ids, units, ofRounds] = await Promise.all([readIds(connection), organisation.list(), packages()]);
+      const [ids, of] = await Promise.all([readIds(connection), known()]);
       const described = [
         ...roles.map((role) => ({ key: role, role, holder: role, of: undefined, id: ids.roles.get(role) })),
-        ...[...wantedGroups(units.rows, ofRounds)].map(([key, { holder, name }]) => ({
+        ...[...wantedGroups(of.units, of.workPackages)].map(([key, { holder, name }]) => ({
           key,
           role: roleOfHolder(holder),
           holder: holder.role,
@@ -98,6 +107,14 @@ export const createMemberRepository = (
           members: id === undefined ? undefined : await membersOf(id),
         })),
       );
+    },
+    missingPlaces: async () => {
+      const of = await known();
+      const [proposals, discussions] = await Promise.all([
+        missingIn(proposalsList.url, firstPlaces(of)),
+        missingIn(medDiscussionsList.url, firstMedPlaces(of)),
+      ]);
+      return proposals + discussions;
     },
     add: async (key, address) => {
       const ids = await readIds(connection);

@@ -63,7 +63,7 @@ it('sets the site up, reads back, and leads on to the rights', async () => {
   await press('Se, hvad der mangler');
   await press('Sæt sitet op');
   await screen.findByText('Sitet »Råderum« er sat op');
-  expect(screen.getByRole('link', { name: 'Til rettigheder' })).toHaveAttribute('href', '#/opsaetning/rettigheder');
+  expect(screen.getByRole('link', { name: 'Kom i gang' })).toHaveAttribute('href', '#/opsaetning');
   expect(changes()).toBe(1);
 });
 

@@ -117,7 +117,7 @@ test('a round that is not there is said, with a way on', async () => {
 
 test('a site without rounds is no fault', async () => {
   await renderApp({ site: memorySite() });
-  expect(await heading('Der er ingen budgetrunder endnu')).toBeInTheDocument();
+  expect(await heading('Kom i gang')).toBeInTheDocument();
 });
 
 test('an address that leads to nothing is said, and the menu stays', async () => {

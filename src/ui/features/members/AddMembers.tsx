@@ -3,7 +3,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { isFailure } from '../../../domain/errors';
-import { addressesIn, type MemberGroup } from '../../../domain/members';
+import { addressesIn, type Member, type MemberGroup } from '../../../domain/members';
 import { ProblemBar } from '../../components/ProblemBar';
 import { memberGroupsKey } from '../../data/members';
 import { useServices } from '../../data/services';
@@ -45,6 +45,16 @@ export function AddMembers({ group, name, onClose }: AddMembersProps) {
   useEffect(() => field.current?.focus(), []);
   useUnsavedChanges(now !== undefined);
 
+  /** At once: asking for all the groups anew takes a while. */
+  const show = (member: Member): void =>
+    void cache.setQueryData<readonly MemberGroup[]>(memberGroupsKey, (groups) =>
+      groups?.map((each) =>
+        (each.key === group.key || each.key === group.role) &&
+        each.members?.some(({ id }) => id === member.id) === false
+          ? { ...each, members: [...each.members, member] }
+          : each,
+      ),
+    );
   const putIn = async (): Promise<void> => {
     const { addresses, rest } = addressesIn(text);
     const [added, unknown, left]: [string[], string[], string[]] = [[], [], [...addresses]];
@@ -52,7 +62,9 @@ export function AddMembers({ group, name, onClose }: AddMembersProps) {
     for (const address of addresses) {
       setNow(address);
       try {
-        added.push((await (await manage.members()).add(group.key, address)).name);
+        const member = await (await manage.members()).add(group.key, address);
+        added.push(member.name);
+        show(member);
       } catch (failure) {
         if (!isFailure(failure, 'NotFound')) {
           error = failure;

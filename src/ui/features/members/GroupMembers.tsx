@@ -47,7 +47,8 @@ export function GroupMembers({ group }: { readonly group: MemberGroup }) {
   const cache = useQueryClient();
   const [isAdding, setAdding] = useState(false);
   const [asks, setAsks] = useState<Member>();
-  const name = words.group(words.holders[group.holder], group.of);
+  const isMany = group.of === undefined && (group.holder === 'chef' || group.holder === 'arbejdsgruppe');
+  const name = isMany ? words.roles[group.holder] : words.group(words.holders[group.holder], group.of);
   const note = group.of === undefined ? words.roleNotes[group.holder] : '';
   const removal = useMutation({
     mutationFn: async (member: Member) => (await manage.members()).remove(group.key, member),

@@ -1,5 +1,5 @@
 /** `#/opsaetning/personer`: who is in the groups behind roles, areas and committees, and putting persons in and out. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { isFailure } from '../../../domain/errors';
 import type { MemberGroup } from '../../../domain/members';
@@ -34,12 +34,16 @@ function Groups({ groups }: { readonly groups: readonly MemberGroup[] }) {
         <ProblemBar
           intent="warning"
           title={words.someMissing(missing)}
-          actions={<a href={href('/opsaetning/rettigheder')}>{words.toRights}</a>}
+          actions={
+            <Link inline href={href('/opsaetning/rettigheder')}>
+              {words.toRights}
+            </Link>
+          }
         >
           {words.someMissingBody}
         </ProblemBar>
       )}
-      <h2 className={styles.heading}>{words.roles}</h2>
+      <h2 className={styles.heading}>{words.rolesHeading}</h2>
       <ul className={styles.list}>
         {groups
           .filter(({ of }) => of === undefined)
@@ -50,7 +54,10 @@ function Groups({ groups }: { readonly groups: readonly MemberGroup[] }) {
       <h2 className={styles.heading}>{words.ofUnits}</h2>
       {inUnits.length === 0 ? (
         <p className={styles.text}>
-          {words.noUnits} <a href={href('/opsaetning/organisation')}>{words.toOrganisation}</a>
+          {words.noUnits}{' '}
+          <Link inline href={href('/opsaetning/organisation')}>
+            {words.toOrganisation}
+          </Link>
         </p>
       ) : (
         <ul className={styles.list}>

@@ -1,5 +1,5 @@
 /** `#/opsaetning/organisation`: the parts of the municipality that the work passes through. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { OrgUnit } from '../../../domain/organisation';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
@@ -53,7 +53,9 @@ function Units({ units, all }: UnitsProps) {
     <ul className={styles.list}>
       {units.map((unit) => (
         <li key={unit.id} className={styles.item}>
-          <a href={href(`/opsaetning/organisation/${unit.id}`)}>{unit.name}</a>
+          <Link inline href={href(`/opsaetning/organisation/${unit.id}`)}>
+            {unit.name}
+          </Link>
           <span className={styles.note}>{noteOf(unit)}</span>
         </li>
       ))}
@@ -99,8 +101,12 @@ export function OrganisationPage() {
   const mayAdd = viewer.data?.rights.organisation.add === true;
   const actions = (
     <>
-      <a href={href('/opsaetning/organisation/indsaet')}>{words.paste}</a>
-      <a href={href('/opsaetning/organisation/ny')}>{words.add}</a>
+      <Button as="a" href={href('/opsaetning/organisation/indsaet')}>
+        {words.paste}
+      </Button>
+      <Button as="a" appearance="primary" href={href('/opsaetning/organisation/ny')}>
+        {words.add}
+      </Button>
     </>
   );
   return (
@@ -126,8 +132,12 @@ export function OrganisationPage() {
                     title={words.rightsNext}
                     actions={
                       <>
-                        <a href={href('/opsaetning/rettigheder')}>{words.toRights}</a>
-                        <a href={href('/opsaetning/personer')}>{words.toMembers}</a>
+                        <Link inline href={href('/opsaetning/rettigheder')}>
+                          {words.toRights}
+                        </Link>
+                        <Link inline href={href('/opsaetning/personer')}>
+                          {words.toMembers}
+                        </Link>
                       </>
                     }
                   >

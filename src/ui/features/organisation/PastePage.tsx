@@ -1,5 +1,5 @@
 /** `#/opsaetning/organisation/indsaet`: the organisation out of a sheet, read whole and shown before anything is written. */
-import { Button, Field, makeStyles, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { OrgUnit } from '../../../domain/organisation';
@@ -66,8 +66,12 @@ function Pasting({ units }: { readonly units: readonly OrgUnit[] }) {
           title={words.rightsNext}
           actions={
             <>
-              <a href={href('/opsaetning/rettigheder')}>{words.toRights}</a>
-              <a href={href('/opsaetning/organisation')}>{words.toList}</a>
+              <Link inline href={href('/opsaetning/rettigheder')}>
+                {words.toRights}
+              </Link>
+              <Link inline href={href('/opsaetning/organisation')}>
+                {words.toList}
+              </Link>
             </>
           }
         >

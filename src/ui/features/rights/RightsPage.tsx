@@ -1,5 +1,5 @@
 /** `#/opsaetning/rettigheder`: compares the site with the table of rights and mends what differs. For administrators. */
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isFailure } from '../../../domain/errors';
@@ -7,6 +7,7 @@ import { ownersFindings, type RightsFinding } from '../../../domain/rightsFindin
 import { LoadingState, EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
+import { useAddress } from '../../data/address';
 import { useServices } from '../../data/services';
 import { useMayMendRights } from '../../data/rights';
 import { FailureState } from '../../shell/FailureState';
@@ -30,10 +31,15 @@ interface Progress {
 export function RightsPage() {
   const styles = useStyles();
   const { page: words } = useTextOf(rightsText);
+  const { href } = useAddress();
   const mayMend = useMayMendRights();
   return (
     <div className={styles.page}>
-      <PageHeader title={words.title} description={words.description} />
+      <PageHeader
+        title={words.title}
+        description={words.description}
+        back={{ href: href('/opsaetning'), label: words.back }}
+      />
       <WhenLoaded queries={{ mayMend }} label={words.checking} lines={3}>
         {(data) => (data.mayMend ? <Comparing /> : <EmptyState title={words.noAccess} body={words.noAccessBody} />)}
       </WhenLoaded>
@@ -45,6 +51,7 @@ function Comparing() {
   const styles = useStyles();
   const { page: words } = useTextOf(rightsText);
   const { rights, askForConsent } = useServices().manage;
+  const { href } = useAddress();
   const [findings, setFindings] = useState<readonly RightsFinding[]>();
   const [isMended, setMended] = useState(false);
   const [progress, setProgress] = useState<Progress>();
@@ -68,6 +75,9 @@ function Comparing() {
   return (
     <>
       <p className={styles.text}>{words.explanation}</p>
+      <Link inline href={href('/opsaetning/personer')}>
+        {words.toMembers}
+      </Link>
       <div className={styles.buttons}>
         <Button
           appearance={findings === undefined ? 'primary' : 'secondary'}

@@ -36,7 +36,7 @@ function NewRound({ rounds }: { readonly rounds: readonly Round[] }) {
       onCreated={(created) => {
         forgetUnsavedChanges();
         changed(created);
-        goTo(`/opsaetning/runder/${created.entity.id}`, { runde: created.entity.key }, { replace: true });
+        goTo(`/opsaetning/runder/${created.entity.id}`, { runde: created.entity.key, lavet: 'ja' }, { replace: true });
       }}
       onCancel={() => navigate(href('/opsaetning/runder'))}
       failureAs={FailureNotice}

@@ -1,5 +1,5 @@
 /** `#/opsaetning/runder/3`: one round, its form, its tidsplan, and taking over another round's. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yearIndexes } from '../../../domain/economy';
 import type { RoundId } from '../../../domain/ids';
@@ -43,8 +43,8 @@ function Reading({ round }: { readonly round: Round }) {
         ...yearIndexes.map(
           (index) =>
             [
-              words.targetYear(index, years[index]),
-              round.targets[index] === undefined ? words.noTarget : `${tkr(round.targets[index])} ${common.thousandKr}`,
+              words.targetRead(years[index]),
+              round.targets[index] === undefined ? words.noTarget : tkr(round.targets[index]),
             ] as const,
         ),
         [fields.releasedToMedOn, round.releasedToMedOn === undefined ? '' : date(round.releasedToMedOn)],
@@ -98,9 +98,10 @@ interface OneRoundProps {
 function OneRound({ loaded, rounds, mayEdit, mayPlan }: OneRoundProps) {
   const styles = useStyles();
   const words = useTextOf(roundsText);
-  const { href } = useAddress();
+  const { href, params } = useAddress();
   const [mode, setMode] = useState<'read' | 'edit' | 'saved'>('read');
-  const [isArchived, setArchived] = useState(false);
+  /** Made, closed or opened just now: its places are not as they should be. */
+  const [lacksRights, setLacksRights] = useState(params['lavet'] !== undefined);
   const { entity } = loaded;
   return (
     <div className={styles.page}>
@@ -117,20 +118,25 @@ function OneRound({ loaded, rounds, mayEdit, mayPlan }: OneRoundProps) {
       />
       {mayEdit ? undefined : <ProblemBar intent="info">{words.readOnly}</ProblemBar>}
       <output>{mode === 'saved' ? words.saved : ''}</output>
-      {isArchived && (
+      {lacksRights && (
         <ProblemBar
           intent="warning"
-          title={words.closedNext}
-          actions={<a href={href('/opsaetning/rettigheder')}>{words.toRights}</a>}
+          title={words.rightsNext}
+          actions={
+            <Link inline href={href('/opsaetning/rettigheder')}>
+              {words.toRights}
+            </Link>
+          }
         >
-          {words.closedNextBody}
+          {words.rightsNextBody}
         </ProblemBar>
       )}
       {mode === 'edit' ? (
         <Editing
           loaded={loaded}
           onClose={(saved) => {
-            if (saved !== undefined && (saved.status === 'closed') !== (entity.status === 'closed')) setArchived(true);
+            if (saved !== undefined && (saved.status === 'closed') !== (entity.status === 'closed'))
+              setLacksRights(true);
             setMode(saved === undefined ? 'read' : 'saved');
           }}
         />

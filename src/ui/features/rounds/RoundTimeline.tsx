@@ -1,5 +1,5 @@
 /** How far the round's tidsplan has come, and where it goes wrong; the way to fill it. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { Round } from '../../../domain/round';
 import { phasesOutOfOrder } from '../../../domain/roundCopy';
@@ -55,8 +55,16 @@ export function RoundTimeline({ round, rounds, mayPlan }: RoundTimelineProps) {
                 </ProblemBar>
               )}
               <div className={styles.links}>
-                {rows.length > 0 && <a href={href('/tidsplan', { runde: round.key })}>{words.toTimeline}</a>}
-                {mayPlan && <a href={href('/tidsplan/ny', { runde: round.key })}>{words.toNewMilestone}</a>}
+                {rows.length > 0 && (
+                  <Link inline href={href('/tidsplan', { runde: round.key })}>
+                    {words.toTimeline}
+                  </Link>
+                )}
+                {mayPlan && (
+                  <Link inline href={href('/tidsplan/ny', { runde: round.key })}>
+                    {words.toNewMilestone}
+                  </Link>
+                )}
               </div>
               <p className={styles.text}>{words.skabelonNote}</p>
               {mayPlan && others.length > 0 && <CopyTimeline into={round} from={others} />}

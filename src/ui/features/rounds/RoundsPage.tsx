@@ -1,5 +1,5 @@
 /** `#/opsaetning/runder`: every budget round, the newest first. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { sumOverYears } from '../../../domain/economy';
 import type { Round } from '../../../domain/round';
 import { EmptyState } from '../../components/PageState';
@@ -33,7 +33,7 @@ function RoundList({ rounds }: { readonly rounds: readonly Round[] }) {
     const sum = sumOverYears(round.targets);
     return [
       common.roundStatuses[round.status],
-      sum === undefined ? words.noTarget : words.target(`${tkr(sum)} ${common.thousandKr}`),
+      sum === undefined ? words.noTarget : words.target(tkr(sum)),
       ...(round === shown ? [words.shown] : []),
     ].join(' · ');
   };
@@ -43,7 +43,9 @@ function RoundList({ rounds }: { readonly rounds: readonly Round[] }) {
         .toSorted((a, b) => b.budgetYear - a.budgetYear)
         .map((round) => (
           <li key={round.id} className={styles.item}>
-            <a href={href(`/opsaetning/runder/${round.id}`)}>{round.title}</a>
+            <Link inline href={href(`/opsaetning/runder/${round.id}`)}>
+              {round.title}
+            </Link>
             <span className={styles.note}>{noteOf(round)}</span>
           </li>
         ))}
@@ -64,7 +66,13 @@ export function RoundsPage() {
         title={words.title}
         description={words.description}
         back={{ href: href('/opsaetning'), label: words.toStart }}
-        actions={mayAdd ? <a href={href('/opsaetning/runder/ny')}>{words.add}</a> : undefined}
+        actions={
+          mayAdd ? (
+            <Button as="a" appearance="primary" href={href('/opsaetning/runder/ny')}>
+              {words.add}
+            </Button>
+          ) : undefined
+        }
       />
       <WhenLoaded queries={{ rounds, viewer }} label={words.loading} lines={4} shape="rows">
         {(data) => (

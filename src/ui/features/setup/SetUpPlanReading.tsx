@@ -65,8 +65,8 @@ export function SetUpPlanReading({ plan, wasApplied, onApply }: SetUpPlanReading
         <ProblemBar intent="success" title={wasApplied ? words.done(plan.title) : words.allThere(plan.title)}>
           {words.allThereBody}
         </ProblemBar>
-        <p className={styles.text}>{words.thenRights}</p>
-        <a href={href('/opsaetning/rettigheder')}>{words.toRights}</a>
+        <p className={styles.text}>{words.thenStart}</p>
+        <a href={href('/opsaetning')}>{words.toStart}</a>
       </div>
     );
   }

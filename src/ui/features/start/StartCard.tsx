@@ -1,5 +1,5 @@
 /** Below the overview, for those who set the work up: what is missing still, or the way to where it is changed. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useViewer } from '../../data/queries';
@@ -22,12 +22,18 @@ function Missing() {
   return (
     <div className={styles.card}>
       {missing.length === 0 ? (
-        <a href={href('/opsaetning')}>{words.manage}</a>
+        <Link inline href={href('/opsaetning')}>
+          {words.manage}
+        </Link>
       ) : (
         <ProblemBar
           intent="info"
           title={words.left(missing.length)}
-          actions={<a href={href('/opsaetning')}>{words.toStart}</a>}
+          actions={
+            <Link inline href={href('/opsaetning')}>
+              {words.toStart}
+            </Link>
+          }
         >
           {missing.map(({ step }) => words.steps[step]).join(', ')}
         </ProblemBar>

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { StartLine, StartState, StartStep } from '../../../domain/gettingStarted';
 import { useAddress } from '../../data/address';
 import { startText } from '../../text/parts/start';
@@ -59,7 +59,9 @@ export function StartList({ lines }: { readonly lines: readonly StartLine[] }) {
           <div className={styles.words}>
             <h2 className={styles.name}>{words.steps[line.step]}</h2>
             <p className={styles.text}>{wordsOf(line)}</p>
-            <a href={href(placeOf(line.step))}>{linkOf(line.step)}</a>
+            <Link inline href={href(placeOf(line.step))}>
+              {linkOf(line.step)}
+            </Link>
           </div>
         </li>
       ))}

@@ -1,5 +1,5 @@
 /** `#/opsaetning`, and every address while there is no round: what is still missing before the work can begin. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
@@ -56,20 +56,30 @@ function SetUp() {
       <h2 className={styles.heading}>{words.settings}</h2>
       <ul className={styles.links}>
         <li>
-          <a href={href('/opsaetning/organisation')}>{words.pages.organisation}</a>
+          <Link inline href={href('/opsaetning/organisation')}>
+            {words.pages.organisation}
+          </Link>
         </li>
         <li>
-          <a href={href('/opsaetning/runder')}>{words.pages.rounds}</a>
+          <Link inline href={href('/opsaetning/runder')}>
+            {words.pages.rounds}
+          </Link>
         </li>
         <li>
-          <a href={href('/opsaetning/personer')}>{words.pages.members}</a>
+          <Link inline href={href('/opsaetning/personer')}>
+            {words.pages.members}
+          </Link>
         </li>
         <li>
-          <a href={href('/opsaetning/rettigheder')}>{words.pages.rights}</a>
+          <Link inline href={href('/opsaetning/rettigheder')}>
+            {words.pages.rights}
+          </Link>
         </li>
         {round === undefined ? undefined : (
           <li>
-            <a href={href('/opsaetning/skabelon')}>{words.pages.skabelon}</a>
+            <Link inline href={href('/opsaetning/skabelon')}>
+              {words.pages.skabelon}
+            </Link>
           </li>
         )}
       </ul>

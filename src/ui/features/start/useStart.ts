@@ -2,8 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { isFailure } from '../../../domain/errors';
-import { gettingStarted, type StartLine } from '../../../domain/gettingStarted';
-import type { MemberGroup } from '../../../domain/members';
+import { gettingStarted, type ShownGroups, type StartLine } from '../../../domain/gettingStarted';
 import { memberGroupsKey } from '../../data/members';
 import { queryKeys, useOrganisation } from '../../data/queries';
 import { RoundContext } from '../../data/round';
@@ -14,9 +13,11 @@ const useGroups = () => {
   const { manage } = useServices();
   return useQuery({
     queryKey: [...memberGroupsKey, 'ifShown'],
-    queryFn: async (): Promise<{ readonly shown: readonly MemberGroup[] | undefined }> => {
+    queryFn: async (): Promise<{ readonly shown: ShownGroups | undefined }> => {
       try {
-        return { shown: await (await manage.members()).groups() };
+        const members = await manage.members();
+        const [groups, missingPlaces] = await Promise.all([members.groups(), members.missingPlaces()]);
+        return { shown: { groups, missingPlaces } };
       } catch (error) {
         if (isFailure(error, 'Forbidden') || isFailure(error, 'SignInNeeded')) return { shown: undefined };
         throw error;
@@ -39,6 +40,6 @@ export const useStart = () => {
     planned: NonNullable<typeof milestones.data>,
     { shown }: NonNullable<typeof groups.data>,
   ): readonly StartLine[] =>
-    gettingStarted({ units: units.rows, round, milestones: planned.rows, groups: shown, today: today() });
+    gettingStarted({ units: units.rows, round, milestones: planned.rows, shown, today: today() });
   return { queries: { organisation, milestones, groups }, linesOf };
 };

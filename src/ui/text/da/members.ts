@@ -36,10 +36,12 @@ export const membersText = {
     'Hver rolle, hvert chefområde og hvert udvalg har sin SharePoint-gruppe. Den, der sættes ind i et områdes gruppe, kommer også i rollens. En Entra-gruppe sættes ind på SharePoints egen side.',
   noAccess: 'Kun sitets ejere og administratorer',
   noAccessBody: 'SharePoint viser kun dem, hvem der er i grupperne, og lader kun dem ændre det.',
-  roles: 'Roller',
+  rolesHeading: 'Roller',
   ofUnits: 'Områder, udvalg og arbejdsgrupper',
   holders,
   roleNotes,
+  /** The role's own group, where the word for one of them is another. */
+  roles: { chef: 'Chefer', arbejdsgruppe: 'Arbejdsgrupper' },
   group: (holder: string, of: string | undefined) => (of === undefined ? holder : `${holder}: ${of}`),
   notThere: 'Gruppen er ikke lavet endnu.',
   someMissing: (count: number) => (count === 1 ? 'Én gruppe mangler' : `${count} grupper mangler`),

@@ -124,7 +124,7 @@ export const organisationText = {
   newBodies: (count: number) => (count === 1 ? '1 udvalg tilføjes' : `${count} udvalg tilføjes`),
   widened: (name: string, areas: string) => `${name} kommer også til at dække ${areas}`,
   present: (names: string) => `Er der allerede, og ændres ikke: ${names}`,
-  bodyLine: (name: string, kind: string, covers: string) => `${name} (${kind}), dækker ${covers}`,
+  bodyLine: (name: string, kind: string, covers: string) => `${kind}: ${name}, dækker ${covers}`,
   pasteProblems: (count: number) => (count === 1 ? '1 linje skal rettes først' : `${count} fejl skal rettes først`),
   pasteProblem: (line: number, what: string) => `Linje ${line}: ${what}`,
   problems,

@@ -94,6 +94,8 @@ export const rightsText = {
     mending: 'Lægger på plads …',
   },
   page: {
+    back: 'Kom i gang',
+    toMembers: 'Personer og roller',
     open: 'Sammenlign og ret rettigheder',
     title: 'Rettigheder',
     description: 'Sammenlign sitet med reglerne for, hvem der må hvad, og ret det, der afviger.',
@@ -113,7 +115,7 @@ export const rightsText = {
     noAccessBody:
       'Her sammenlignes sitet med reglerne, og det, der afviger, rettes. Det kan kun administratorer og sitets ejere. Mangler du adgang til noget, så bed en af dem køre »Ret rettigheder« eller sætte dig i den rette gruppe.',
     explanation:
-      'Forslag får deres rettigheder af det sted, de ligger: runde, fase, chefområde og arbejdspakke. Hvem der hører til et område, et udvalg eller en arbejdsgruppe, afgøres af sitets grupper. Sæt en person i gruppen »Råderum – Chef …«, »… OMU …« og så videre, og kør så »Ret rettigheder«.',
+      'Forslag får deres rettigheder af det sted, de ligger: runde, fase, chefområde og arbejdspakke. Hvem der hører til et område, et udvalg eller en arbejdsgruppe, afgøres af sitets grupper: sæt personer ind under »Personer og roller«, eller i gruppen »Råderum – Chef …«, »… OMU …« og så videre på SharePoints egen side, og kør så »Ret rettigheder«.',
     kinds: {
       levelNarrow: 'Rettighedsniveauer, der giver for lidt',
       levelWide: 'Rettighedsniveauer, der giver mere, end de skal',

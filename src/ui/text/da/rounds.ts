@@ -8,7 +8,7 @@ export const roundsText = {
   empty: 'Der er ingen budgetrunder endnu',
   emptyBody: 'Lav den første. Den begynder under forberedelse, så måltal og tidsplan kan komme på plads i ro.',
   list: 'Runder, nyeste først',
-  target: (text: string) => `Måltal i alt: ${text}`,
+  target: (text: string) => `Måltal i alt, 1.000 kr.: ${text}`,
   noTarget: 'Ingen måltal endnu',
   milestones: (count: number) => (count === 1 ? '1 milepæl' : `${count} milepæle`),
   shown: 'Vises først for alle, der åbner fanen',
@@ -26,6 +26,7 @@ export const roundsText = {
     releasedToMedOn: 'Frigivet til MED fra',
     publicOn: 'Kataloget er offentligt fra',
   },
+  targetRead: (year: number) => `Måltal ${year}, 1.000 kr.`,
   targetYear: (index: number, year: number | undefined) =>
     year === undefined ? `Måltal, år ${index + 1}` : `Måltal ${year}`,
   hints: {
@@ -38,9 +39,9 @@ export const roundsText = {
   },
   copyTargets: (title: string) => `Brug måltallene fra ${title}`,
   create: 'Lav runden',
-  closedNext: 'Kør »Ret rettigheder«',
-  closedNextBody:
-    'Når en runde lukkes eller åbnes igen, skal dens steder have andre rettigheder. Det gør »Ret rettigheder«.',
+  rightsNext: 'Kør »Ret rettigheder«',
+  rightsNextBody:
+    'Rundens steder til forslag og MED-drøftelser laves og rettes af »Ret rettigheder«: når runden er lavet, og når den lukkes eller åbnes igen. Før det kan ingen chef skrive i den.',
   toRights: 'Til rettigheder',
   saved: 'Gemt',
 

@@ -41,9 +41,9 @@ export const siteSetUpText = {
   done: (title: string) => `Sitet »${title}« er sat op`,
   allThere: (title: string) => `Sitet »${title}« har alt, hvad Råderum skal bruge`,
   allThereBody: 'Lister, kolonner, indeks, grupper og rettigheder er læst tilbage og er, som de skal være.',
-  thenRights:
-    'Sæt nu personer i sitets grupper. Når organisationen er skrevet ind, laver »Ret rettigheder« de grupper og steder, der hører til hvert område og udvalg.',
-  toRights: 'Til rettigheder',
+  thenStart:
+    'Skriv nu organisationen ind, lad »Ret rettigheder« lave dens grupper og steder, sæt personer i rollerne, og lav den første budgetrunde. »Kom i gang« viser, hvad der mangler.',
+  toStart: 'Kom i gang',
 
   inTheWay: 'Sitet kan ikke sættes op, som det er',
   nothingDone: 'Intet er ændret. Ret det, der står i vejen, og se efter igen.',

@@ -9,7 +9,7 @@ const steps: Record<StartStep, string> = {
   round: 'Budgetrunde',
   targets: 'Måltal',
   timeline: 'Tidsplan',
-  open: 'Runden er åben',
+  open: 'Åbning af runden',
 };
 const states: Record<StartState, string> = { done: 'Klar', missing: 'Mangler', unknown: 'Se selv efter' };
 
@@ -32,8 +32,8 @@ const missing: Record<StartStep, (count: number) => string> = {
   med: () => 'Hovedudvalg, OMU og LMU drøfter de forslag, der berører dem.',
   groups: (count) =>
     count === 0
-      ? 'Laves, når der er chefområder.'
-      : `${many(count, 'gruppe mangler', 'grupper mangler')}. »Ret rettigheder« laver dem.`,
+      ? 'Laves, når der er chefområder og en runde.'
+      : `${many(count, 'gruppe eller sted mangler', 'grupper og steder mangler')}. »Ret rettigheder« laver dem.`,
   people: (count) =>
     count === 0
       ? 'Først når grupperne er lavet.'

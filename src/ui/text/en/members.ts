@@ -9,7 +9,7 @@ export const membersText: typeof da = {
     'Each role, each area and each committee has its SharePoint group. Whoever is put into the group of an area comes into that of the role too. An Entra group is put in on a page of SharePoint’s own.',
   noAccess: 'Owners of the site and administrators only',
   noAccessBody: 'SharePoint shows only them who is in the groups, and lets only them change it.',
-  roles: 'Roles',
+  rolesHeading: 'Roles',
   ofUnits: 'Areas, committees and working groups',
   holders: {
     medarbejder: 'Employees',
@@ -37,6 +37,8 @@ export const membersText: typeof da = {
     chefgruppe: '',
     styregruppe: '',
   },
+  /** The role's own group, where the word for one of them is another. */
+  roles: { chef: 'Heads of areas', arbejdsgruppe: 'Working groups' },
   group: (holder, of) => (of === undefined ? holder : `${holder}: ${of}`),
   notThere: 'The group has not been made yet.',
   someMissing: (count) => (count === 1 ? 'One group is missing' : `${count} groups are missing`),

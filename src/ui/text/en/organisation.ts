@@ -94,7 +94,7 @@ export const organisationText: Words = {
   newBodies: (count) => (count === 1 ? '1 committee is added' : `${count} committees are added`),
   widened: (name, areas) => `${name} also comes to cover ${areas}`,
   present: (names) => `There already, and not changed: ${names}`,
-  bodyLine: (name, kind, covers) => `${name} (${kind}), covers ${covers}`,
+  bodyLine: (name, kind, covers) => `${kind}: ${name}, covers ${covers}`,
   pasteProblems: (count) => (count === 1 ? '1 line must be mended first' : `${count} faults must be mended first`),
   pasteProblem: (line, what) => `Line ${line}: ${what}`,
   problems: {

@@ -94,6 +94,8 @@ export const rightsText: typeof da = {
     mending: 'Putting it in place …',
   },
   page: {
+    back: 'Getting started',
+    toMembers: 'Persons and roles',
     open: 'Compare and mend rights',
     title: 'Rights',
     description: 'Compare the site with the rules of who may do what, and mend what differs.',
@@ -113,7 +115,7 @@ export const rightsText: typeof da = {
     noAccessBody:
       'Here the site is compared with the rules, and what differs is mended. Only administrators and the owners of the site can. If you lack access to something, ask one of them to mend the rights, or to put you into the right group.',
     explanation:
-      'Proposals get their rights from the place they lie in: round, phase, area and work package. Who belongs to an area, a committee or a working group is decided by the groups of the site. Put a person into the group “Råderum – Chef …”, “… OMU …” and so on, then mend the rights.',
+      'Proposals get their rights from the place they lie in: round, phase, area and work package. Who belongs to an area, a committee or a working group is decided by the groups of the site: put persons in under “Persons and roles”, or into the group “Råderum – Chef …”, “… OMU …” and so on on SharePoint’s own page, then mend the rights.',
     kinds: {
       levelNarrow: 'Permission levels that give too little',
       levelWide: 'Permission levels that give more than they should',

@@ -10,7 +10,7 @@ export const roundsText: typeof da = {
   empty: 'There are no budget rounds yet',
   emptyBody: 'Make the first. It begins as being prepared, so that targets and timeline can come into place in peace.',
   list: 'Rounds, newest first',
-  target: (text) => `Targets in all: ${text}`,
+  target: (text) => `Targets in all, DKK 1,000: ${text}`,
   noTarget: 'No targets yet',
   milestones: (count) => (count === 1 ? '1 milestone' : `${count} milestones`),
   shown: 'Shown first to everybody who opens the tab',
@@ -28,6 +28,7 @@ export const roundsText: typeof da = {
     releasedToMedOn: 'Released to MED from',
     publicOn: 'The catalogue is public from',
   },
+  targetRead: (year) => `Target ${year}, DKK 1,000`,
   targetYear: (index, year) => (year === undefined ? `Target, year ${index + 1}` : `Target ${year}`),
   hints: {
     budgetYear: 'The first of the four years. Cannot be changed later.',
@@ -39,8 +40,9 @@ export const roundsText: typeof da = {
   },
   copyTargets: (title) => `Use the targets of ${title}`,
   create: 'Make the round',
-  closedNext: 'Run “Mend rights”',
-  closedNextBody: 'When a round is closed or opened again its places need other rights. “Mend rights” gives them.',
+  rightsNext: 'Run “Mend rights”',
+  rightsNextBody:
+    'The places of the round for proposals and MED discussions are made and mended by “Mend rights”: when the round has been made, and when it is closed or opened again. Before that no head of an area can write in it.',
   toRights: 'To rights',
   saved: 'Saved',
 

@@ -20,9 +20,9 @@ export const siteSetUpText: typeof da = {
   done: (title) => `The site “${title}” has been set up`,
   allThere: (title) => `The site “${title}” has all that Råderum needs`,
   allThereBody: 'Lists, columns, indexes, groups and rights have been read back and are as they should be.',
-  thenRights:
-    'Now put people into the site’s groups. When the organisation has been entered, “Mend rights” makes the groups and places that belong to each area and committee.',
-  toRights: 'To rights',
+  thenStart:
+    'Now write the organisation, let “Mend rights” make its groups and places, put persons into the roles, and make the first budget round. “Getting started” shows what is missing.',
+  toStart: 'Getting started',
 
   inTheWay: 'The site cannot be set up as it is',
   nothingDone: 'Nothing has been changed. Mend what stands in the way, and look again.',

@@ -16,7 +16,7 @@ export const startText: typeof da = {
     round: 'Budget round',
     targets: 'Targets',
     timeline: 'Timeline',
-    open: 'The round is open',
+    open: 'Opening the round',
   },
   states: { done: 'Ready', missing: 'Missing', unknown: 'See for yourself' },
   done: {
@@ -36,8 +36,8 @@ export const startText: typeof da = {
     med: () => 'Hovedudvalg, OMU and LMU discuss the proposals that concern them.',
     groups: (count) =>
       count === 0
-        ? 'Made once there are areas.'
-        : `${many(count, 'group is missing', 'groups are missing')}. “Mend rights” makes them.`,
+        ? 'Made once there are areas and a round.'
+        : `${many(count, 'group or place is missing', 'groups and places are missing')}. “Mend rights” makes them.`,
     people: (count) =>
       count === 0
         ? 'Once the groups have been made.'
