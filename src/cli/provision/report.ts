@@ -47,5 +47,5 @@ export const planOf = (plan: SetUpPlan): readonly string[] => [
 export const inOrderOf = (plan: SetUpPlan, wasApplied: boolean): readonly string[] => [
   `${wasApplied ? words.done(plan.title) : words.allThere(plan.title)}.`,
   words.allThereBody,
-  words.thenRights,
+  words.thenStart,
 ];
