@@ -8,14 +8,12 @@ import { chooseRound, RoundProvider } from '../data/round';
 import { useText } from '../text/useText';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
-import { lazyPart } from './lazyPart';
 import { ClosedRoundNotice, DemonstrationNotice, OfflineNotice, SignInNotice } from './notices';
 import { RoundSwitcher } from './RoundSwitcher';
-import { pageAt, pageWithoutRound } from './routes';
+import { pageAt, PageWithoutRound } from './routes';
 import { SetupFrame } from './SetupFrame';
 import { WhenLoaded } from './WhenLoaded';
 
-const PageWithoutRound = lazyPart(async () => (await import('./PageWithoutRound')).PageWithoutRound);
 const withoutRound = ['/opsaet', '/opsaetning/driftstjek'];
 
 function Page({ path, children }: { path: string; children: ReactNode }) {
@@ -51,7 +49,13 @@ function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay
     >
       <WhenLoaded queries={{ rounds }} label={common.loading} lines={8} page={{}}>
         {() => {
-          if (rows.length === 0) return <Page path={path}>{pageWithoutRound(path)}</Page>;
+          if (rows.length === 0) {
+            return (
+              <Page path={path}>
+                <PageWithoutRound path={path} />
+              </Page>
+            );
+          }
           if (chosen === undefined) {
             return (
               <EmptyState

@@ -4,6 +4,7 @@ import type { IdeaId, MedDiscussionId, MilestoneId, PlanPointId, ProposalId } fr
 import { lazyPart } from './lazyPart';
 import { NotFound } from './NotFound';
 
+export const PageWithoutRound = lazyPart(async () => (await import('./PageWithoutRound')).PageWithoutRound);
 const OverviewPage = lazyPart(async () => (await import('../features/overview/OverviewPage')).OverviewPage);
 const ProposalsPage = lazyPart(async () => (await import('../features/proposals/ProposalsPage')).ProposalsPage);
 const ProposalPage = lazyPart(async () => (await import('../features/proposals/ProposalPage')).ProposalPage);
@@ -24,8 +25,6 @@ const MedRecord = lazyPart(async () => (await import('../features/med/MedRecord'
 const MedDiscussionPage = lazyPart(async () => (await import('../features/med/MedDiscussionPage')).MedDiscussionPage);
 const TimelinePage = lazyPart(async () => (await import('../features/timeline/TimelinePage')).TimelinePage);
 const MilestonePage = lazyPart(async () => (await import('../features/timeline/MilestonePage')).MilestonePage);
-const SetUpPages = lazyPart(async () => (await import('./setUpPages')).SetUpPages);
-const StartCard = lazyPart(async () => (await import('../features/start/StartCard')).StartCard);
 const PlanPage = lazyPart(async () => (await import('../features/plan/PlanPage')).PlanPage);
 const PlanPointPage = lazyPart(async () => (await import('../features/plan/PlanPointPage')).PlanPointPage);
 
@@ -78,15 +77,12 @@ const pages: { readonly [viewPath: string]: View } = {
 
 const itemAddress = /^(\/[a-z]+)\/(ny|[1-9]\d{0,8})(?:\/([a-z]+))?$/;
 
-/** What is seen while there is no round. */
-export const pageWithoutRound = (path: string): ReactNode => <SetUpPages path={path} withoutRound />;
-
 /** The page of a path, within a round. */
 export const pageAt = (path: string): ReactNode => {
-  if (path === '/') return <OverviewPage below={<StartCard />} />;
+  if (path === '/') return <OverviewPage />;
   const [, viewPath = path, item, below] = itemAddress.exec(path) ?? [];
   const view = pages[viewPath];
-  if (view === undefined) return path.startsWith('/opsaetning') ? <SetUpPages path={path} /> : <NotFound />;
+  if (view === undefined) return path.startsWith('/opsaetning') ? <PageWithoutRound path={path} /> : <NotFound />;
   if (item === undefined) return view.list;
   if (below !== undefined) return (item !== 'ny' && view.below?.[below]?.(Number(item))) || <NotFound />;
   return item === 'ny' ? (view.create ?? <NotFound />) : view.item(Number(item));

@@ -7,6 +7,7 @@ import { useAddress } from '../../data/address';
 import { useMilestones, useOrganisation, useProposals, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { lazyPart } from '../../shell/lazyPart';
+import { StartCard } from '../../shell/StartCard';
 import { RowProblems } from '../../shell/RowProblems';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { useText } from '../../text/useText';
@@ -96,8 +97,7 @@ function ProposalsCard({ title, isFirst = false, children }: ProposalsCardProps)
   );
 }
 
-/** `below`: drawn after the rest is there. */
-export function OverviewPage({ below }: { readonly below?: ReactNode }) {
+export function OverviewPage() {
   const styles = useStyles();
   const table = useTableStyles();
   const { overview, common } = useText();
@@ -147,7 +147,9 @@ export function OverviewPage({ below }: { readonly below?: ReactNode }) {
           )}
         </ProposalsCard>
       </div>
-      <Suspense>{below}</Suspense>
+      <Suspense>
+        <StartCard />
+      </Suspense>
     </>
   );
 }
