@@ -17,7 +17,9 @@ it('makes the round of the year after the last one, with its targets taken over'
   await user.click(screen.getByRole('button', { name: 'Brug måltallene fra Budget 2025-2028' }));
   expect(screen.getByRole('textbox', { name: 'Måltal 2029' })).toHaveValue('-40.000');
   await user.click(screen.getByRole('button', { name: 'Lav runden' }));
-  await screen.findByText(() => window.location.hash === '#/opsaetning/runder/2?runde=2026-2029&lavet=ja', { selector: 'h1' });
+  await screen.findByText(() => window.location.hash === '#/opsaetning/runder/2?runde=2026-2029&lavet=ja', {
+    selector: 'h1',
+  });
   expect((await site.as(testViewer()).rounds.list()).rows.at(-1)).toMatchObject({
     key: '2026-2029',
     title: 'Budget 2026-2029',
