@@ -87,7 +87,8 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
       askForConsent: ask(manageScope),
     },
     openSite,
-    health: async () => (await import('./health')).createHealth({ siteUrl, tokens, scope, manageScope }),
+    health: async () =>
+      (await import('./health')).createHealth({ siteUrl, tokens, scope, manageScope, day: config.today }),
     checkSite: async (given) => (await otherSites()).checkAt(given, organisationSite, { tokens, scope }),
     askForConsent: ask(scope),
   };

@@ -1,6 +1,7 @@
 /** The check of operation: only its page needs this, so it is a chunk of its own. */
 import type { TokenSource } from '../auth/tokenSource';
 import { isFailure } from '../domain/errors';
+import type { LocalDate } from '../domain/localDate';
 import type { SiteReadings } from '../domain/healthReadings';
 import { connectSite } from '../sharepoint/client';
 import { createHealthRepository } from '../sharepoint/health/healthRepository';
@@ -13,6 +14,8 @@ interface Given {
   /** "AllSites.Write" */
   readonly scope: string;
   readonly manageScope: string;
+  /** The day that the tab takes for today, in demonstrations. */
+  readonly day: LocalDate | undefined;
 }
 
 const qualified = (siteUrl: string, scope: string): string => `${new URL(siteUrl).origin}/${scope}`;
@@ -31,13 +34,14 @@ const lookAtSite = async ({ siteUrl, tokens, scope, manageScope }: Given): Promi
 };
 
 export const createHealth = (given: Given): Awaited<ReturnType<Services['health']>> => {
-  const { siteUrl, tokens, scope, manageScope } = given;
+  const { siteUrl, tokens, scope, manageScope, day } = given;
   return {
     look: () => lookAtSite(given),
     around: () =>
       readSurroundings({
         tokens,
         dailyScope: qualified(siteUrl, scope),
+        demonstration: day !== undefined,
         wideScope: qualified(siteUrl, manageScope),
       }),
   };

@@ -11,6 +11,7 @@ interface Given {
   /** Fully qualified, "https://contoso.sharepoint.com/AllSites.Write"; what daily work asks for, and what setting up does. */
   readonly dailyScope: string;
   readonly wideScope: string;
+  readonly demonstration: boolean;
 }
 
 const orFailed = async <Value>(reading: Promise<Value>): Promise<Asked<Value>> => {
@@ -60,7 +61,12 @@ const isGranted = async (tokens: TokenSource, scope: string): Promise<boolean> =
   }
 };
 
-export const readSurroundings = async ({ tokens, dailyScope, wideScope }: Given): Promise<SurroundingsReadings> => {
+export const readSurroundings = async ({
+  tokens,
+  dailyScope,
+  wideScope,
+  demonstration,
+}: Given): Promise<SurroundingsReadings> => {
   const [newerTab, teams, scopes, wide, workers] = await Promise.all([
     orFailed(isNewerServed()),
     orFailed(import('../teams/teamsHost').then(({ describeTeamsClient }) => describeTeamsClient())),
@@ -81,5 +87,6 @@ export const readSurroundings = async ({ tokens, dailyScope, wideScope }: Given)
     scopes,
     neededScope: dailyScope.slice(dailyScope.lastIndexOf('/') + 1),
     wideGranted: 'value' in wide && wide.value,
+    demonstration,
   };
 };

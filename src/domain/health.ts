@@ -53,6 +53,8 @@ export type HealthFact =
   | { readonly kind: 'clock'; readonly seconds: number }
   /** Positive: the computer is ahead of SharePoint. */
   | { readonly kind: 'clockOff'; readonly seconds: number }
+  /** The day is not the calendar's, by configuration. */
+  | { readonly kind: 'demonstration' }
   | { readonly kind: 'siteUnreached'; readonly failure: string }
   | { readonly kind: 'schema'; readonly version: number }
   | { readonly kind: 'schemaOlder'; readonly version: number; readonly current: number }

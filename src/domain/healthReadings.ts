@@ -85,4 +85,6 @@ export interface SurroundingsReadings {
   readonly neededScope: string;
   /** The permission for setting up and rights is there without asking. */
   readonly wideGranted: boolean;
+  /** Set to another day than the calendar's. */
+  readonly demonstration: boolean;
 }

@@ -11,7 +11,8 @@ export type Where =
   | { readonly place: 'listSettings'; readonly listId: string };
 
 export interface Remedy {
-  readonly who: Who;
+  /** undefined: the words say all there is. */
+  readonly who?: Who;
   readonly where?: Where;
 }
 
@@ -31,6 +32,7 @@ type Plain =
   | 'storage'
   | 'signIn'
   | 'clock'
+  | 'demonstration'
   | 'schema'
   | 'region'
   | 'recycleBin'
@@ -52,7 +54,7 @@ const remedies: { readonly [Kind in Exclude<MendableKind, OfListSettings>]: Reme
   storageBlocked: you,
   serviceWorker: it,
   scopeMissing: it,
-  wideNotGranted: rights,
+  wideNotGranted: { where: { place: 'rights' } },
   clockOff: you,
   siteUnreached: it,
   schemaOlder: setUp,
@@ -65,7 +67,7 @@ const remedies: { readonly [Kind in Exclude<MendableKind, OfListSettings>]: Reme
   readOnly: it,
   sharingOpen: { who: 'owners', where: { place: 'sharing' } },
   listMissing: setUp,
-  listsUnseen: rights,
+  listsUnseen: groups,
   columnsMissing: setUp,
   columnWrong: setUp,
   foreignList: contents,
@@ -80,9 +82,9 @@ const remedies: { readonly [Kind in Exclude<MendableKind, OfListSettings>]: Reme
   othersShown: setUp,
   inherits: setUp,
   listRights: setUp,
-  manyItems: it,
+  manyItems: {},
   listFull: it,
-  scopesMany: it,
+  scopesMany: {},
   noRounds: setUp,
   noUnits: setUp,
   groupsMissing: setUp,
@@ -94,7 +96,7 @@ const remedies: { readonly [Kind in Exclude<MendableKind, OfListSettings>]: Reme
   levelNarrow: setUp,
   levelWide: rights,
   viewerNoRole: { who: 'owners', where: { place: 'groups' } },
-  unasked: you,
+  unasked: {},
 };
 
 /** undefined: nothing is to be done. */

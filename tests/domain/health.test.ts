@@ -30,6 +30,12 @@ it('says nothing is wrong where nothing is, and says what was looked for', () =>
   ]);
 });
 
+it('does not judge the clock of a demonstration, whose day is not the calendar’s', () => {
+  const off = siteReadings({ clock: { value: { aheadSeconds: 1e8, withinSeconds: 1 } } });
+  expect(told(judgeSite(off, true))).toEqual(['note demonstration']);
+  expect(told(judgeSite(off))).toEqual(['warning clockOff']);
+});
+
 const index: SetUpStep = { kind: 'index', list: 'Udmøntningsplan', column: 'Runde' };
 
 it.each([

@@ -56,5 +56,6 @@ export const surroundings = (patch: Partial<SurroundingsReadings> = {}): Surroun
   scopes: { value: ['AllSites.Write'] },
   neededScope: 'AllSites.Write',
   wideGranted: true,
+  demonstration: false,
   ...patch,
 });

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   item: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0`,
@@ -28,16 +29,21 @@ function Way({ where }: { readonly where: Where }) {
   const { href } = useAddress();
   const { siteUrl } = useServices();
   const label = words.where[where.place];
-  if (where.place === 'setUp' || where.place === 'rights') return <Link href={href(inTab[where.place])}>{label}</Link>;
+  if (where.place === 'setUp' || where.place === 'rights')
+    return (
+      <Link inline href={href(inTab[where.place])}>
+        {label}
+      </Link>
+    );
   if (where.place === 'reload') {
     return (
-      <Link as="button" onClick={() => window.location.reload()}>
+      <Link inline as="button" onClick={() => window.location.reload()}>
         {label}
       </Link>
     );
   }
   return (
-    <Link href={sharePointPage(siteUrl, where)} target="_blank" rel="noreferrer">
+    <Link inline href={sharePointPage(siteUrl, where)} target="_blank" rel="noreferrer">
       {label} ({words.otherWindow})
     </Link>
   );

@@ -31,7 +31,11 @@ const useHealth = () => {
   const site = useQuery({ queryKey: ['health', 'site'], queryFn: async () => (await health()).look(), ...fresh });
   const found: readonly HealthFinding[] = [
     ...(around.data === undefined ? [] : judgeSurroundings(around.data)),
-    ...(site.isError ? [unreached(failureOf(site.error).kind)] : site.data === undefined ? [] : judgeSite(site.data)),
+    ...(site.isError
+      ? [unreached(failureOf(site.error).kind)]
+      : site.data === undefined
+        ? []
+        : judgeSite(site.data, around.data?.demonstration)),
   ];
   return { around, site, found };
 };

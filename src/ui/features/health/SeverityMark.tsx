@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     minWidth: '6.5rem',
   },
   sign: { width: '16px', height: '16px', flexShrink: 0, fill: 'none', stroke: 'currentColor', strokeWidth: '1.5' },
+  // The colour is the sign's alone: as the colour of words it is too faint in the dark theme (axe).
   fault: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground2 },
@@ -32,8 +33,8 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const { severities } = useTextOf(healthText);
   return (
-    <span className={mergeClasses(styles.mark, styles[severity])}>
-      <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
+    <span className={styles.mark}>
+      <svg className={mergeClasses(styles.sign, styles[severity])} viewBox="0 0 16 16" aria-hidden="true">
         <path d={paths[severity]} />
       </svg>
       {severities[severity]}

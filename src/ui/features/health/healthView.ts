@@ -43,7 +43,7 @@ const sentenceOf = <Kind extends HealthKind>(
 
 const remedyText = (words: HealthWords, { kind }: HealthFinding, { who }: Remedy): string => {
   const texts: Readonly<Partial<Record<HealthKind, string>>> = words.remedies satisfies Record<MendableKind, string>;
-  return [texts[kind], words.who[who]].filter((part) => part !== undefined).join(' ');
+  return [texts[kind], who && words.who[who]].filter((part) => part !== undefined).join(' ');
 };
 
 const toFindingView = (words: HealthWords, roles: RoleNames, found: HealthFinding): FindingView => {

@@ -9,11 +9,15 @@ export type FoundTexts = {
 export type RemedyTexts = { readonly [Kind in MendableKind]: string };
 
 const joined = (names: readonly string[]): string => names.map((name) => `»${name}«`).join(', ');
+/** Enough to know what is meant; SharePoint's own page has them all. */
+const some = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` og ${names.length - 5} til` : ''}`;
 const whole = (count: number): string => count.toLocaleString('da-DK');
 
 const span = (seconds: number): string => {
   const size = Math.abs(seconds);
   if (size < 120) return `${size} sekunder`;
+  if (size > 172_800) return `${Math.round(size / 86_400)} dage`;
   return size < 7200 ? `${Math.round(size / 60)} minutter` : `${Math.round(size / 3600)} timer`;
 };
 
@@ -59,6 +63,7 @@ export const foundTexts: FoundTexts = {
   wideNotGranted: () => 'Tilladelsen til at sætte op og rette rettigheder er ikke givet til dig.',
   clock: ({ seconds }) => `Computerens ur passer med SharePoints (forskel ${span(seconds)}).`,
   clockOff: ({ seconds }) => `Computerens ur er ${span(seconds)} ${seconds > 0 ? 'foran' : 'bagud for'} SharePoints.`,
+  demonstration: () => 'Demonstrationen har en anden dag end kalenderen, så uret siger intet.',
   siteUnreached: ({ failure }) => `Sitet kunne ikke ses efter (${failure}).`,
   schema: ({ version }) => `Sitet er sat op til denne udgave (listernes version ${version}).`,
   schemaOlder: ({ version, current }) =>
@@ -126,9 +131,9 @@ export const foundTexts: FoundTexts = {
   rolesEmpty: ({ roles }, names) => `Ingen er i gruppen for: ${roles.map((role) => names[role]).join(', ')}.`,
   noHolders: () => 'Intet område, udvalg eller arbejdspakke har en gruppe endnu.',
   holdersEmpty: ({ count, names }) =>
-    `${count === 1 ? 'Én gruppe' : `${count} grupper`} for områder, udvalg eller arbejdspakker er uden medlemmer${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
+    `${count === 1 ? 'Én gruppe' : `${count} grupper`} for områder, udvalg eller arbejdspakker er uden medlemmer${some(names)}.`,
   membersEdit: ({ count, names }) =>
-    `I ${count === 1 ? 'én gruppe' : `${count} grupper`} kan medlemmerne selv lukke andre ind${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
+    `I ${count === 1 ? 'én gruppe' : `${count} grupper`} kan medlemmerne selv lukke andre ind${some(names)}.`,
   levels: () => 'Rettighedsniveauerne giver det, de skal.',
   levelMissing: () => 'Et af Råderums rettighedsniveauer mangler.',
   levelNarrow: ({ level }) => `Rettighedsniveauet »${levels[level]}« giver for lidt.`,

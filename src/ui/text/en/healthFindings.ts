@@ -2,11 +2,17 @@ import type { OwnLevelName, Question, Unasked } from '../../../domain/health';
 import type { FoundTexts, RemedyTexts } from '../da/healthFindings';
 
 const joined = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+/** Enough to know what is meant; SharePoint's own page has them all. */
+const some = (names: readonly string[]): string =>
+  names.length === 0
+    ? ''
+    : `: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
 const whole = (count: number): string => count.toLocaleString('en-GB');
 
 const span = (seconds: number): string => {
   const size = Math.abs(seconds);
   if (size < 120) return `${size} seconds`;
+  if (size > 172_800) return `${Math.round(size / 86_400)} days`;
   return size < 7200 ? `${Math.round(size / 60)} minutes` : `${Math.round(size / 3600)} hours`;
 };
 
@@ -53,6 +59,7 @@ export const foundTexts: FoundTexts = {
   clock: ({ seconds }) => `The clock of the computer agrees with SharePoint’s (difference ${span(seconds)}).`,
   clockOff: ({ seconds }) =>
     `The clock of the computer is ${span(seconds)} ${seconds > 0 ? 'ahead of' : 'behind'} SharePoint’s.`,
+  demonstration: () => 'The demonstration is set to another day than the calendar, so the clock says nothing.',
   siteUnreached: ({ failure }) => `The site could not be checked (${failure}).`,
   schema: ({ version }) => `The site is set up for this edition (version ${version} of the lists).`,
   schemaOlder: ({ version, current }) =>
@@ -117,9 +124,9 @@ export const foundTexts: FoundTexts = {
   rolesEmpty: ({ roles }, names) => `Nobody is in the group of: ${roles.map((role) => names[role]).join(', ')}.`,
   noHolders: () => 'No area, committee or work package has a group yet.',
   holdersEmpty: ({ count, names }) =>
-    `${count === 1 ? 'One group' : `${count} groups`} of areas, committees or work packages have no members${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
+    `${count === 1 ? 'One group' : `${count} groups`} of areas, committees or work packages have no members${some(names)}.`,
   membersEdit: ({ count, names }) =>
-    `In ${count === 1 ? 'one group' : `${count} groups`} members may let others in themselves${names.length > 0 ? `: ${names.join(', ')}` : ''}.`,
+    `In ${count === 1 ? 'one group' : `${count} groups`} members may let others in themselves${some(names)}.`,
   levels: () => 'The permission levels give what they should.',
   levelMissing: () => 'One of Råderum’s permission levels is missing.',
   levelNarrow: ({ level }) => `The permission level “${levels[level]}” gives too little.`,
