@@ -8,9 +8,7 @@ export const PageWithoutRound = lazyPart(async () => (await import('./PageWithou
 const OverviewPage = lazyPart(async () => (await import('../features/overview/OverviewPage')).OverviewPage);
 const ProposalsPage = lazyPart(async () => (await import('../features/proposals/ProposalsPage')).ProposalsPage);
 const ProposalPage = lazyPart(async () => (await import('../features/proposals/ProposalPage')).ProposalPage);
-const HistoryPage = lazyPart(async () => (await import('../features/proposals/history/HistoryPage')).HistoryPage);
-const ComparePage = lazyPart(async () => (await import('../features/proposals/history/ComparePage')).ComparePage);
-const RecordPage = lazyPart(async () => (await import('../features/proposals/record/RecordPage')).RecordPage);
+const BelowProposal = lazyPart(async () => (await import('./BelowProposal')).BelowProposal);
 const MovePage = lazyPart(async () => (await import('../features/proposals/many/MovePage')).MovePage);
 const NewProposalPage = lazyPart(async () => (await import('../features/proposals/NewProposalPage')).NewProposalPage);
 const SkabelonPage = lazyPart(async () => (await import('../features/proposals/setup/SkabelonPage')).SkabelonPage);
@@ -21,7 +19,6 @@ const MedPage = lazyPart(async () => (await import('../features/med/MedPage')).M
 const MedSection = lazyPart(async () => (await import('../features/med/MedSection')).MedSection);
 const MedStartPage = lazyPart(async () => (await import('../features/med/start/MedStartPage')).MedStartPage);
 const MedReading = lazyPart(async () => (await import('../features/med/MedReading')).MedReading);
-const MedRecord = lazyPart(async () => (await import('../features/med/MedRecord')).MedRecord);
 const MedDiscussionPage = lazyPart(async () => (await import('../features/med/MedDiscussionPage')).MedDiscussionPage);
 const TimelinePage = lazyPart(async () => (await import('../features/timeline/TimelinePage')).TimelinePage);
 const MilestonePage = lazyPart(async () => (await import('../features/timeline/MilestonePage')).MilestonePage);
@@ -50,9 +47,9 @@ const pages: { readonly [viewPath: string]: View } = {
     ),
     create: <NewProposalPage />,
     below: {
-      historik: (id) => <HistoryPage id={id as ProposalId} />,
-      sammenlign: (id) => <ComparePage id={id as ProposalId} />,
-      aktindsigt: (id) => <RecordPage id={id as ProposalId} med={(proposal) => <MedRecord proposal={proposal} />} />,
+      historik: (id) => <BelowProposal page="history" id={id as ProposalId} />,
+      sammenlign: (id) => <BelowProposal page="compare" id={id as ProposalId} />,
+      aktindsigt: (id) => <BelowProposal page="record" id={id as ProposalId} />,
     },
   },
   '/forslag/flyt': { list: <MovePage />, item: () => <NotFound /> },
