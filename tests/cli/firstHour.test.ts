@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { anonymous } from '../../src/cli/firstHour/answerParts';
 import { reportOf, type Compared } from '../../src/cli/firstHour/report';
 import { startStandaloneSharePoint } from '../../src/local/standaloneSharePoint';
-import { owner } from '../support/startLocal';
+import { anna, owner } from '../support/startLocal';
 import { startProgramIn, type StartedProgram } from './startedProgram';
 import { openTenant, password, setUpApp, type Tenant } from './tenant';
 
@@ -36,10 +36,12 @@ describe('in a tenant', () => {
     const browser = { BROWSER: resolve('tests/support/signInBrowser.mjs'), SIGN_IN_AS: owner.loginName };
     const person = firstHour(browser);
     const file = join(tenant.folder, 'rapport.txt');
-    const secret = { RAADERUM_CERTIFICATE_PASSWORD: password };
-    const program = firstHour(secret, '--certificate', tenant.certificate, '--report', file);
+    const secret = { ...browser, RAADERUM_CERTIFICATE_PASSWORD: password, SIGN_IN_AS: anna.loginName };
+    const program = firstHour(secret, '--certificate', tenant.certificate, '--second', '--report', file);
     expect([await person.ended, await program.ended]).toEqual([0, 0]);
     const kept = readFileSync(file, 'utf8');
+    expect(program.printed()).toContain(`Den anden er ${anna.loginName}.`);
+    expect(kept).toContain('= De skriver en bemærkning i ét kald');
     expect(kept).toContain('Login: som app, med certifikat. Skrevet: ja.');
     for (const printed of [person.printed(), kept]) {
       expect(printed).toMatch(/\n(\d\d) spørgsmål: \1 ens, 0 anderledes, 0 kunne ikke spørges\.\n/);
@@ -66,7 +68,7 @@ test('what is otherwise is told with both answers, and ends with 2', async () =>
 `,
   );
   expect(started.printed()).toContain('Skrevet: nej, kun læst.');
-  expect(started.printed()).toMatch(/ ens, 1 anderledes, 0 kunne ikke spørges\./);
+  expect(started.printed()).toMatch(/ ens, 3 anderledes, 0 kunne ikke spørges\./);
   await site.close();
   rmSync(folder, { recursive: true });
 });

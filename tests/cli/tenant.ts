@@ -100,7 +100,7 @@ export const openTenant = async (): Promise<Tenant> => {
         clientId: setUpApp,
         certificates: [forProgram.cert],
         roles: ['Sites.FullControl.All'],
-        delegated: ['AllSites.FullControl'],
+        delegated: ['AllSites.Write', 'AllSites.Manage', 'AllSites.FullControl'],
       },
       { clientId: weakApp, certificates: [forProgram.cert], roles: ['Sites.Selected'], delegated: ['AllSites.Read'] },
     ],

@@ -24,6 +24,8 @@ export interface AskedSite {
   readonly path: string;
   /** `address` below "…/_api/". */
   ask(address: string, question?: Question): Promise<Answer>;
+  /** The same caller through a token of another delegated permission. */
+  withPermission(name: string): AskedSite;
 }
 
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
@@ -62,6 +64,7 @@ export const askSite = (
   return {
     origin,
     path: pathname,
+    withPermission: (name) => askSite(siteUrl, tokens, [`${origin}/${name}`], send),
     ask: async (address, { method = 'GET', headers = {}, body, withoutToken = false } = {}) => {
       const response = await patient(send, `${siteUrl}/_api/${address}`, {
         method,

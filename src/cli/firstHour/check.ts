@@ -1,6 +1,7 @@
 /** One thing we hold to be true of SharePoint, asked of a site. What it is compared with, the local SharePoint answers itself. */
 import type { AskedSite } from './askedSite';
 import type { Probe } from './probe';
+import type { LetIn } from './second';
 
 interface Named {
   /** For the one who reads the report. */
@@ -16,4 +17,9 @@ export interface WritingCheck extends Named {
   readonly askIn: (site: AskedSite, probe: Probe) => Promise<string>;
 }
 
-export type Check = ReadingCheck | WritingCheck;
+/** Asked as somebody who may only read, and add without editing, in one folder. */
+export interface SecondCheck extends Named {
+  readonly askAs: (site: AskedSite, probe: Probe, second: LetIn) => Promise<string>;
+}
+
+export type Check = ReadingCheck | WritingCheck | SecondCheck;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createIdentity } from '../../local/identity/identity';
 import { createSharePoint } from '../../local/sharepoint/sharepoint';
 import { askSite, type AskedSite } from './askedSite';
+import type { Second } from './second';
 
 const origin = 'https://lokal.sharepoint.com';
 const tenantId = '00000000-0000-4000-8000-00000000000a';
@@ -21,8 +22,17 @@ const owner = {
   department: '',
 };
 
+const other = {
+  objectId: '00000000-0000-4000-8000-000000000002',
+  loginName: 'anden@lokal.test',
+  name: 'Den anden',
+  jobTitle: '',
+  department: '',
+};
+
 export interface Reference {
   readonly site: AskedSite;
+  readonly second: Second;
   close(): void;
 }
 
@@ -33,7 +43,7 @@ export const openReference = async (asProgram: boolean): Promise<Reference> => {
     keyFile: join(folder, 'key.json'),
     baseUrl: 'https://login.lokal.test',
     tenantId,
-    directory: [owner],
+    directory: [owner, other],
   });
   const sharePoint = createSharePoint({
     databaseFile: ':memory:',
@@ -41,14 +51,15 @@ export const openReference = async (asProgram: boolean): Promise<Reference> => {
     sitePath: '/sites/raaderum',
     siteTitle: 'Råderum',
     ownerLogin: owner.loginName,
-    directory: [owner],
+    directory: [owner, other],
     signIn: { mode: 'token', trust: { issuer: identity.issuer, tenantId, keys: () => identity.keys } },
   });
-  const token = async (scopes: readonly string[]): Promise<string> => {
-    if (asProgram)
-      return (await identity.mintForProgram({ clientId, audience: origin, roles: ['Sites.FullControl.All'] })).token;
-    return (await identity.mint({ loginName: owner.loginName, scope: scopes.join(' '), clientId })).access_token;
-  };
+  const personal =
+    (loginName: string) =>
+    async (scopes: readonly string[]): Promise<string> =>
+      (await identity.mint({ loginName, scope: scopes.join(' '), clientId })).access_token;
+  const own = async (): Promise<string> =>
+    (await identity.mintForProgram({ clientId, audience: origin, roles: ['Sites.FullControl.All'] })).token;
   /** What the HTTP server before it adds on a port. */
   const send = async (url: string, init: RequestInit): Promise<Response> => {
     const answer = await sharePoint.fetch(new Request(url, init));
@@ -56,9 +67,13 @@ export const openReference = async (asProgram: boolean): Promise<Reference> => {
     headers.set('Date', new Date().toUTCString());
     return new Response(answer.body, { status: answer.status, headers });
   };
-  const tokens = { token, askForToken: token };
+  const asked = (token: (scopes: readonly string[]) => Promise<string>): AskedSite => {
+    const tokens = { token, askForToken: token };
+    return askSite(`${origin}/sites/raaderum`, tokens, [`${origin}/AllSites.FullControl`], send);
+  };
   return {
-    site: askSite(`${origin}/sites/raaderum`, tokens, [`${origin}/AllSites.FullControl`], send),
+    site: asked(asProgram ? own : personal(owner.loginName)),
+    second: { site: asked(personal(other.loginName)), loginName: other.loginName },
     close: () => {
       sharePoint.close();
       rmSync(folder, { recursive: true, force: true });

@@ -31,14 +31,19 @@ const localTokens = async (siteUrl: string): Promise<TokenSource> => {
   return { token: async () => 'nobody', askForToken: async () => 'nobody' };
 };
 
+const appOf = async ({ site, clientId, tenant }: AdministratorOptions) => {
+  if (clientId === undefined) throw new CannotStart('Giv klient-id på app-registreringen med --client-id. Se --help.');
+  return { clientId, tenant: tenant ?? (await tenantOf(site)) };
+};
+
 const entraTokens = async (
-  { site, clientId, tenant, certificate, key, deviceCode }: AdministratorOptions,
+  options: AdministratorOptions,
   scopes: readonly string[],
   print: (line: string) => void,
 ): Promise<TokenSource> => {
-  if (clientId === undefined) throw new CannotStart('Giv klient-id på app-registreringen med --client-id. Se --help.');
+  const { site, certificate, key, deviceCode } = options;
   const proof = certificate === undefined ? undefined : await readCertificate(certificate, key);
-  const app = { clientId, tenant: tenant ?? (await tenantOf(site)) };
+  const app = await appOf(options);
   // Not loaded for a site on this machine.
   const { signInPerson, signInProgram } = await import('./entraTokens');
   const { tokens, as } = await (proof === undefined
@@ -57,4 +62,31 @@ export const connectAsAdministrator = async (
   const scopes = [`${new URL(site).origin}/${delegatedPermission}`];
   const tokens = await (isOwnMachine(site) ? localTokens(site) : entraTokens(options, scopes, print));
   return { connection: connectSite({ siteUrl: site, tokens, scope: delegatedPermission }), tokens, scopes };
+};
+
+export interface SecondPerson {
+  readonly tokens: TokenSource;
+  /** "anna@kommune.dk" */
+  readonly loginName: string;
+}
+
+/** Whom `npm run sharepoint` takes for a person of no rights. */
+const localSecond = 'proeve@contoso.test';
+
+/** Another person beside the administrator, whatever that signed in by. Rejects with `CannotStart`. */
+export const signInSecond = async (
+  options: AdministratorOptions,
+  scopes: readonly string[],
+  print: (line: string) => void,
+): Promise<SecondPerson> => {
+  if (isOwnMachine(options.site)) {
+    const token = async (): Promise<string> => `user:${localSecond}`;
+    return { tokens: { token, askForToken: token }, loginName: localSecond };
+  }
+  const app = await appOf(options);
+  const { signInPerson } = await import('./entraTokens');
+  print('Og nu den anden: en prøvebruger, der ikke ejer noget på sitet.');
+  const { tokens, as } = await signInPerson(app, scopes, options.deviceCode === true, print);
+  print(`Den anden er ${as}.`);
+  return { tokens, loginName: as };
 };

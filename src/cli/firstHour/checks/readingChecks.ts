@@ -1,5 +1,5 @@
 /** What can be asked of a site without writing to it. */
-import { asJson, certain, outcome, rowsOf, valuesOf } from '../answerParts';
+import { asJson, certain, outcome, rowsOf, Unasked, valuesOf } from '../answerParts';
 import type { Answer } from '../askedSite';
 import type { ReadingCheck } from '../check';
 
@@ -40,6 +40,20 @@ const preflight = (method: string, name: string): ReadingCheck => ({
     return `${ok}; ${allowedOrigin(answer)}; metoder ${methods}; headere ${lacking(answer, 'access-control-allow-headers', headers)}`;
   },
 });
+
+/** What a delegated permission leaves of an owner's rights. For persons: a program's token has no scopes. */
+export const permissionChecks: readonly ReadingCheck[] = ['AllSites.Write', 'AllSites.Manage'].map((permission) => ({
+  name: `Rettigheder, som ${permission} lader en ejer beholde`,
+  ask: async (site) => {
+    const answer = await site
+      .withPermission(permission)
+      .ask('web/effectiveBasePermissions')
+      .catch((error: unknown) => {
+        throw new Unasked(`appen har ikke samtykke til ${permission}`, { cause: error });
+      });
+    return valuesOf(certain(answer, 'læse dem').json, 'High', 'Low');
+  },
+}));
 
 const builtInLevels = [2, 3, 4, 5, 6];
 
