@@ -1,7 +1,7 @@
 // `npm run jest -- <jest's own arguments>`. Ends with one plain line that CI reads: "tests: N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { prebundleFluent } from './prebundleFluent.mjs';
 
 await prebundleFluent();
@@ -20,7 +20,18 @@ try {
 } catch (error) {
   console.error(`jest wrote no results: ${error instanceof Error ? error.message : String(error)}`);
 }
+/** What the run's length is made of: the ten files that took longest, and how much two workers had to do in all. */
+const sayHeaviest = ({ testResults }) => {
+  const files = testResults
+    .map(({ name, startTime, endTime }) => ({ file: relative('tests', name), seconds: (endTime - startTime) / 1000 }))
+    .toSorted((a, b) => b.seconds - a.seconds);
+  const all = files.reduce((sum, { seconds }) => sum + seconds, 0);
+  console.log(`${files.length} files, ${Math.round(all)} s of work; the heaviest:`);
+  for (const { file, seconds } of files.slice(0, 10)) console.log(`${seconds.toFixed(1).padStart(7)} s  ${file}`);
+};
+
 if (counts) {
+  if (counts.testResults.length > 10) sayHeaviest(counts);
   // A file that could not even be loaded has no tests of its own to fail, and must not pass unseen.
   const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
   console.log(`tests: ${counts.numPassedTests} passed, ${failed} failed`);
