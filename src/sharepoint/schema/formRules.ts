@@ -7,6 +7,7 @@ import type { OrgUnitInput } from '../../domain/organisation';
 import type { PlanPointInput } from '../../domain/planPoint';
 import type { ProposalInput } from '../../domain/proposal';
 import type { RoundInput } from '../../domain/round';
+import type { WorkPackageInput } from '../../domain/workPackage';
 import { rulesOf } from './defineList';
 import { ideasList } from './lists/ideas';
 import { medDiscussionsList } from './lists/medDiscussions';
@@ -15,6 +16,7 @@ import { organisationList } from './lists/organisation';
 import { planPointsList } from './lists/planPoints';
 import { proposalsList } from './lists/proposals';
 import { roundsList } from './lists/rounds';
+import { workPackagesList } from './lists/workPackages';
 
 export const formRules: {
   readonly idea: FieldRules<IdeaInput>;
@@ -24,6 +26,7 @@ export const formRules: {
   readonly medDiscussion: FieldRules<MedDiscussionInput>;
   readonly round: FieldRules<RoundInput>;
   readonly organisation: FieldRules<OrgUnitInput>;
+  readonly workPackage: FieldRules<WorkPackageInput>;
 } = {
   idea: rulesOf(ideasList),
   proposal: rulesOf(proposalsList),
@@ -32,4 +35,5 @@ export const formRules: {
   medDiscussion: rulesOf(medDiscussionsList),
   round: rulesOf(roundsList),
   organisation: rulesOf(organisationList),
+  workPackage: rulesOf(workPackagesList),
 };

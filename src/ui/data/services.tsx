@@ -19,6 +19,7 @@ import type {
   SiteCheck,
   Stores,
 } from '../../domain/stores';
+import type { WorkPackageInput } from '../../domain/workPackage';
 import type { SignInWatch } from '../../auth/tokenSource';
 import type { Host, HostContext } from '../../teams/host';
 
@@ -35,6 +36,7 @@ export interface Services {
     readonly medDiscussion: FieldRules<MedDiscussionInput>;
     readonly round: FieldRules<RoundInput>;
     readonly organisation: FieldRules<OrgUnitInput>;
+    readonly workPackage: FieldRules<WorkPackageInput>;
   };
   /** The Danish calendar day, or the day a demonstration is set to. */
   readonly today: () => LocalDate;

@@ -62,10 +62,17 @@ export function IdeasPage() {
   const status = ideaStatuses.find((each) => each === params['status']) ?? all;
   const seesAll = viewer.data !== undefined && overseesIdeas(viewer.data);
   const mayAdd = viewer.data?.rights.ideas.add === true && round.status !== 'closed';
-  const add = (
-    <Button as="a" appearance="primary" href={href('/ideer/ny')}>
-      {words.add}
-    </Button>
+  const actions = (
+    <>
+      {viewer.data?.rights.workPackages.add === true && (
+        <Button as="a" href={href('/opsaetning/arbejdspakker')}>
+          {words.packages}
+        </Button>
+      )}
+      <Button as="a" appearance="primary" href={href('/ideer/ny')}>
+        {words.add}
+      </Button>
+    </>
   );
   const { manage } = useServices();
   const needsConsent = seesAll && isFailure(ideas.error, 'SignInNeeded');
@@ -75,7 +82,7 @@ export function IdeasPage() {
       <PageHeader
         title={words.title}
         description={seesAll ? words.all : words.own}
-        actions={mayAdd && !refused ? add : undefined}
+        actions={mayAdd && !refused ? actions : undefined}
       />
       {needsConsent ? (
         <FailureState error={ideas.error} askForConsent={manage.askForConsent} onRetry={() => void ideas.refetch()} />
@@ -95,7 +102,7 @@ export function IdeasPage() {
                 <EmptyState
                   title={seesAll ? words.emptyAll : words.emptyTitle}
                   body={words.emptyBody}
-                  action={mayAdd ? add : undefined}
+                  action={mayAdd ? actions : undefined}
                 />
               ) : (
                 <>

@@ -76,11 +76,18 @@ function SetUp() {
           </Link>
         </li>
         {round === undefined ? undefined : (
-          <li>
-            <Link inline href={href('/opsaetning/skabelon')}>
-              {words.pages.skabelon}
-            </Link>
-          </li>
+          <>
+            <li>
+              <Link inline href={href('/opsaetning/arbejdspakker')}>
+                {words.pages.packages}
+              </Link>
+            </li>
+            <li>
+              <Link inline href={href('/opsaetning/skabelon')}>
+                {words.pages.skabelon}
+              </Link>
+            </li>
+          </>
         )}
       </ul>
     </div>

@@ -5,6 +5,7 @@ export const ideasText = {
   loading: 'Henter idéer …',
   loadingOne: 'Henter idéen …',
   add: 'Skriv en idé',
+  packages: 'Arbejdspakker',
   newTitle: 'Ny idé',
   newDescription:
     'Idéen ses med dit navn af dig og af dem, der sorterer idéer: råderumsgruppen, cheferne og direktionen.',

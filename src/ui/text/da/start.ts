@@ -89,6 +89,7 @@ export const startText = {
     rounds: 'Budgetrunder',
     members: 'Personer og roller',
     rights: 'Rettigheder',
+    packages: 'Arbejdspakker',
     skabelon: 'Skabelon',
   },
   noRound: 'Der er ingen budgetrunde endnu',

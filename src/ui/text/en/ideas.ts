@@ -7,6 +7,7 @@ export const ideasText: typeof da = {
   loading: 'Loading ideas …',
   loadingOne: 'Loading the idea …',
   add: 'Write an idea',
+  packages: 'Work packages',
   newTitle: 'New idea',
   newDescription:
     'The idea is seen with your name by you and by those who sort ideas: råderumsgruppen, the heads and direktionen.',

@@ -80,6 +80,7 @@ export const startText: typeof da = {
     rounds: 'Budget rounds',
     members: 'Persons and roles',
     rights: 'Rights',
+    packages: 'Work packages',
     skabelon: 'Template (skabelon)',
   },
   noRound: 'There is no budget round yet',
