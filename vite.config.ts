@@ -84,7 +84,7 @@ export default defineConfig(({ mode, command }) => ({
             { name: 'themes', test: /@fluentui.tokens/, minShareCount: 2 },
             {
               name: 'rules',
-              test: /src.domain.(?!bilag|remark|orgUnitDraft|workPackageDraft|organisationPaste|round(Draft|Copy)|gettingStarted|members|speaksFor|keptDraft|threeWay|proposalVersion|place|med(Place|Start|Meeting)|permissions|heldRight|standing|stepDraft|many|move|guard|skabelon|completeness|relations|economyChecks|proposalDraft|proposalNumber|listPermissions|draft|numberText)/,
+              test: /src.domain.(?!bilag|remark|orgUnitDraft|workPackage|organisationPaste|round(Draft|Copy)|gettingStarted|members|speaksFor|keptDraft|threeWay|proposalVersion|place|med(Place|Start|Meeting)|permissions|heldRight|standing|stepDraft|many|move|guard|skabelon|completeness|relations|economyChecks|proposalDraft|proposalNumber|listPermissions|draft|numberText)/,
               minShareCount: 3,
             },
             // What every view asks SharePoint through; writing into places and setting up come when they are needed.
