@@ -5,7 +5,7 @@ import type { HealthFinding, HealthKind } from './health';
 export type Who = 'you' | 'owners' | 'administrators' | 'it';
 
 export type Where =
-  | { readonly place: 'setUp' | 'rights' | 'reload' }
+  | { readonly place: 'setUp' | 'rights' | 'rounds' | 'organisation' | 'members' | 'reload' }
   /** SharePoint's own pages of the site, and of one list. */
   | { readonly place: 'regionalSettings' | 'storage' | 'groups' | 'sharing' | 'siteContents' }
   | { readonly place: 'listSettings'; readonly listId: string };
@@ -19,6 +19,7 @@ export interface Remedy {
 const setUp: Remedy = { who: 'owners', where: { place: 'setUp' } };
 const rights: Remedy = { who: 'administrators', where: { place: 'rights' } };
 const groups: Remedy = { who: 'owners', where: { place: 'groups' } };
+const members: Remedy = { who: 'owners', where: { place: 'members' } };
 const contents: Remedy = { who: 'owners', where: { place: 'siteContents' } };
 const you: Remedy = { who: 'you' };
 const it: Remedy = { who: 'it' };
@@ -67,7 +68,7 @@ const remedies: { readonly [Kind in Exclude<MendableKind, OfListSettings>]: Reme
   readOnly: it,
   sharingOpen: { who: 'owners', where: { place: 'sharing' } },
   listMissing: setUp,
-  listsUnseen: groups,
+  listsUnseen: members,
   columnsMissing: setUp,
   columnWrong: setUp,
   foreignList: contents,
@@ -85,17 +86,17 @@ const remedies: { readonly [Kind in Exclude<MendableKind, OfListSettings>]: Reme
   manyItems: {},
   listFull: it,
   scopesMany: {},
-  noRounds: setUp,
-  noUnits: setUp,
+  noRounds: { who: 'administrators', where: { place: 'rounds' } },
+  noUnits: { who: 'administrators', where: { place: 'organisation' } },
   groupsMissing: setUp,
-  rolesEmpty: groups,
+  rolesEmpty: members,
   noHolders: rights,
-  holdersEmpty: groups,
+  holdersEmpty: members,
   membersEdit: groups,
   levelMissing: setUp,
   levelNarrow: setUp,
   levelWide: rights,
-  viewerNoRole: { who: 'owners', where: { place: 'groups' } },
+  viewerNoRole: members,
   unasked: {},
 };
 

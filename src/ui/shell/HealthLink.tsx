@@ -6,5 +6,9 @@ import { useText } from '../text/useText';
 export function HealthLink() {
   const { shell } = useText();
   const { href } = useAddress();
-  return <Link href={href('/opsaetning/driftstjek')}>{shell.toHealth}</Link>;
+  return (
+    <Link inline href={href('/opsaetning/driftstjek')}>
+      {shell.toHealth}
+    </Link>
+  );
 }

@@ -42,6 +42,15 @@ it('tells each fault with its remedy, who can, and the way there, the worst firs
   );
 });
 
+it.each([
+  [{ lists: [aListReading({ name: 'rounds', items: 0 })] }, 'Åbn budgetrunder', '#/opsaetning/runder'],
+  [{ lists: [aListReading({ name: 'organisation', items: 0 })] }, 'Åbn organisation', '#/opsaetning/organisation'],
+  [{ viewerRoles: { value: [] } }, 'Åbn personer og roller', '#/opsaetning/personer'],
+])('leads to the page of the tab where %j is put right', async (patch, name, href) => {
+  renderTab(<HealthPage />, { services: health(async () => siteReadings(patch)) });
+  expect(await screen.findByRole('link', { name })).toHaveAttribute('href', href);
+});
+
 it('looks again, and shows what has been mended since', async () => {
   let isMended = false;
   const { user } = renderTab(<HealthPage />, { services: health(async () => (isMended ? siteReadings() : broken)) });

@@ -22,19 +22,27 @@ const useStyles = makeStyles({
   remedy: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const inTab = { setUp: '/opsaet', rights: '/opsaetning/rettigheder' } as const;
+const inTab: { readonly [Place in Where['place']]?: string } = {
+  setUp: '/opsaet',
+  rights: '/opsaetning/rettigheder',
+  rounds: '/opsaetning/runder',
+  organisation: '/opsaetning/organisation',
+  members: '/opsaetning/personer',
+};
 
 function Way({ where }: { readonly where: Where }) {
   const words = useTextOf(healthText);
   const { href } = useAddress();
   const { siteUrl } = useServices();
   const label = words.where[where.place];
-  if (where.place === 'setUp' || where.place === 'rights')
+  const page = inTab[where.place];
+  if (page !== undefined) {
     return (
-      <Link inline href={href(inTab[where.place])}>
+      <Link inline href={href(page)}>
         {label}
       </Link>
     );
+  }
   if (where.place === 'reload') {
     return (
       <Link inline as="button" onClick={() => window.location.reload()}>

@@ -24,7 +24,7 @@ export function HealthGroup({ view, asking }: HealthGroupProps) {
   const words = useTextOf(healthText);
   const { title, looks } = words.groups[view.group];
   return (
-    <section aria-labelledby={`health-${view.group}`}>
+    <section aria-labelledby={`health-${view.group}`} aria-busy={asking !== undefined}>
       <h2 id={`health-${view.group}`} className={styles.heading}>
         {title}
       </h2>

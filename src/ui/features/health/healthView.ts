@@ -108,6 +108,9 @@ export const supportCopy = (found: readonly HealthFinding[], { siteUrl, at, word
 const sharePointPages: Readonly<Record<Extract<Where, { place: string }>['place'], string | undefined>> = {
   setUp: undefined,
   rights: undefined,
+  rounds: undefined,
+  organisation: undefined,
+  members: undefined,
   reload: undefined,
   regionalSettings: 'regionalsetng.aspx',
   storage: 'storman.aspx',

@@ -7,6 +7,7 @@ import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useViewer } from '../../data/queries';
 import { RoundContext } from '../../data/round';
+import { HealthLink } from '../../shell/HealthLink';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { startText } from '../../text/parts/start';
 import { useTextOf } from '../../text/partText';
@@ -74,6 +75,9 @@ function SetUp() {
           <Link inline href={href('/opsaetning/rettigheder')}>
             {words.pages.rights}
           </Link>
+        </li>
+        <li>
+          <HealthLink />
         </li>
         {round === undefined ? undefined : (
           <>

@@ -21,6 +21,9 @@ const who: Record<Who, string> = {
 const where: Record<Where['place'], string> = {
   setUp: 'Åbn opsætningen',
   rights: 'Åbn rettigheder',
+  rounds: 'Åbn budgetrunder',
+  organisation: 'Åbn organisation',
+  members: 'Åbn personer og roller',
   reload: 'Genindlæs fanen',
   regionalSettings: 'Internationale indstillinger på SharePoint',
   storage: 'Pladsforbrug på SharePoint',

@@ -25,6 +25,9 @@ const who: Record<Who, string> = {
 const where: Record<Where['place'], string> = {
   setUp: 'Open the set-up',
   rights: 'Open rights',
+  rounds: 'Open budget rounds',
+  organisation: 'Open organisation',
+  members: 'Open persons and roles',
   reload: 'Reload the tab',
   regionalSettings: 'Regional settings on SharePoint',
   storage: 'Storage on SharePoint',
