@@ -14,6 +14,7 @@ import { openReference } from './firstHour/reference';
 import { compare, reportOf, verdictOf } from './firstHour/report';
 import { runChecks, type Finding } from './firstHour/runChecks';
 import { connectAsAdministrator, signInSecond, type AdministratorOptions } from './signIn/connectAsAdministrator';
+import { decoratedFetch } from './signIn/decoratedFetch';
 import { addSignInOptions, signInHelp } from './signIn/signInOptions';
 
 interface FirstHourOptions extends AdministratorOptions {
@@ -86,9 +87,12 @@ export const runFirstHour = async (
   const checks = checksFor(options);
   const asProgram = options.certificate !== undefined;
   const { tokens, scopes } = await connectAsAdministrator(options, tell);
-  const site = askSite(options.site, tokens, scopes);
+  const site = askSite(options.site, tokens, scopes, decoratedFetch);
   const other = options.second === true ? await signInSecond(options, scopes, tell) : undefined;
-  const second = other && { site: askSite(options.site, other.tokens, scopes), loginName: other.loginName };
+  const second = other && {
+    site: askSite(options.site, other.tokens, scopes, decoratedFetch),
+    loginName: other.loginName,
+  };
   const { findings: there, left } = await runChecks(site, checks, (name) => tell(`  ${name}`), second);
   const all = compare(checks, await askReference(checks, asProgram), there);
   if (left !== undefined) tell(`SharePoint ville ikke slette prøvelisterne. Slet dem selv: ${left}`);

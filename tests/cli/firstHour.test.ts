@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 import { anonymous } from '../../src/cli/firstHour/answerParts';
 import { reportOf, type Compared } from '../../src/cli/firstHour/report';
 import { startStandaloneSharePoint } from '../../src/local/standaloneSharePoint';
+import { startingMs } from '../contract/localSite';
 import { anna, owner } from '../support/startLocal';
 import { startProgramIn, type StartedProgram } from './startedProgram';
 import { openTenant, password, setUpApp, type Tenant } from './tenant';
 
-jest.setTimeout(60_000);
+jest.setTimeout(startingMs);
 
 const command = 'src/cli/firstHour.ts';
 

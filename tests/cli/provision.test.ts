@@ -6,11 +6,12 @@ import { startStandaloneSharePoint } from '../../src/local/standaloneSharePoint'
 import { connectSite } from '../../src/sharepoint/client';
 import { planSite } from '../../src/sharepoint/provisioning/planSite';
 import { readSite } from '../../src/sharepoint/provisioning/readSite';
+import { startingMs } from '../contract/localSite';
 import { anna, owner } from '../support/startLocal';
 import { startProgramIn, type StartedProgram } from './startedProgram';
 import { openTenant, password, setUpApp, weakApp, type Tenant } from './tenant';
 
-jest.setTimeout(60_000);
+jest.setTimeout(startingMs);
 
 let tenant: Tenant;
 beforeAll(async () => {
@@ -44,6 +45,8 @@ const said = async (program: StartedProgram): Promise<{ readonly code: number | 
   const text = program.printed();
   // Whatever it says, never a token or a key.
   expect(text).not.toMatch(/eyJ[\w-]{10}|PRIVATE KEY/);
+  // Nor does it ask SharePoint without saying who asks.
+  expect([...tenant.agents].filter((agent) => !agent.startsWith('NONISV|Raaderum|'))).toEqual([]);
   return { code, text };
 };
 

@@ -29,6 +29,8 @@ export interface Tenant {
   /** PEM: the app's certificate with its key, which is under `password`. */
   readonly certificate: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** Who said that they ask, of SharePoint. */
+  readonly agents: ReadonlySet<string>;
   /** As the site's owner, not over its name: "sitegroups". */
   ask(path: string, method?: 'GET' | 'DELETE' | 'POST'): Promise<unknown>;
   close(): Promise<void>;
@@ -110,8 +112,10 @@ export const openTenant = async (): Promise<Tenant> => {
     [sharePointName, local.ports.sharePoint],
     [identityName, local.ports.identity],
   ]);
+  const agents = new Set<string>();
   const server = createServer({ key: plain.private, cert: plain.cert }, (incoming, outgoing) => {
     const port = ports.get(incoming.headers.host ?? '');
+    if (port === local.ports.sharePoint) agents.add(incoming.headers['user-agent'] ?? '');
     if (port === undefined) outgoing.writeHead(421).end();
     else pass(port, incoming, outgoing);
   });
@@ -124,6 +128,7 @@ export const openTenant = async (): Promise<Tenant> => {
     siteUrl: `https://${sharePointName}/sites/raaderum`,
     folder,
     certificate: inFolder('program.pem', `${forProgram.cert}\n${key.toString()}`),
+    agents,
     environment: {
       ...process.env,
       NODE_EXTRA_CA_CERTS: inFolder('trusted.pem', plain.cert),

@@ -54,12 +54,7 @@ const patient = async (send: Send, url: string, init: RequestInit): Promise<Resp
   }
 };
 
-export const askSite = (
-  siteUrl: string,
-  tokens: TokenSource,
-  scopes: readonly string[],
-  send: Send = (url, init) => fetch(url, init),
-): AskedSite => {
+export const askSite = (siteUrl: string, tokens: TokenSource, scopes: readonly string[], send: Send): AskedSite => {
   const { origin, pathname } = new URL(siteUrl);
   return {
     origin,

@@ -1,8 +1,10 @@
 /** The connection a command works on a site with: signed in to Entra, or, on this machine, with the local SharePoint alone. */
 import type { TokenSource } from '../../auth/tokenSource';
 import { connectSite, type Connection } from '../../sharepoint/client';
+import { realPace } from '../../sharepoint/retry';
 import { CannotStart } from '../startChecks';
 import { readCertificate } from './certificate';
+import { decoratedFetch } from './decoratedFetch';
 import { isOwnMachine, type SignInOptions } from './signInOptions';
 import { tenantOf } from './tenantOf';
 
@@ -61,7 +63,8 @@ export const connectAsAdministrator = async (
   const { site } = options;
   const scopes = [`${new URL(site).origin}/${delegatedPermission}`];
   const tokens = await (isOwnMachine(site) ? localTokens(site) : entraTokens(options, scopes, print));
-  return { connection: connectSite({ siteUrl: site, tokens, scope: delegatedPermission }), tokens, scopes };
+  const wiring = { fetch: decoratedFetch, pace: realPace, isOnline: () => true };
+  return { connection: connectSite({ siteUrl: site, tokens, scope: delegatedPermission }, wiring), tokens, scopes };
 };
 
 export interface SecondPerson {

@@ -63,5 +63,6 @@ Log ind:
   Med --certificate logger den ind som app uden person: SharePoint-tilladelsen (program) Sites.FullControl.All.
   SharePoint tager ikke imod en klienthemmelighed, kun et certifikat. En .pfx laves om med
   openssl pkcs12 -in fil.pfx -out fil.pem. Adgangskoden læses fra ${passwordVariable} eller spørges om.
+  Bag en proxy: NODE_USE_ENV_PROXY=1 og HTTPS_PROXY (Node 22.21 eller nyere). Egen rodnøgle: NODE_EXTRA_CA_CERTS.
   Et site på denne maskine (npm run sharepoint) spørger ikke efter login.
 `;

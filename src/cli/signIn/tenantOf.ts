@@ -1,5 +1,6 @@
 /** Which tenant a site belongs to: SharePoint names it in the challenge of a 401, to whoever comes without a token (comm: PnP asks so). */
 import { CannotStart } from '../startChecks';
+import { decoratedFetch } from './decoratedFetch';
 
 const way = 'Se efter, at adressen er rigtig, eller giv organisationens id med --tenant.';
 
@@ -8,7 +9,7 @@ export const tenantOf = async (siteUrl: string): Promise<string> => {
   let answer: Response;
   try {
     const headers = { Authorization: 'Bearer' };
-    answer = await fetch(`${siteUrl}/_vti_bin/client.svc`, { headers, redirect: 'manual' });
+    answer = await decoratedFetch(`${siteUrl}/_vti_bin/client.svc`, { headers, redirect: 'manual' });
   } catch (error) {
     throw new CannotStart(`Der er ingen forbindelse til ${host}. ${way}`, error);
   }
