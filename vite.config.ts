@@ -4,40 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { compileStyles, inlineTokens } from './src/cli/build/compileStyles.ts';
 import { leaveOutOriginList } from './src/cli/build/leaveOutOriginList.ts';
 import { preloadStart } from './src/cli/build/preloadStart.ts';
-
-/**
- * msal's controller for sign-in without Teams (popup, redirect, hidden frames): 43 kB of 73. `nestedAppTokenSource` never
- * lets it come to that, it asks for the bridge first; should msal fall back all the same, it meets the same refusal.
- */
-const leaveOutStandardSignIn = (): Plugin => {
-  const standIn = '\0no-standard-sign-in';
-  let met = false;
-  return {
-    name: 'leave-out-standard-sign-in',
-    apply: 'build',
-    enforce: 'pre',
-    resolveId: (source, importer) => {
-      if (!source.endsWith('/StandardController.mjs') || !importer?.includes('msal-browser')) return undefined;
-      met = true;
-      return standIn;
-    },
-    load: (id) =>
-      id === standIn
-        ? `export class StandardController {
-            constructor() {
-              throw Object.assign(new Error('sign-in outside Teams'), { errorCode: 'nested_app_auth_bridge_disabled' });
-            }
-          }`
-        : undefined,
-    buildEnd: (error) => {
-      if (error === undefined && !met) throw new Error('msal-browser has moved StandardController: see decision 0009');
-    },
-  };
-};
+import { signInWithoutTeams } from './src/cli/build/signInWithoutTeams.ts';
 
 const packageVersion = (): string => {
   const json: unknown = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8'));
@@ -53,7 +24,7 @@ export default defineConfig(({ mode, command }) => ({
     compileStyles(`${import.meta.dirname}/src/ui`),
     react(),
     inlineTokens(),
-    leaveOutStandardSignIn(),
+    signInWithoutTeams(),
     leaveOutOriginList(),
     preloadStart(),
   ],
@@ -70,12 +41,17 @@ export default defineConfig(({ mode, command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: {
+        index: `${import.meta.dirname}/src/app/index.html`,
+        authRedirect: `${import.meta.dirname}/src/app/auth-redirect.html`,
+      },
       output: {
         codeSplitting: {
           // What several views share would come in a dozen chunks of a few hundred bytes, each a request of its own.
           groups: [
             // First, or a group would take React along with what needs it.
-            { name: 'start', tags: ['$initial'], priority: 2 },
+            // The redirect page is none of it.
+            { name: 'start', tags: ['$initial'], test: /^(?!.*(auth-?redirect|msal-))/i, priority: 2 },
             {
               name: 'controls',
               test: /@fluentui.react-(button|checkbox|select|field|label|icons)|src.ui.components.use(IsNarrow|MediaQuery)/,

@@ -23,7 +23,14 @@ const later = (load: () => Promise<TokenSource>): TokenSource => {
   };
 };
 
-export const createSignIn = (config: AppConfig, host: Host): { tokens: TokenSource; watch: SignInWatch } =>
+export interface SignIn {
+  readonly tokens: TokenSource;
+  readonly watch: SignInWatch;
+  /** Set in a plain browser: leaves the page for the sign-in, and comes back. */
+  readonly onThisPage?: (scopes: readonly string[]) => Promise<void>;
+}
+
+export const createSignIn = (config: AppConfig, host: Host): SignIn =>
   watchSignIn(
     later(async () => {
       const { createNestedAppTokenSource } = await import('../auth/nestedAppTokenSource');
@@ -31,14 +38,8 @@ export const createSignIn = (config: AppConfig, host: Host): { tokens: TokenSour
     }),
   );
 
-/**
- * AllSites.Write and AllSites.Manage leave out Manage Permissions, by which rights are given, and Override List Behaviors, by which
- * others' ideas are seen. Only setting up, the page of rights, and the pages of ideas for those who sort them, ask for this.
- */
-const manageScope = 'AllSites.FullControl';
-
 /** What SharePoint's answers ask for, "https://contoso.sharepoint.com/AllSites.Write". */
-const scopesOf = (siteUrl: string, scope: string): readonly string[] => [`${new URL(siteUrl).origin}/${scope}`];
+export const scopesOf = (siteUrl: string, scope: string): readonly string[] => [`${new URL(siteUrl).origin}/${scope}`];
 
 /**
  * Asks for the token the first question will carry, before there is a question: signing in runs over messages to Teams,
@@ -55,7 +56,7 @@ const otherSites = () => import('./otherSites');
 interface Given {
   readonly config: AppConfig;
   readonly host: Host;
-  readonly signIn: { readonly tokens: TokenSource; readonly watch: SignInWatch };
+  readonly signIn: SignIn;
   /** `location.search` of the tab. */
   readonly search: string;
 }
@@ -63,14 +64,15 @@ interface Given {
 /** Everything but what Teams says of the surroundings: enough for the first questions to leave. */
 export const createServices = async ({ config, host, signIn, search }: Given): Promise<Omit<Services, 'context'>> => {
   const { createSiteOpener, formRules } = await import('./siteStores');
-  const { organisationSite, sharePointScope: scope } = config;
+  // The set-up page, the page of rights, and the pages of ideas for those who sort them ask for the wider one (decision 0020).
+  const { organisationSite, sharePointScope: scope, setUpScope } = config;
   const siteUrl = chooseSite(search, organisationSite);
-  const { tokens, watch } = signIn;
+  const { tokens, watch, onThisPage } = signIn;
   const ask = (wanted: string) => async (): Promise<void> => {
     await tokens.askForToken(scopesOf(siteUrl, wanted));
   };
   const openSite = createSiteOpener(tokens, scope);
-  const openToManage = createSiteOpener(tokens, manageScope);
+  const openToManage = createSiteOpener(tokens, setUpScope);
   return {
     stores: openSite(siteUrl),
     host,
@@ -81,16 +83,22 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
     manage: {
       rights: openToManage(siteUrl).rights,
       ideas: openToManage(siteUrl).ideas,
-      setUp: async (given) => (await otherSites()).setUpAt(given, organisationSite, { tokens, scope: manageScope }),
+      setUp: async (given) => (await otherSites()).setUpAt(given, organisationSite, { tokens, scope: setUpScope }),
       members: async () =>
-        (await otherSites()).membersAt(openToManage(siteUrl), siteUrl, { tokens, scope: manageScope }),
-      askForConsent: ask(manageScope),
+        (await otherSites()).membersAt(openToManage(siteUrl), siteUrl, { tokens, scope: setUpScope }),
+      askForConsent: ask(setUpScope),
+      permission: setUpScope,
     },
     openSite,
     health: async () =>
-      (await import('./health')).createHealth({ siteUrl, tokens, scope, manageScope, day: config.today }),
+      (await import('./health')).createHealth({ siteUrl, tokens, scope, manageScope: setUpScope, day: config.today }),
     checkSite: async (given) => (await otherSites()).checkAt(given, organisationSite, { tokens, scope }),
     askForConsent: ask(scope),
+    permission: scope,
+    inBrowser:
+      config.tenantId === undefined
+        ? undefined
+        : { askOnThisPage: onThisPage && (() => onThisPage(scopesOf(siteUrl, scope))) },
   };
 };
 

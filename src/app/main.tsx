@@ -4,6 +4,7 @@
  */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browserTheme } from '../teams/look';
 import { formatDeepLink, TEAMS_ORIGIN } from '../teams/deepLink';
 import type { Host, HostContext } from '../teams/host';
 import { addressFromLink, linkOf, parseAddress } from '../ui/data/address';
@@ -13,7 +14,7 @@ import { App } from '../ui/shell/App';
 import { loadTheme } from '../ui/shell/themes';
 import { loadTexts } from '../ui/text/useText';
 import { parseConfig, type AppConfig } from './config';
-import { createServices, createSignIn, signInEarly, withContext } from './createServices';
+import { createServices, createSignIn, signInEarly, withContext, type SignIn } from './createServices';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no #root');
@@ -32,11 +33,8 @@ const messageOf = (error: unknown): string => {
   return error.cause instanceof Error ? error.cause.message : error.message;
 };
 
-/** Where Teams has not said a theme. */
-const browserTheme = () => loadTheme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-
-const showFailure = async (cause: 'configuration' | 'teams', error: unknown): Promise<void> => {
-  const [{ StartFailure }, theme] = await Promise.all([import('../ui/shell/StartFailure'), browserTheme()]);
+const showFailure = async (cause: 'configuration' | 'teams' | 'browser', error: unknown): Promise<void> => {
+  const [{ StartFailure }, theme] = await Promise.all([import('../ui/shell/StartFailure'), loadTheme(browserTheme())]);
   root.render(<StartFailure cause={cause} detail={messageOf(error)} theme={theme.tokens} />);
 };
 
@@ -62,9 +60,9 @@ const showOtherOrganisation = async (host: Host, { language, theme }: HostContex
 /** The personal app's own tab, as the manifest names it: where a link without a channel leads. */
 const personalPage = 'raaderum';
 
-const showOutsideTeams = async (config: AppConfig): Promise<void> => {
-  const [{ OutsideTeams }, theme] = await Promise.all([import('../ui/shell/OutsideTeams'), browserTheme()]);
-  const href = formatDeepLink({
+const startInBrowser = async (config: AppConfig): Promise<void> => {
+  const { openInBrowser } = await import('./inBrowser');
+  const teamsHref = formatDeepLink({
     origin: __LOCAL_TEAMS_ORIGIN_ALLOWED__ ? (config.localTeamsOrigin ?? TEAMS_ORIGIN) : TEAMS_ORIGIN,
     appId: config.teamsAppId,
     pageId: personalPage,
@@ -73,7 +71,7 @@ const showOutsideTeams = async (config: AppConfig): Promise<void> => {
     label: document.title,
     webUrl: location.href,
   });
-  root.render(<OutsideTeams href={href} theme={theme.tokens} />);
+  await openInBrowser({ config, root, teamsHref, pageId: personalPage, showTab });
 };
 
 type CreateTeamsHost = (options: { appId: string; localOrigin: string | undefined }) => Host;
@@ -82,12 +80,16 @@ const loadTeams = async (): Promise<CreateTeamsHost> => (await import('../teams/
 const startInTeams = async (config: AppConfig, teams: Promise<CreateTeamsHost>): Promise<void> => {
   const createTeamsHost = await teams;
   const host = createTeamsHost({ appId: config.teamsAppId, localOrigin: config.localTeamsOrigin });
+  await showTab(config, host, createSignIn(config, host));
+};
+
+const showTab = async (config: AppConfig, host: Host, signIn: SignIn): Promise<void> => {
   const started = host.start().catch((error: unknown) => {
     uncover(host);
     throw error;
   });
   const queryClient = createQueryClient();
-  const given = { config, host, signIn: createSignIn(config, host), search: location.search };
+  const given = { config, host, signIn, search: location.search };
   // The configuration page asks nothing of SharePoint before a person does.
   if (parseAddress(location.hash).path !== '/opsaet') signInEarly(given);
   const services = createServices(given);
@@ -131,11 +133,10 @@ const start = async (): Promise<void> => {
       () => undefined,
     );
   }
-  if (teams === undefined) return showOutsideTeams(config);
   try {
-    return await startInTeams(config, teams);
+    return await (teams === undefined ? startInBrowser(config) : startInTeams(config, teams));
   } catch (error) {
-    return showFailure('teams', error);
+    return showFailure(teams === undefined ? 'browser' : 'teams', error);
   }
 };
 

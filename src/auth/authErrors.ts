@@ -16,6 +16,9 @@ const field = (error: unknown, name: 'errorCode' | 'errorMessage' | 'message' | 
 /** The sub-error is dropped by msal 5.29, so that only Entra's number in the sentence tells consent from the rest. */
 const CONSENT = /AADSTS(65001|65004|90094|90008|650056)|consent_required/;
 
+/** Neither msal's class nor its words say more than that no window came. */
+const BLOCKED = ['popup_window_error', 'empty_window_error'];
+
 const UNAVAILABLE = ['nested_app_auth_bridge_disabled', 'no_account_error', 'unsupported_method', 'redirect_in_iframe'];
 
 const failureOf = (error: unknown): Failure => {
@@ -25,6 +28,7 @@ const failureOf = (error: unknown): Failure => {
   }
   if (code === 'no_network_connectivity') return { kind: 'Offline' };
   if (UNAVAILABLE.includes(code)) return { kind: 'SignInNeeded', reason: 'unavailable' };
+  if (BLOCKED.includes(code)) return { kind: 'SignInNeeded', reason: 'blocked' };
   const name = field(error, 'name');
   // A ServerError without a code came from Teams on macOS and went away after one interactive attempt (office-js #5209).
   const interactive = ['InteractionRequiredAuthError', 'ServerError', 'ClientAuthError', 'BrowserAuthError'];

@@ -6,13 +6,19 @@
 import { createNestablePublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser';
 import { AppError } from '../domain/errors';
 import { toAppError } from './authErrors';
+import { createOneInFlight } from './oneInFlight';
+import { createSameAccount } from './sameAccount';
 import type { TokenSource } from './tokenSource';
+import { within } from './within';
 
 export interface NestedAppTokenSourceOptions {
   /** Entra application (client) id. */
   readonly clientId: string;
-  /** Resolves when teams-js has been initialised: before that, msal silently builds a client without the bridge. */
-  readonly hostStarted: () => Promise<unknown>;
+  /**
+   * Resolves when teams-js has been initialised: before that, msal silently builds a client without the bridge.
+   * `personId`: whom Teams shows the tab to, by object id.
+   */
+  readonly hostStarted: () => Promise<{ readonly personId: string | undefined }>;
   /** How long a silent sign-in may take altogether. */
   readonly patienceMs?: number;
 }
@@ -23,20 +29,16 @@ const PATIENCE_MS = 12_000;
 const unavailable = (why: string): AppError =>
   new AppError({ kind: 'SignInNeeded', reason: 'unavailable' }, new Error(why));
 
-const within = <T>(work: Promise<T>, ms: number): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new AppError({ kind: 'SignInNeeded', reason: 'noAnswer' }, new Error('Teams did not answer the sign-in')));
-    }, ms);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+const unanswered = (): AppError =>
+  new AppError({ kind: 'SignInNeeded', reason: 'noAnswer' }, new Error('Teams did not answer the sign-in'));
 
 const hasBridge = (): boolean => 'nestedAppAuthBridge' in window && window.nestedAppAuthBridge !== undefined;
 
 export const createNestedAppTokenSource = (options: NestedAppTokenSourceOptions): TokenSource => {
   const { clientId, hostStarted, patienceMs = PATIENCE_MS } = options;
   let client: Promise<IPublicClientApplication> | undefined;
-  const inFlight = new Map<string, Promise<string>>();
+  const oneInFlight = createOneInFlight();
+  const tokenOf = createSameAccount();
 
   const createClient = async (): Promise<IPublicClientApplication> => {
     if (!hasBridge()) throw unavailable('the host offers no nested sign-in');
@@ -51,7 +53,7 @@ export const createNestedAppTokenSource = (options: NestedAppTokenSourceOptions)
   const connect = async (ms: number): Promise<IPublicClientApplication> => {
     const connecting = (client ??= createClient());
     try {
-      return await within(connecting, ms);
+      return await within(connecting, ms, unanswered);
     } catch (error) {
       if (client === connecting) client = undefined;
       throw error;
@@ -60,33 +62,34 @@ export const createNestedAppTokenSource = (options: NestedAppTokenSourceOptions)
 
   const silently = async (scopes: readonly string[], forceRefresh: boolean): Promise<string> => {
     try {
-      await hostStarted();
+      const { personId } = await hostStarted();
       const deadline = performance.now() + patienceMs;
       const connected = await connect(patienceMs);
       // No account is named: the host has exactly one, and msal knows none of it before the first answer (facts §7.8).
-      const asked = connected.acquireTokenSilent({ scopes: [...scopes], forceRefresh });
-      return (await within(asked, deadline - performance.now())).accessToken;
+      const ask = (anew: boolean) =>
+        within(
+          connected.acquireTokenSilent({ scopes: [...scopes], forceRefresh: anew }),
+          deadline - performance.now(),
+          unanswered,
+        );
+      const found = await ask(forceRefresh);
+      // The frame's storage may outlive a change of account in Teams. What Teams itself answers is taken, whoever it names:
+      // of a guest it knows more ids than one.
+      const isOthers = personId !== undefined && found.account.localAccountId !== personId;
+      return tokenOf(found.fromCache && isOthers ? await ask(true) : found);
     } catch (error) {
       throw toAppError(error);
     }
   };
 
   return {
-    token: (scopes, renew = false) => {
-      // msal does not join equal requests on the bridge: five lists loading at once would be five sign-ins.
-      const key = `${renew ? 'renew ' : ''}${scopes.toSorted().join(' ')}`;
-      const running = inFlight.get(key);
-      if (running !== undefined) return running;
-      const asked = silently(scopes, renew).finally(() => inFlight.delete(key));
-      inFlight.set(key, asked);
-      return asked;
-    },
+    token: (scopes, renew = false) => oneInFlight(scopes, renew, () => silently(scopes, renew)),
     askForToken: async (scopes) => {
       try {
         await hostStarted();
         const connected = await connect(patienceMs);
         // No time-out: a person is reading.
-        return (await connected.acquireTokenPopup({ scopes: [...scopes] })).accessToken;
+        return tokenOf(await connected.acquireTokenPopup({ scopes: [...scopes] }));
       } catch (error) {
         throw toAppError(error);
       }

@@ -6,6 +6,7 @@ import { fillNames } from './package/fillNames';
 import { readSettings, withDerived, type Settings } from './package/settings';
 import { packageApp, versionOf } from './packageRun';
 import { checksums } from './release/checksums';
+import { entraOf } from './release/entra';
 import { guidePages, readGuides, writePages } from './release/guidePages';
 import { nginxConfig, staticWebAppConfig } from './release/hosting';
 import { partsPages } from './release/parts';
@@ -15,7 +16,9 @@ const tabConfig = (settings: Settings): object => ({
   clientId: settings.get('AAD_APP_CLIENT_ID'),
   teamsAppId: settings.get('TEAMS_APP_ID'),
   organisationSite: settings.get('ORGANISATION_SITE'),
+  tenantId: settings.get('AAD_APP_TENANT_ID'),
   sharePointScope: settings.get('SHAREPOINT_SCOPE'),
+  ...(settings.get('SHAREPOINT_SETUP_SCOPE') && { setUpScope: settings.get('SHAREPOINT_SETUP_SCOPE') }),
 });
 
 const asJson = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;
@@ -41,7 +44,7 @@ export const makeRelease = async (root: string, environment: string, folder: str
   rmSync(folder, { recursive: true, force: true });
   packageApp(environment, version, { manifest: join(root, 'manifest'), output: join(folder, 'teams') });
   const entra = readFileSync(join(root, 'manifest', 'entra.json'), 'utf8');
-  writeFileSync(join(folder, 'teams', 'entra.json'), fillNames(entra, settings));
+  writeFileSync(join(folder, 'teams', 'entra.json'), entraOf(fillNames(entra, settings), settings));
 
   const web = join(folder, 'web');
   await buildWeb(root, web);

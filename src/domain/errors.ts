@@ -15,9 +15,13 @@ export type Failure =
   | { readonly kind: 'Invalid'; readonly reason: string }
   /**
    * No token: without the person (sign in, or `consent` when permission has not been given to the app), because this
-   * program cannot sign in at all (`unavailable`), or because the one that can did not answer in time (`noAnswer`).
+   * program cannot sign in at all (`unavailable`), because the one that can did not answer in time (`noAnswer`), because
+   * the browser lets no window open (`blocked`), or because it is another person's by now (`otherAccount`).
    */
-  | { readonly kind: 'SignInNeeded'; readonly reason: 'interaction' | 'consent' | 'unavailable' | 'noAnswer' }
+  | {
+      readonly kind: 'SignInNeeded';
+      readonly reason: 'interaction' | 'consent' | 'unavailable' | 'noAnswer' | 'blocked' | 'otherAccount';
+    }
   /** Asked to slow down (HTTP 429/503) for longer than we wait by ourselves. Seconds, if the server said. */
   | { readonly kind: 'Throttled'; readonly retryAfterSeconds: number | undefined }
   /** No answer from the network; for a write, it is certain that nothing was written. */

@@ -1,6 +1,7 @@
 /** A Microsoft 365 on one machine: sign-in, SharePoint, Teams and the host of one tab, each on its own origin as in the real one. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createGrants } from './identity/grants';
 import { createIdentity } from './identity/identity';
 import { createIdentityHttp } from './identity/identityHttp';
 import { createProgramSignIn } from './identity/programSignIn';
@@ -59,6 +60,8 @@ export interface LocalMicrosoft365 extends Addresses {
   readonly controlUrl: string | undefined;
   /** A real access token; `scope` is full control of the local SharePoint unless given. */
   tokenFor(loginName: string, scope?: string): Promise<string>;
+  /** Ends what a browser's sign-in left behind; the sign-in page's own session stays. */
+  revokeSessions(loginName: string): void;
   /** Messages of the tab that the local Teams did not understand, since the start. */
   unknownMessages(): readonly UnknownMessage[];
   /** Resolves when every port is free and the database closed. */
@@ -107,10 +110,19 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       directory,
       ...(tokenSeconds !== undefined && { tokenSeconds }),
     });
-    const forPages = createIdentityHttp(identity, identityUrl, teamsUrl, {
-      sites: [sharePointUrl],
+    const grants = createGrants(app.consentedPermissions.map((permission) => `${sharePointUrl}/${permission}`));
+    const registration = {
       clientId: app.clientId,
-    });
+      name: app.name,
+      redirectUris: [`${tabUrl}/auth-redirect.html`],
+    };
+    const forPages = createIdentityHttp(
+      identity,
+      identityUrl,
+      teamsUrl,
+      { sites: [sharePointUrl], clientId: app.clientId },
+      { app: registration, grants },
+    );
     const forPrograms = createProgramSignIn(identity, identityUrl, options.programs ?? [], options.devicePollSeconds);
     identityPort.answerWith(async (request) => (await forPrograms(request)) ?? forPages(request));
 
@@ -155,6 +167,7 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       controlUrl: controlPort && `${controlPort.origin}/rules`,
       tokenFor: async (loginName, scope = `${sharePointUrl}/AllSites.FullControl`) =>
         (await identity.mint({ loginName, scope, clientId: app.clientId })).access_token,
+      revokeSessions: (loginName) => grants.revoke(loginName),
       unknownMessages: () => teams.unknownMessages(),
       close,
     };

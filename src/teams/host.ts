@@ -1,10 +1,10 @@
-/** The port to Teams around the tab; `teamsHost` implements it. Outside Teams there is no host (`app/main`). */
+/** The port to what is around the tab: Teams (`teamsHost`), or a plain browser (`browserHost`). */
 
 export type Theme = 'light' | 'dark' | 'contrast';
 export type Language = 'da' | 'en';
 
-/** Where in Teams the tab is shown. */
-export type Surface = 'channel' | 'personal' | 'chat' | 'sidePanel' | 'stage' | 'settings';
+/** Where in Teams the tab is shown; `browser`: in none. */
+export type Surface = 'browser' | 'channel' | 'personal' | 'chat' | 'sidePanel' | 'stage' | 'settings';
 
 export interface HostContext {
   readonly surface: Surface;
@@ -23,6 +23,8 @@ export interface HostContext {
   readonly isFromElsewhere: boolean;
   /** Sign-in hint for the token source; never shown as proof of who the person is. */
   readonly loginHint: string | undefined;
+  /** The object id of whom Teams shows the tab to. A hint as well. */
+  readonly personId: string | undefined;
 }
 
 export interface ConversationRequest {

@@ -1,12 +1,10 @@
 /** From what teams-js says of the surroundings to what the tab needs to know. Nothing in it is proof of anything. */
 import type { app } from '@microsoft/teams-js';
-import type { HostContext, Language, Surface, Theme } from './host';
+import type { HostContext, Surface, Theme } from './host';
+import { toLanguage } from './look';
 
 /** "default" | "dark" | "contrast"; Teams has been adding names (glass), all of them light. */
 export const toTheme = (name: string): Theme => (name === 'dark' || name === 'contrast' ? name : 'light');
-
-/** "da-dk" → Danish; whatever is not Danish gets English. */
-export const toLanguage = (locale: string): Language => (/^da\b/i.test(locale) ? 'da' : 'en');
 
 /** Frame contexts with a place of their own; the rest are told apart by what is around them. */
 const surfaces: Readonly<Record<string, Surface>> = {
@@ -41,4 +39,5 @@ export const toHostContext = (context: app.Context): HostContext => ({
   teamName: filled(context.team?.displayName),
   isFromElsewhere: isFromElsewhere(context),
   loginHint: filled(context.user?.loginHint) ?? filled(context.user?.userPrincipalName),
+  personId: filled(context.user?.id),
 });

@@ -12,6 +12,8 @@ test('a configuration is read, and the site loses its last slash', () => {
   expect(parseConfig(whole)).toEqual({
     ...whole,
     organisationSite: 'https://norddjurs.sharepoint.com/sites/raaderum',
+    setUpScope: 'AllSites.FullControl',
+    tenantId: undefined,
     localTeamsOrigin: undefined,
     today: undefined,
   });
@@ -29,9 +31,22 @@ test.each([
   [{ ...whole, clientId: undefined }, 'config.json: clientId is missing'],
   [{ ...whole, sharePointScope: '' }, 'config.json: sharePointScope is missing'],
   [{ ...whole, today: '15-04-2024' }, 'config.json: today is not a date (YYYY-MM-DD)'],
+  [{ ...whole, sharePointScope: 'Sites.ReadWrite.All' }, 'config.json: sharePointScope is unknown'],
+  [{ ...whole, setUpScope: '.default' }, 'config.json: setUpScope is unknown'],
+  [{ ...whole, tenantId: 'common' }, 'config.json: tenantId is not an id'],
+  [{ ...whole, tenantId: 'kommune.onmicrosoft.com' }, 'config.json: tenantId is not an id'],
   [{ ...whole, organisationSite: 'raaderum' }, 'config.json: organisationSite is not an address'],
 ])('a wrong configuration names the key in fault', (given, message) => {
   expect(() => parseConfig(given)).toThrow(message);
+});
+
+test.each([
+  ['AllSites.Write', undefined, 'AllSites.FullControl'],
+  ['AllSites.Write', 'AllSites.Manage', 'AllSites.Manage'],
+  // One name for both: what it may on a site was said when the site was given to the app.
+  ['Sites.Selected', undefined, 'Sites.Selected'],
+])('beside %s, with %s given, sites are set up by %s', (sharePointScope, setUpScope, expected) => {
+  expect(parseConfig({ ...whole, sharePointScope, setUpScope }).setUpScope).toBe(expected);
 });
 
 describe('the site of the tab', () => {

@@ -91,10 +91,15 @@ export const openRealNames = async (): Promise<RealNames> => {
   const folder = mkdtempSync(join(tmpdir(), 'real-names-'));
   cpSync(join(settingOf('JOURNEY_SITE'), 'sharepoint.db'), join(folder, 'sharepoint.db'));
   const web = join(settingOf('JOURNEY_RELEASE'), 'web');
-  const config = JSON.parse(readFileSync(join(web, 'config.json'), 'utf8')) as { clientId: string; teamsAppId: string };
+  const config = JSON.parse(readFileSync(join(web, 'config.json'), 'utf8')) as {
+    clientId: string;
+    teamsAppId: string;
+    tenantId: string;
+  };
   const { app, ...rest } = place(administrator.loginName);
   const local = await startLocalMicrosoft365({
     ...rest,
+    tenantId: config.tenantId,
     app: { ...app, id: config.teamsAppId, clientId: config.clientId },
     dataFolder: folder,
     port: 0,

@@ -30,6 +30,7 @@ export const personalContext: HostContext = {
   teamName: undefined,
   isFromElsewhere: false,
   loginHint: undefined,
+  personId: undefined,
 };
 
 export const channelContext: HostContext = {
@@ -78,13 +79,16 @@ export const testServices = ({
   checkSite: async () => ({ state: 'ready', title: 'Råderum' }),
   askForConsent: async () => undefined,
   health: async () => ({ look: async () => siteReadings(), around: async () => surroundings() }),
+  inBrowser: undefined,
   manage: {
     rights: stores.rights,
     ideas: stores.ideas,
     setUp: async () => memorySetUp([]),
     members: async () => memoryMembers([]),
     askForConsent: async () => undefined,
+    permission: 'AllSites.FullControl',
   },
+  permission: 'AllSites.Write',
   ...given,
 });
 

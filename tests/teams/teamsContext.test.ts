@@ -1,5 +1,6 @@
 import type { app } from '@microsoft/teams-js';
-import { toHostContext, toLanguage, toTheme } from '../../src/teams/teamsContext';
+import { toLanguage } from '../../src/teams/look';
+import { toHostContext, toTheme } from '../../src/teams/teamsContext';
 
 /** As teams-js 2.58 maps what a channel tab is told (facts/teams.md §1.3), cut down to what is read. */
 const context = (patch: object = {}): app.Context =>
@@ -23,6 +24,7 @@ test('a channel tab', () => {
     teamName: 'Råderumsgruppen',
     isFromElsewhere: false,
     loginHint: 'anna@eksempel.dk',
+    personId: 'o',
   });
 });
 
@@ -43,6 +45,7 @@ test('a host that says next to nothing', () => {
     teamName: undefined,
     isFromElsewhere: false,
     loginHint: 'upn@eksempel.dk',
+    personId: 'o',
   });
 });
 

@@ -21,8 +21,9 @@ export const preloadStart = (): Plugin => ({
   name: 'preload-start',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle }): IndexHtmlTransformResult => {
-      if (bundle === undefined) return html;
+    handler: (html, { bundle, filename }): IndexHtmlTransformResult => {
+      // The redirect page of the sign-in is no start of the tab.
+      if (bundle === undefined || !filename.endsWith('index.html')) return html;
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const named = (name: string): Rolldown.OutputChunk => {
         const chunk = chunks.find((known) => known.name === name);

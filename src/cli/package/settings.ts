@@ -38,7 +38,7 @@ export const withDerived = (settings: Settings, version: string): Settings => {
   ]);
 };
 
-const mayBeEmpty = new Set(['APP_NAME_SUFFIX', 'AZURE_STATIC_WEB_APPS_RESOURCE_ID']);
+const mayBeEmpty = new Set(['APP_NAME_SUFFIX', 'SHAREPOINT_SETUP_SCOPE', 'AZURE_STATIC_WEB_APPS_RESOURCE_ID']);
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const isSite = (value: string): boolean => {
@@ -50,6 +50,10 @@ const isSite = (value: string): boolean => {
 const rules: { readonly [name: string]: { readonly says: string; readonly holds: (value: string) => boolean } } = {
   TEAMS_APP_ID: { says: 'must be a GUID', holds: (value) => guid.test(value) },
   AAD_APP_CLIENT_ID: { says: 'must be a GUID', holds: (value) => guid.test(value) },
+  AAD_APP_TENANT_ID: {
+    says: 'must be the id of the tenant, a GUID',
+    holds: (value) => guid.test(value),
+  },
   TAB_DOMAIN: {
     says: 'must be a host name alone, as raaderum.example-kommune.dk',
     holds: (value) => /^(?=.{4,253}$)[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(value),
@@ -62,14 +66,20 @@ const rules: { readonly [name: string]: { readonly says: string; readonly holds:
     says: 'must be AllSites.Write, or Sites.Selected where the tenant has shown that it works',
     holds: (value) => ['AllSites.Write', 'Sites.Selected'].includes(value),
   },
+  SHAREPOINT_SETUP_SCOPE: {
+    says: 'must be AllSites.FullControl, AllSites.Manage or Sites.Selected, or be left empty',
+    holds: (value) => ['AllSites.FullControl', 'AllSites.Manage', 'Sites.Selected'].includes(value),
+  },
 };
 
 /** One sentence for each setting in fault, of those that are needed and those that have a rule. */
 export const settingProblems = (settings: Settings, needed: Iterable<string>): readonly string[] =>
   [...new Set([...needed, ...Object.keys(rules)])].flatMap((name) => {
     const value = settings.get(name)?.trim();
-    if (value === undefined) return [`${name} is not set`];
-    if (value === '') return mayBeEmpty.has(name) ? [] : [`${name} is empty`];
+    if (value === undefined || value === '') {
+      if (mayBeEmpty.has(name)) return [];
+      return [`${name} is ${value === undefined ? 'not set' : 'empty'}`];
+    }
     const rule = rules[name];
     return rule === undefined || rule.holds(value) ? [] : [`${name} ${rule.says} (it is "${value}")`];
   });

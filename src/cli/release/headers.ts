@@ -35,6 +35,28 @@ export const contentSecurityPolicy = (sharePointOrigin: string): string =>
 
 export type Headers = readonly (readonly [name: string, value: string])[];
 
+/**
+ * The page that Entra sends a browser back to. The tab itself frames it, hidden, to renew a sign-in without a word; nobody else
+ * may, and it needs nothing but its one script.
+ */
+export const redirectPage = '/auth-redirect.html';
+const redirectPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+];
+
+/**
+ * With that page. Never a Cross-Origin-Opener-Policy: by it the page would lose the one that opened it, and a sign-in in a window
+ * would never end (msal-browser, "redirect bridge").
+ */
+export const ofRedirectPage = (sharePointOrigin: string): Headers =>
+  everywhere(sharePointOrigin).map(([name, value]) =>
+    name === 'Content-Security-Policy' ? [name, redirectPolicy.join('; ')] : [name, value],
+  );
+
 /** With every answer. No X-Frame-Options: it knows no list of hosts, and would keep Teams out. */
 export const everywhere = (sharePointOrigin: string): Headers => [
   ['Content-Security-Policy', contentSecurityPolicy(sharePointOrigin)],

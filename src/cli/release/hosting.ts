@@ -1,18 +1,21 @@
 /** The same headers in the words of two kinds of web server. */
-import { cacheOf, everywhere, hashedFiles } from './headers';
+import { cacheOf, everywhere, hashedFiles, ofRedirectPage, redirectPage, type Headers } from './headers';
 
 /** `staticwebapp.config.json` of Azure Static Web Apps. No fallback to index.html: the tab's addresses lie behind the #. */
 export const staticWebAppConfig = (sharePointOrigin: string): object => ({
   globalHeaders: { ...Object.fromEntries(everywhere(sharePointOrigin)), 'Cache-Control': cacheOf('/') },
-  routes: [{ route: `${hashedFiles}*`, headers: { 'Cache-Control': cacheOf(hashedFiles) } }],
+  routes: [
+    { route: `${hashedFiles}*`, headers: { 'Cache-Control': cacheOf(hashedFiles) } },
+    { route: redirectPage, headers: Object.fromEntries(ofRedirectPage(sharePointOrigin)) },
+  ],
   mimeTypes: { '.json': 'application/json', '.js': 'text/javascript' },
 });
 
 /** A server block for nginx; certificate and folder are the IT department's. */
 export const nginxConfig = (host: string, sharePointOrigin: string): string => {
   // nginx forgets the headers of the server in every location that adds one of its own, so that all are named twice.
-  const headers = (indent: string, path: string): string =>
-    [...everywhere(sharePointOrigin), ['Cache-Control', cacheOf(path)] as const]
+  const headers = (indent: string, path: string, given: Headers = everywhere(sharePointOrigin)): string =>
+    [...given, ['Cache-Control', cacheOf(path)] as const]
       .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
       .join('\n');
   return `server {
@@ -33,6 +36,10 @@ ${headers('    ', '/')}
 
     location / {
         try_files $uri $uri/ =404;
+    }
+
+    location = ${redirectPage} {
+${headers('        ', redirectPage, ofRedirectPage(sharePointOrigin))}
     }
 
     location ${hashedFiles} {

@@ -14,6 +14,8 @@ export interface TokenRequest {
   /** As an app asks for it: "https://contoso.sharepoint.com/AllSites.Write openid". */
   readonly scope: string;
   readonly clientId: string;
+  /** Into the id token, as the app sent it. */
+  readonly nonce?: string | undefined;
 }
 
 export interface TokenAnswer {
@@ -48,6 +50,9 @@ export interface Identity {
   readonly issuer: string;
   readonly keys: JSONWebKeySet;
   readonly tenantId: string;
+  /** Whom a sign-in page can offer. */
+  readonly people: readonly SignInPerson[];
+  personOf(loginName: string): SignInPerson | undefined;
   /** Rejects with `SignInError` where Entra would refuse. */
   mint(request: TokenRequest): Promise<TokenAnswer>;
   /** Names no person. */
@@ -109,20 +114,25 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
     return signed({ name, upn: loginName, preferred_username: loginName, ...claims }, audience, objectId);
   };
 
+  const personOf = (loginName: string): SignInPerson | undefined =>
+    options.directory.find((one) => one.loginName.toLowerCase() === loginName.toLowerCase()) ??
+    options.anybody?.(loginName);
+
   return {
     issuer,
     tenantId,
     keys: { keys: [key.published] },
-    mint: async ({ loginName, scope, clientId }) => {
-      const listed = options.directory.find((one) => one.loginName.toLowerCase() === loginName.toLowerCase());
-      const person = listed ?? options.anybody?.(loginName);
+    people: options.directory,
+    personOf,
+    mint: async ({ loginName, scope, clientId, nonce }) => {
+      const person = personOf(loginName);
       if (person === undefined) {
         throw new SignInError('invalid_grant', `AADSTS50034: the account ${loginName} does not exist in the directory`);
       }
       const { audience, permissions } = resourceOf(scope);
       return {
         access_token: await sign({ scp: permissions, appid: clientId, idtyp: 'user' }, audience, person),
-        id_token: await sign({}, clientId, person),
+        id_token: await sign(nonce === undefined ? {} : { nonce }, clientId, person),
         expires_in: tokenSeconds,
         scope,
       };

@@ -1,12 +1,16 @@
 /**
- * Sign-in over HTTP: who signs (the discovery document and the keys) for everybody, tokens for the local Teams alone.
- * A browser cannot lie about `Origin`, so the tab, which has another, can get a token only through the host's bridge.
+ * Sign-in over HTTP: who signs (the discovery document and the keys) for everybody, tokens without a word for the local Teams alone.
+ * A browser cannot lie about `Origin`, so the tab, which has another, gets a token through the host's bridge, or as every
+ * single-page app: a person signs in on a page of ours (`authorize`), and the app redeems the code (`redeem`).
  * Where there is no Teams, programs get tokens, which send no `Origin`, and pages none.
  */
+import { answerAuthorize, type Registration } from './authorize';
+import type { Grants } from './grants';
 import { SignInError, type Identity, type TokenRequest } from './identity';
+import { answerRedeem } from './redeem';
 import { answerSignIn, signedInCookie } from './signInPage';
 
-const text = (given: Partial<Record<string, unknown>>, key: keyof TokenRequest): string => {
+const text = (given: Partial<Record<string, unknown>>, key: 'loginName' | 'scope' | 'clientId'): string => {
   const value = given[key];
   if (typeof value !== 'string' || value === '')
     throw new SignInError('invalid_request', `AADSTS900144: ${key} missing`);
@@ -23,6 +27,19 @@ const readTokenRequest = async (request: Request): Promise<TokenRequest> => {
 const refusal = (status: number, error: string, description: string, headers?: HeadersInit): Response =>
   Response.json({ error, error_description: description }, { status, headers: headers ?? {} });
 
+/** What msal asks first of an authority: other names of the same, and under which one accounts are kept. */
+const instance = (baseUrl: string): object => {
+  const { host } = new URL(baseUrl);
+  const aliases = [
+    ...new Set([host, 'login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net']),
+  ];
+  return {
+    tenant_discovery_endpoint: `${baseUrl}/common/v2.0/.well-known/openid-configuration`,
+    'api-version': '1.1',
+    metadata: [{ preferred_network: host, preferred_cache: 'login.windows.net', aliases }],
+  };
+};
+
 export const createIdentityHttp = (
   identity: Identity,
   baseUrl: string,
@@ -30,8 +47,11 @@ export const createIdentityHttp = (
   trustedOrigin: string | null,
   /** Which sites a browser is signed in to, and as which app. */
   pages?: { readonly sites: readonly string[]; readonly clientId: string },
+  /** The app that a browser may sign in to without Teams. */
+  browser?: { readonly app: Registration; readonly grants: Grants },
 ): ((request: Request) => Promise<Response>) => {
   const open = { 'Access-Control-Allow-Origin': '*' };
+  const oauth = `/${identity.tenantId}/oauth2/v2.0`;
   const keysPath = `/${identity.tenantId}/discovery/v2.0/keys`;
 
   const answerToken = async (request: Request): Promise<Response> => {
@@ -71,10 +91,20 @@ export const createIdentityHttp = (
     if (pathname === '/signin' && pages !== undefined) {
       return answerSignIn(request, identity, pages.sites, pages.clientId);
     }
+    if (browser !== undefined && pathname === `${oauth}/authorize`) {
+      return answerAuthorize(request, { identity, ...browser, isSecure: baseUrl.startsWith('https:') });
+    }
+    if (browser !== undefined && pathname === `${oauth}/token`) {
+      return answerRedeem(request, identity, browser.grants, browser.app);
+    }
+    if (pathname === '/common/discovery/instance') return Response.json(instance(baseUrl), { headers: open });
     if (pathname === keysPath) return Response.json(identity.keys, { headers: open });
     if (pathname === `/${identity.tenantId}/v2.0/.well-known/openid-configuration`) {
       const document = {
         issuer: identity.issuer,
+        authorization_endpoint: `${baseUrl}${oauth}/authorize`,
+        token_endpoint: `${baseUrl}${oauth}/token`,
+        end_session_endpoint: `${baseUrl}${oauth}/logout`,
         jwks_uri: `${baseUrl}${keysPath}`,
         response_types_supported: ['code'],
         subject_types_supported: ['pairwise'],

@@ -55,9 +55,15 @@ export interface Services {
     readonly setUp: (siteUrl: string) => Promise<SetUpStore>;
     readonly members: () => Promise<MemberStore>;
     readonly askForConsent: () => Promise<void>;
+    /** Its name, "AllSites.FullControl", for whoever can give it. */
+    readonly permission: string;
   };
   /** What the check of operation reads. Of the site with the wide permission where it was given before. */
   readonly health: () => Promise<HealthStore & { readonly around: () => Promise<SurroundingsReadings> }>;
+  /** The permission of daily work, "AllSites.Write". */
+  readonly permission: string;
+  /** Where people can sign in without Teams too. `askOnThisPage`: set in a browser, when its windows are blocked. */
+  readonly inBrowser: { readonly askOnThisPage: (() => Promise<void>) | undefined } | undefined;
   /** Whether Teams is being waited for to sign the person in. */
   readonly signIn: SignInWatch;
   /** Asks the person for consent, from a click. Resolves when a token is there. */

@@ -1,12 +1,13 @@
 /** An error in the place of what it prevented, with the way on that fits it. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { FailureKind } from '../../domain/errors';
 import { useAddress } from '../data/address';
 import { useServices } from '../data/services';
 import { useText } from '../text/useText';
-import { CopyButton } from './CopyButton';
+import { AskAdministrator } from './AskAdministrator';
 import { Countdown } from './Countdown';
+import { Elsewhere } from './Elsewhere';
 import { errorText, failureOf } from './errorText';
 import { FailureNotice, type FailedPage } from './FailureNotice';
 
@@ -37,12 +38,14 @@ interface FailureStateProps {
 export function FailureState({ error, onRetry, page, askForConsent }: FailureStateProps) {
   const texts = useText();
   const services = useServices();
-  const { siteUrl } = services;
+  const { manage, permission, inBrowser } = services;
   const { href, path } = useAddress();
   const [refusal, setRefusal] = useState<unknown>();
   const shown = refusal ?? error;
   const { wayOn } = errorText(shown, texts);
   const failure = failureOf(shown);
+
+  const wanted = askForConsent === manage.askForConsent ? manage.permission : permission;
 
   const giveConsent = () => {
     (askForConsent ?? services.askForConsent)().then(
@@ -62,14 +65,25 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
       {wayOn === 'consent' ? (
         <>
           <Button appearance="primary" onClick={giveConsent}>
-            {texts.shell.grantConsent}
+            {failure.kind === 'SignInNeeded' && failure.reason === 'interaction'
+              ? texts.shell.logIn
+              : texts.shell.grantConsent}
           </Button>
-          <CopyButton
-            label={texts.shell.copyForAdministrator}
-            copied={texts.shell.forAdministratorCopied}
-            text={() => texts.shell.forAdministrator(siteUrl)}
-          />
+          <Suspense>
+            <AskAdministrator permission={wanted} />
+          </Suspense>
         </>
+      ) : undefined}
+      {wayOn === 'thisPage' && inBrowser?.askOnThisPage !== undefined ? (
+        <Button appearance="primary" onClick={() => void inBrowser.askOnThisPage?.().catch(setRefusal)}>
+          {texts.shell.logInOnThisPage}
+        </Button>
+      ) : undefined}
+      {wayOn === 'elsewhere' ? <Elsewhere /> : undefined}
+      {wayOn === 'reload' ? (
+        <Button appearance="primary" onClick={() => window.location.reload()}>
+          {texts.shell.reload}
+        </Button>
       ) : undefined}
       {wayOn === 'setup' ? <a href={href('/opsaet')}>{texts.shell.toSetup}</a> : undefined}
       {failure.kind === 'Throttled' && onRetry !== undefined ? (
@@ -78,7 +92,9 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
       {askHealth.has(failure.kind) && path !== healthPath && services.context.surface !== 'settings' ? (
         <a href={href(healthPath)}>{texts.shell.toHealth}</a>
       ) : undefined}
-      {onRetry !== undefined && wayOn !== 'none' ? <Button onClick={onRetry}>{texts.shell.retry}</Button> : undefined}
+      {onRetry !== undefined && wayOn !== 'none' && wayOn !== 'reload' ? (
+        <Button onClick={onRetry}>{texts.shell.retry}</Button>
+      ) : undefined}
     </FailureNotice>
   );
 }

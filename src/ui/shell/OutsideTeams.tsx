@@ -1,6 +1,15 @@
-/** Opened by its own address in a browser: nobody can be signed in there, so say it and lead to Teams. */
-import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { useText } from '../text/useText';
+/** Opened by its own address in a browser: into Teams, or a sign-in of its own. What keeps a person out is said, with whom to ask. */
+import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { SignedInAccount } from '../../auth/tokenSource';
+import type { Language } from '../../teams/host';
+import type { Texts } from '../text/da';
+import { outsideText } from '../text/parts/outside';
+import { useTextOf } from '../text/partText';
+import { TextProvider, useText } from '../text/useText';
+import { CopyButton } from './CopyButton';
+import { errorId, errorText, failureOf } from './errorText';
+import { FailureNotice } from './FailureNotice';
 
 const useStyles = makeStyles({
   page: {
@@ -9,41 +18,166 @@ const useStyles = makeStyles({
     padding: `15vh ${tokens.spacingHorizontalXXL}`,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
+    '@media (max-width: 480px)': { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}` },
   },
   text: { maxWidth: '55ch', margin: '0 auto' },
   title: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, margin: 0 },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
   link: {
     display: 'inline-block',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
     textDecorationLine: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  accounts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  account: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
-function Notice({ href }: { href: string }) {
+export interface OutsideSignIn {
+  /** `other`: an account that is yet to be chosen. */
+  readonly inWindow: (other: boolean) => Promise<unknown>;
+  /** Leaves the page. */
+  readonly onThisPage: () => Promise<void>;
+  readonly use: (id: string) => Promise<void>;
+  /** Draws the tab in the place of this. */
+  readonly enter: () => Promise<void>;
+}
+
+interface OutsideProps {
+  /** The same item in Teams. */
+  readonly teamsHref: string;
+  /** Whose lists it would be, for whoever is asked for help. */
+  readonly siteUrl: string;
+  /** Undefined: this municipality signs in in Teams alone. */
+  readonly signIn: OutsideSignIn | undefined;
+  /** Several have signed in, and nobody has said who goes on. */
+  readonly accounts: readonly SignedInAccount[];
+  /** What the sign-in came back with. */
+  readonly failure: unknown;
+}
+
+/** Msal's own sentence holds Entra's number, by which an IT department finds the cause; never a token. */
+const detailOf = (error: unknown): string => {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error ? cause.message : JSON.stringify(failureOf(error));
+};
+
+type State = { readonly at: 'choosing' | 'window' | 'leaving' | 'entering'; readonly failure: unknown };
+
+function SignIn({ signIn, siteUrl, accounts, failure }: OutsideProps & { signIn: OutsideSignIn }) {
   const styles = useStyles();
-  const { shell } = useText();
+  const texts = useText();
+  const outside = useTextOf(outsideText);
+  const [state, setState] = useState<State>({ at: 'choosing', failure });
+
+  const follow = (at: State['at'], work: () => Promise<unknown>) => {
+    setState({ at, failure: undefined });
+    work().catch((refused: unknown) => setState({ at: 'choosing', failure: refused }));
+  };
+  const enter = () => {
+    setState({ at: 'entering', failure: undefined });
+    return signIn.enter();
+  };
+  const inWindow = (other: boolean) =>
+    follow('window', async () => {
+      await signIn.inWindow(other);
+      await enter();
+    });
+
+  const said = { choosing: '', window: outside.waiting, leaving: outside.leaving, entering: outside.opening }[state.at];
+  return (
+    <>
+      {accounts.length > 1 ? (
+        <div role="group" aria-label={outside.chooseAccount} className={styles.accounts}>
+          <p>{outside.chooseAccount}</p>
+          {accounts.map(({ id, name, loginName }) => (
+            <Button
+              key={id}
+              className={styles.account}
+              onClick={() =>
+                follow('entering', async () => {
+                  await signIn.use(id);
+                  await enter();
+                })
+              }
+            >
+              {outside.continueAs(name, loginName)}
+            </Button>
+          ))}
+          <Button onClick={() => inWindow(true)}>{outside.otherAccount}</Button>
+        </div>
+      ) : (
+        <Button size="large" onClick={() => inWindow(false)}>
+          {outside.continueHere}
+        </Button>
+      )}
+      <p role="status">{said}</p>
+      {state.failure === undefined ? undefined : (
+        <FailureNotice error={state.failure}>
+          {errorText(state.failure, texts).wayOn === 'thisPage' ? (
+            <Button appearance="primary" onClick={() => follow('leaving', signIn.onThisPage)}>
+              {outside.onThisPage}
+            </Button>
+          ) : undefined}
+          <CopyButton
+            label={outside.copyForIt}
+            copied={outside.copied}
+            text={() =>
+              outside.forIt(
+                `${window.location.origin}${window.location.pathname}`,
+                siteUrl,
+                errorId(state.failure),
+                detailOf(state.failure),
+              )
+            }
+          />
+        </FailureNotice>
+      )}
+    </>
+  );
+}
+
+function Notice(props: OutsideProps) {
+  const styles = useStyles();
+  const outside = useTextOf(outsideText);
+  const { signIn, teamsHref } = props;
   return (
     <main className={styles.page}>
       <div className={styles.text}>
-        <h1 className={styles.title}>{shell.outsideTeams}</h1>
-        <p>{shell.outsideTeamsBody}</p>
-        <a className={styles.link} href={href}>
-          {shell.openInTeams}
-        </a>
+        <h1 className={styles.title}>{outside.title}</h1>
+        <p>{signIn === undefined ? outside.bodyTeamsOnly : outside.body}</p>
+        <div className={styles.ways}>
+          <a className={styles.link} href={teamsHref}>
+            {outside.openInTeams}
+          </a>
+          {signIn === undefined ? undefined : <SignIn {...props} signIn={signIn} />}
+        </div>
       </div>
     </main>
   );
 }
 
-/** `href`: the same item in Teams. */
-export function OutsideTeams({ href, theme }: { href: string; theme: Theme }) {
+export function OutsideTeams({
+  theme,
+  language,
+  texts,
+  ...props
+}: OutsideProps & { readonly theme: Theme; readonly language: Language; readonly texts: Texts }) {
   return (
     <FluentProvider theme={theme}>
-      <Notice href={href} />
+      <TextProvider language={language} texts={texts}>
+        <Suspense>
+          <Notice {...props} />
+        </Suspense>
+      </TextProvider>
     </FluentProvider>
   );
 }

@@ -1,5 +1,7 @@
 /** The tab could not begin at all: Teams does not answer, or `config.json` is wrong. Never blank. */
 import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { startFailureText } from '../text/parts/startFailure';
+import { useTextOf } from '../text/partText';
 import { useText } from '../text/useText';
 
 const useStyles = makeStyles({
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface StartFailureProps {
-  readonly cause: 'configuration' | 'teams';
+  readonly cause: 'configuration' | 'teams' | 'browser';
   /** For whoever runs the tab. */
   readonly detail: string;
 }
@@ -23,10 +25,16 @@ interface StartFailureProps {
 function Notice({ cause, detail }: StartFailureProps) {
   const styles = useStyles();
   const { shell } = useText();
+  const text = useTextOf(startFailureText);
+  const said = {
+    teams: { title: text.noAnswerFromTeams, body: text.noAnswerFromTeamsBody },
+    configuration: { title: text.configurationBroken, body: text.configurationBrokenBody },
+    browser: { title: text.broken, body: text.brokenBody },
+  }[cause];
   return (
     <main className={styles.page} role="alert">
-      <h1 className={styles.title}>{cause === 'teams' ? shell.noAnswerFromTeams : shell.configurationBroken}</h1>
-      <p>{cause === 'teams' ? shell.noAnswerFromTeamsBody : shell.configurationBrokenBody}</p>
+      <h1 className={styles.title}>{said.title}</h1>
+      <p>{said.body}</p>
       <p className={styles.detail}>{detail}</p>
       <Button appearance="primary" onClick={() => window.location.reload()}>
         {shell.retry}

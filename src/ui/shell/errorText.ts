@@ -3,7 +3,7 @@ import { AppError, type Failure } from '../../domain/errors';
 import type { Texts } from '../text/da';
 
 /** What the person can press. `wait`: it happens by itself, after a countdown. */
-export type WayOn = 'retry' | 'consent' | 'setup' | 'wait' | 'none';
+export type WayOn = 'retry' | 'consent' | 'thisPage' | 'elsewhere' | 'reload' | 'setup' | 'wait' | 'none';
 
 export interface ErrorText {
   readonly title: string;
@@ -26,6 +26,26 @@ export const ownWords = (error: unknown): string | undefined => {
   return failure.kind === 'Invalid' ? failure.reason : undefined;
 };
 
+const signInText = (
+  reason: Extract<Failure, { kind: 'SignInNeeded' }>['reason'],
+  texts: Texts['shell']['failures'],
+): ErrorText => {
+  switch (reason) {
+    case 'interaction':
+      return { ...texts.SignInNeeded, wayOn: 'consent' };
+    case 'consent':
+      return { ...texts.ConsentNeeded, wayOn: 'consent' };
+    case 'unavailable':
+      return { ...texts.SignInUnavailable, wayOn: 'elsewhere' };
+    case 'noAnswer':
+      return { ...texts.SignInUnanswered, wayOn: 'retry' };
+    case 'blocked':
+      return { ...texts.SignInBlocked, wayOn: 'thisPage' };
+    case 'otherAccount':
+      return { ...texts.OtherAccount, wayOn: 'reload' };
+  }
+};
+
 export const errorText = (error: unknown, { shell }: Pick<Texts, 'shell'>): ErrorText => {
   const failure = failureOf(error);
   const texts = shell.failures;
@@ -41,11 +61,7 @@ export const errorText = (error: unknown, { shell }: Pick<Texts, 'shell'>): Erro
     case 'Invalid':
       return { ...texts.Invalid, wayOn: 'none' };
     case 'SignInNeeded':
-      if (failure.reason === 'unavailable') return { ...texts.SignInUnavailable, wayOn: 'retry' };
-      if (failure.reason === 'noAnswer') return { ...texts.SignInUnanswered, wayOn: 'retry' };
-      return failure.reason === 'consent'
-        ? { ...texts.ConsentNeeded, wayOn: 'consent' }
-        : { ...texts.SignInNeeded, wayOn: 'consent' };
+      return signInText(failure.reason, texts);
     case 'Throttled':
       return { ...texts.Throttled, wayOn: 'wait' };
     case 'Offline':

@@ -29,14 +29,8 @@ export const shellText = {
   notFoundBody: 'Adressen fører ikke til noget i Råderum.',
   toOverview: 'Gå til overblikket',
 
-  outsideTeams: 'Råderum bruges i Microsoft Teams',
-  outsideTeamsBody:
-    'Du har åbnet adressen direkte i en browser. Her kan vi ikke logge dig ind. Åbn det samme i Teams, hvor du har din adgang.',
   openInTeams: 'Åbn i Teams',
-  noAnswerFromTeams: 'Teams svarer ikke',
-  noAnswerFromTeamsBody: 'Fanen fik ingen forbindelse til Teams. Intet er gået tabt. Prøv igen, eller åbn fanen på ny.',
-  configurationBroken: 'Fanen er sat forkert op',
-  configurationBrokenBody: 'Filen config.json kan ikke bruges. Giv denne besked til den, der driver fanen:',
+  openInBrowser: 'Åbn i browseren',
 
   leaveTitle: 'Du har ændringer, der ikke er gemt',
   leaveBody: 'Går du videre nu, mister du dem.',
@@ -52,10 +46,8 @@ export const shellText = {
   idLabel: 'Fejlkode',
   ownWords: 'SharePoint svarede',
   grantConsent: 'Giv tilladelse',
-  copyForAdministrator: 'Kopiér besked til administratoren',
-  forAdministratorCopied: 'Beskeden er kopieret',
-  forAdministrator: (site: string) =>
-    `Kan du give appen Råderum i Teams tilladelse for hele kommunen? Den læser og skriver SharePoint-lister på vegne af den, der er logget på, og kun det, personen selv må. Den delegerede SharePoint-tilladelse hedder AllSites.Write, og listerne ligger på ${site}.`,
+  logIn: 'Log ind',
+  logInOnThisPage: 'Log ind på denne side',
   toSetup: 'Se hvad der mangler',
   toHealth: 'Driftstjek',
   sitePermissions: 'Sitets ejere',
@@ -93,7 +85,7 @@ export const shellText = {
     },
     SignInNeeded: {
       title: 'Du er ikke logget ind',
-      body: 'Teams kunne ikke logge dig ind af sig selv.',
+      body: 'Microsoft kunne ikke logge dig ind af sig selv.',
       safe: 'Intet er ændret.',
       next: 'Log ind i det vindue, der åbner, når du trykker på knappen.',
     },
@@ -107,7 +99,19 @@ export const shellText = {
       title: 'Du kan ikke logges ind her',
       body: 'Dette program kan ikke give Råderum adgang til SharePoint.',
       safe: 'Intet er ændret.',
-      next: 'Åbn Råderum i Teams på computer eller i en nyere udgave af Teams.',
+      next: 'Åbn det samme i Teams på computer eller i en browser.',
+    },
+    SignInBlocked: {
+      title: 'Browseren lukkede for login-vinduet',
+      body: 'Du logger ind i et lille vindue, og det fik ikke lov at åbne.',
+      safe: 'Intet er ændret.',
+      next: 'Tillad pop op-vinduer for adressen, eller log ind på denne side; så går det, der ikke er gemt, tabt.',
+    },
+    OtherAccount: {
+      title: 'En anden er logget ind nu',
+      body: 'Siden blev åbnet af én konto, og login svarer nu for en anden.',
+      safe: 'Intet er ændret, og det, du har skrevet, står her endnu.',
+      next: 'Gem en kopi af det, du har skrevet, og genindlæs.',
     },
     SignInUnanswered: {
       title: 'Teams svarer ikke på login',

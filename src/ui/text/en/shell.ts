@@ -31,14 +31,8 @@ export const shellText: typeof da = {
   notFoundBody: 'The address leads to nothing in Råderum.',
   toOverview: 'Go to the overview',
 
-  outsideTeams: 'Råderum is used in Microsoft Teams',
-  outsideTeamsBody:
-    'You opened the address directly in a browser. We cannot sign you in here. Open the same in Teams, where you have your access.',
   openInTeams: 'Open in Teams',
-  noAnswerFromTeams: 'Teams does not answer',
-  noAnswerFromTeamsBody: 'The tab got no connection to Teams. Nothing is lost. Try again, or reopen the tab.',
-  configurationBroken: 'The tab is set up wrongly',
-  configurationBrokenBody: 'The file config.json cannot be used. Give this message to whoever runs the tab:',
+  openInBrowser: 'Open in the browser',
 
   leaveTitle: 'You have changes that are not saved',
   leaveBody: 'If you go on now, you lose them.',
@@ -54,10 +48,8 @@ export const shellText: typeof da = {
   idLabel: 'Error code',
   ownWords: 'SharePoint answered',
   grantConsent: 'Give permission',
-  copyForAdministrator: 'Copy a message to the administrator',
-  forAdministratorCopied: 'The message is copied',
-  forAdministrator: (site: string) =>
-    `Could you give the app Råderum i Teams permission for the whole municipality? It reads and writes SharePoint lists on behalf of the person signed in, and only what that person may. The delegated SharePoint permission is AllSites.Write, and the lists are on ${site}.`,
+  logIn: 'Sign in',
+  logInOnThisPage: 'Sign in on this page',
   toSetup: 'See what is missing',
   toHealth: 'Check of operation',
   sitePermissions: 'The owners of the site',
@@ -94,7 +86,7 @@ export const shellText: typeof da = {
     },
     SignInNeeded: {
       title: 'You are not signed in',
-      body: 'Teams could not sign you in by itself.',
+      body: 'Microsoft could not sign you in by itself.',
       safe: 'Nothing was changed.',
       next: 'Sign in in the window that opens when you press the button.',
     },
@@ -108,7 +100,19 @@ export const shellText: typeof da = {
       title: 'You cannot be signed in here',
       body: 'This program cannot give Råderum access to SharePoint.',
       safe: 'Nothing was changed.',
-      next: 'Open Råderum in Teams on a computer or in a newer version of Teams.',
+      next: 'Open the same in Teams on a computer, or in a browser.',
+    },
+    SignInBlocked: {
+      title: 'The browser kept the sign-in window shut',
+      body: 'You sign in in a small window, and it was not allowed to open.',
+      safe: 'Nothing was changed.',
+      next: 'Allow pop-ups for the address, or sign in on this page; what is not saved is lost then.',
+    },
+    OtherAccount: {
+      title: 'Somebody else is signed in now',
+      body: 'The page was opened by one account, and the sign-in now answers for another.',
+      safe: 'Nothing was changed, and what you wrote is still here.',
+      next: 'Save a copy of what you wrote, and reload.',
     },
     SignInUnanswered: {
       title: 'Teams does not answer the sign-in',

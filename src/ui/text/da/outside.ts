@@ -1,0 +1,26 @@
+export const outsideText = {
+  title: 'Råderum bruges i Microsoft Teams',
+  body: 'Du har åbnet adressen direkte i en browser. Åbn det samme i Teams, eller log ind og fortsæt her. I browseren er der ingen samtaler i kanalen; alt andet er det samme.',
+  bodyTeamsOnly:
+    'Du har åbnet adressen direkte i en browser, og her er login uden for Teams ikke sat op. Åbn det samme i Teams, hvor du har din adgang.',
+  openInTeams: 'Åbn i Teams',
+  continueHere: 'Fortsæt i browseren (log ind)',
+  waiting: 'Log ind i det vindue, der er åbnet. Har du lukket det, så tryk på knappen igen.',
+  leaving: 'Siden går til Microsofts login og kommer tilbage hertil …',
+  opening: 'Råderum åbner …',
+  chooseAccount: 'Vælg, hvem du fortsætter som',
+  continueAs: (name: string, loginName: string) => `${name} (${loginName})`,
+  otherAccount: 'En anden konto',
+  onThisPage: 'Log ind på denne side i stedet',
+  copyForIt: 'Kopiér besked til IT-afdelingen',
+  copied: 'Beskeden er kopieret',
+  forIt: (address: string, site: string, code: string, detail: string) =>
+    `Jeg kan ikke logge ind på Råderum i browseren (${address}).
+Vil I se efter i Entra, app-registreringen Råderum:
+1. Adressen ${new URL('auth-redirect.html', address).href} står under Single-page application.
+2. Der er givet administratorsamtykke til de delegerede SharePoint-tilladelser, og jeg er tildelt appen, hvis tildeling kræves.
+3. Betinget adgang tillader login fra min enhed.
+Listerne ligger på ${site}. Browseren skal kunne nå login.microsoftonline.com.
+Fejlkode: ${code}
+${detail}`,
+};

@@ -1,0 +1,28 @@
+import type { outsideText as da } from '../da/outside';
+
+export const outsideText: typeof da = {
+  title: 'Råderum is used in Microsoft Teams',
+  body: 'You opened the address directly in a browser. Open the same in Teams, or sign in and go on here. In the browser there are no conversations in the channel; everything else is the same.',
+  bodyTeamsOnly:
+    'You opened the address directly in a browser, and signing in outside Teams is not set up here. Open the same in Teams, where you have your access.',
+  openInTeams: 'Open in Teams',
+  continueHere: 'Go on in the browser (sign in)',
+  waiting: 'Sign in in the window that has opened. If you closed it, press the button again.',
+  leaving: 'The page goes to Microsoft’s sign-in and comes back here …',
+  opening: 'Råderum is opening …',
+  chooseAccount: 'Choose whom you go on as',
+  continueAs: (name, loginName) => `${name} (${loginName})`,
+  otherAccount: 'Another account',
+  onThisPage: 'Sign in on this page instead',
+  copyForIt: 'Copy a message to the IT department',
+  copied: 'The message has been copied',
+  forIt: (address, site, code, detail) =>
+    `I cannot sign in to Råderum in the browser (${address}).
+Please look in Entra, at the app registration Råderum:
+1. The address ${new URL('auth-redirect.html', address).href} stands under Single-page application.
+2. Admin consent is given to the delegated SharePoint permissions, and I am assigned to the app if assignment is required.
+3. Conditional access allows sign-in from my device.
+The lists are on ${site}. The browser must be able to reach login.microsoftonline.com.
+Error code: ${code}
+${detail}`,
+};
