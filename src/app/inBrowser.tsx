@@ -39,7 +39,7 @@ export const openInBrowser = async ({ config, root, teamsHref, pageId, showTab }
   const scopes = scopesOf(siteUrl, config.sharePointScope);
   document.documentElement.lang = language;
 
-  const show = async (signIn: BrowserSignIn | undefined, accounts = [] as Accounts, failure?: unknown) => {
+  const show = async (signIn: BrowserSignIn | undefined, failure?: unknown) => {
     const [texts, theme] = await Promise.all([loadTexts(language), loadTheme(name)]);
     document.documentElement.dataset['theme'] = name;
     root.render(
@@ -49,13 +49,11 @@ export const openInBrowser = async ({ config, root, teamsHref, pageId, showTab }
         theme={theme.tokens}
         language={language}
         texts={texts}
-        accounts={accounts}
         failure={failure}
         signIn={
           signIn && {
-            inWindow: (other) => signIn.askForToken(scopes, { other }),
+            inWindow: () => signIn.askForToken(scopes),
             onThisPage: () => signIn.askOnThisPage(scopes),
-            use: (id) => signIn.use(id),
             enter: () => showTab(config, createBrowserHost(pageId), toSignIn(signIn)),
           }
         }
@@ -65,18 +63,11 @@ export const openInBrowser = async ({ config, root, teamsHref, pageId, showTab }
 
   if (tenantId === undefined) return show(undefined);
   const signIn = await loadSignIn(clientId, tenantId);
-  let accounts: Accounts;
+  let isSignedIn: boolean;
   try {
-    accounts = await signIn.accounts();
+    isSignedIn = await signIn.isSignedIn();
   } catch (error) {
-    // The sign-in on this page came back with a refusal.
-    return show(signIn, [], error);
+    return show(signIn, error);
   }
-  // Signed in since the browser tab was opened, or just come back from it.
-  if (accounts.some(({ isCurrent }) => isCurrent)) {
-    return showTab(config, createBrowserHost(pageId), toSignIn(signIn));
-  }
-  return show(signIn, accounts);
+  return isSignedIn ? showTab(config, createBrowserHost(pageId), toSignIn(signIn)) : show(signIn);
 };
-
-type Accounts = Awaited<ReturnType<BrowserSignIn['accounts']>>;

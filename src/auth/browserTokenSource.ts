@@ -61,7 +61,7 @@ export const createBrowserTokenSource = (options: BrowserTokenSourceOptions): Br
     const active = connected.getActiveAccount();
     if (active !== null) return active;
     const all = connected.getAllAccounts();
-    // Of several the person says which; nobody guesses.
+    // Who of several was chosen is remembered with them until the browser tab is closed; nobody guesses.
     return all.length === 1 ? all[0] : undefined;
   };
 
@@ -91,9 +91,9 @@ export const createBrowserTokenSource = (options: BrowserTokenSourceOptions): Br
           // The window may have been closed, which no page can see for certain: whoever presses again begins again.
           overrideInteractionInProgress: true,
         });
-        const token = tokenOf(found);
+        // Before anything else: should it be another's than the page's, the page is loaded anew, and is theirs.
         connected.setActiveAccount(found.account);
-        return token;
+        return tokenOf(found);
       } catch (error) {
         throw toAppError(error);
       }
@@ -110,23 +110,12 @@ export const createBrowserTokenSource = (options: BrowserTokenSourceOptions): Br
         throw toAppError(error);
       }
     },
-    accounts: async () => {
+    isSignedIn: async () => {
       try {
-        const connected = await connect();
-        const current = accountOf(connected)?.homeAccountId;
-        return connected.getAllAccounts().map(({ homeAccountId, name, username }) => ({
-          id: homeAccountId,
-          name: name ?? username,
-          loginName: username,
-          isCurrent: homeAccountId === current,
-        }));
+        return accountOf(await connect()) !== undefined;
       } catch (error) {
         throw toAppError(error);
       }
-    },
-    use: async (id) => {
-      const connected = await connect();
-      connected.setActiveAccount(connected.getAllAccounts().find((one) => one.homeAccountId === id) ?? null);
     },
   };
 };

@@ -9,24 +9,14 @@ export interface TokenSource {
   askForToken(scopes: readonly string[]): Promise<string>;
 }
 
-export interface SignedInAccount {
-  readonly id: string;
-  readonly name: string;
-  readonly loginName: string;
-  /** Whom tokens are asked for. None is, where there are several and nobody has chosen. */
-  readonly isCurrent: boolean;
-}
-
 /** Signing in where there is no Teams to do it. */
 export interface BrowserSignIn extends TokenSource {
   /** `other`: let the person choose an account, whoever is signed in. Rejects with `blocked` where no window may open. */
   askForToken(scopes: readonly string[], options?: { readonly other?: boolean }): Promise<string>;
   /** The same without a window: leaves the page, and comes back to the same address. Only from a click. */
   askOnThisPage(scopes: readonly string[]): Promise<void>;
-  /** Those that have signed in since the browser tab was opened. */
-  accounts(): Promise<readonly SignedInAccount[]>;
-  /** Chooses one of them until the browser tab is closed. */
-  use(id: string): Promise<void>;
+  /** Whether somebody has signed in since the browser tab was opened. Rejects with what a sign-in on this page came back with. */
+  isSignedIn(): Promise<boolean>;
 }
 
 /** Whether somebody waits for a silent sign-in that takes long, for `useSyncExternalStore`. */

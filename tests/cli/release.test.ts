@@ -40,6 +40,7 @@ it('holds the web files, the Teams app, the hosting and what has changed', () =>
       'teams/appPackage.example.zip',
       'teams/entra.json',
       'web/config.json',
+      'web/auth-redirect.html',
       'web/index.html',
       'web/licences.md',
       'web/staticwebapp.config.json',
@@ -101,7 +102,9 @@ it('has a checksum that is right for every other file', () => {
 it('has a configuration that the tab reads', () => {
   expect(parseConfig(jsonOf('web/config.json'))).toMatchObject({
     organisationSite: 'https://examplekommune.sharepoint.com/sites/raaderum',
+    tenantId: '1a7b3c5d-2e4f-4b6a-9c8d-0e1f2a3b4c5d',
     sharePointScope: 'AllSites.Write',
+    setUpScope: 'AllSites.FullControl',
     localTeamsOrigin: undefined,
     today: undefined,
   });
@@ -112,12 +115,21 @@ it('says the same in both kinds of hosting, and keeps hashed files for a year', 
   const azure = jsonOf('web/staticwebapp.config.json');
   expect(azure).toMatchObject({
     globalHeaders: { 'Content-Security-Policy': policy, 'Cache-Control': 'no-cache' },
-    routes: [{ route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }],
+    routes: [
+      { route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+      // The tab frames it, hidden, and nobody else does.
+      {
+        route: '/auth-redirect.html',
+        headers: { 'Content-Security-Policy': expect.stringMatching(/frame-ancestors 'self'$/) },
+      },
+    ],
   });
   const nginx = textOf('hosting/nginx.conf');
   expect(nginx.split(`add_header Content-Security-Policy "${policy}" always;`)).toHaveLength(3);
   expect(nginx).toContain('server_name raaderum.example-kommune.dk;');
   expect(policy).not.toMatch(/unsafe|\*(?!\.)/);
+  // By it a sign-in in a window would never come back.
+  expect(`${JSON.stringify(azure)}${nginx}`).not.toMatch(/Cross-Origin-Opener-Policy/i);
 });
 
 /** Addresses in the web files. Which of them may be asked, the content security policy says; the others are names and help texts. */

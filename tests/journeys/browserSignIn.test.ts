@@ -126,8 +126,12 @@ test('when the session has been ended by the administrator, the person is asked 
   await page.evaluate(() => {
     for (const key of Object.keys(sessionStorage)) if (key.includes('accesstoken')) sessionStorage.removeItem(key);
   });
-  await page.reload();
+  await page.getByRole('link', { name: 'Idéer', exact: true }).click();
   await page.getByRole('heading', { name: 'Du er ikke logget ind' }).first().waitFor();
   await signIn(page, chief.loginName, 'Log ind');
   await page.getByRole('heading', { name: 'En anden er logget ind nu' }).first().waitFor();
+  // Loaded anew it is theirs.
+  await page.getByRole('button', { name: 'Genindlæs' }).first().click();
+  await page.getByRole('link', { name: 'Forslag', exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Søg i forslag' }).waitFor();
 });

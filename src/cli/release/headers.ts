@@ -43,6 +43,7 @@ export const redirectPage = '/auth-redirect.html';
 const redirectPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",

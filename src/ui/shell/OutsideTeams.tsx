@@ -1,7 +1,6 @@
 /** Opened by its own address in a browser: into Teams, or a sign-in of its own. What keeps a person out is said, with whom to ask. */
 import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import type { SignedInAccount } from '../../auth/tokenSource';
 import type { Language } from '../../teams/host';
 import type { Texts } from '../text/da';
 import { outsideText } from '../text/parts/outside';
@@ -37,16 +36,12 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  accounts: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
-  account: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
 export interface OutsideSignIn {
-  /** `other`: an account that is yet to be chosen. */
-  readonly inWindow: (other: boolean) => Promise<unknown>;
+  readonly inWindow: () => Promise<unknown>;
   /** Leaves the page. */
   readonly onThisPage: () => Promise<void>;
-  readonly use: (id: string) => Promise<void>;
   /** Draws the tab in the place of this. */
   readonly enter: () => Promise<void>;
 }
@@ -58,8 +53,6 @@ interface OutsideProps {
   readonly siteUrl: string;
   /** Undefined: this municipality signs in in Teams alone. */
   readonly signIn: OutsideSignIn | undefined;
-  /** Several have signed in, and nobody has said who goes on. */
-  readonly accounts: readonly SignedInAccount[];
   /** What the sign-in came back with. */
   readonly failure: unknown;
 }
@@ -72,8 +65,7 @@ const detailOf = (error: unknown): string => {
 
 type State = { readonly at: 'choosing' | 'window' | 'leaving' | 'entering'; readonly failure: unknown };
 
-function SignIn({ signIn, siteUrl, accounts, failure }: OutsideProps & { signIn: OutsideSignIn }) {
-  const styles = useStyles();
+function SignIn({ signIn, siteUrl, failure }: OutsideProps & { signIn: OutsideSignIn }) {
   const texts = useText();
   const outside = useTextOf(outsideText);
   const [state, setState] = useState<State>({ at: 'choosing', failure });
@@ -86,39 +78,18 @@ function SignIn({ signIn, siteUrl, accounts, failure }: OutsideProps & { signIn:
     setState({ at: 'entering', failure: undefined });
     return signIn.enter();
   };
-  const inWindow = (other: boolean) =>
+  const inWindow = () =>
     follow('window', async () => {
-      await signIn.inWindow(other);
+      await signIn.inWindow();
       await enter();
     });
 
   const said = { choosing: '', window: outside.waiting, leaving: outside.leaving, entering: outside.opening }[state.at];
   return (
     <>
-      {accounts.length > 1 ? (
-        <div role="group" aria-label={outside.chooseAccount} className={styles.accounts}>
-          <p>{outside.chooseAccount}</p>
-          {accounts.map(({ id, name, loginName }) => (
-            <Button
-              key={id}
-              className={styles.account}
-              onClick={() =>
-                follow('entering', async () => {
-                  await signIn.use(id);
-                  await enter();
-                })
-              }
-            >
-              {outside.continueAs(name, loginName)}
-            </Button>
-          ))}
-          <Button onClick={() => inWindow(true)}>{outside.otherAccount}</Button>
-        </div>
-      ) : (
-        <Button size="large" onClick={() => inWindow(false)}>
-          {outside.continueHere}
-        </Button>
-      )}
+      <Button size="large" onClick={inWindow}>
+        {outside.continueHere}
+      </Button>
       <p role="status">{said}</p>
       {state.failure === undefined ? undefined : (
         <FailureNotice error={state.failure}>
