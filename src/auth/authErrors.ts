@@ -16,6 +16,9 @@ const field = (error: unknown, name: 'errorCode' | 'errorMessage' | 'message' | 
 /** The sub-error is dropped by msal 5.29, so that only Entra's number in the sentence tells consent from the rest. */
 const CONSENT = /AADSTS(65001|65004|90094|90008|650056)|consent_required/;
 
+/** The last two: `fetch` itself failed, as it does without a network. */
+const OFFLINE = ['no_network_connectivity', 'post_request_failed', 'get_request_failed'];
+
 /** Neither msal's class nor its words say more than that no window came. */
 const BLOCKED = ['popup_window_error', 'empty_window_error'];
 
@@ -26,7 +29,7 @@ const failureOf = (error: unknown): Failure => {
   if (CONSENT.test(`${code} ${field(error, 'errorMessage')} ${field(error, 'message')}`)) {
     return { kind: 'SignInNeeded', reason: 'consent' };
   }
-  if (code === 'no_network_connectivity') return { kind: 'Offline' };
+  if (OFFLINE.includes(code)) return { kind: 'Offline' };
   if (UNAVAILABLE.includes(code)) return { kind: 'SignInNeeded', reason: 'unavailable' };
   if (BLOCKED.includes(code)) return { kind: 'SignInNeeded', reason: 'blocked' };
   const name = field(error, 'name');

@@ -75,7 +75,7 @@ describe('troubleshooting', () => {
     Forbidden: [{ kind: 'Forbidden', what: '' }],
     Duplicate: [{ kind: 'Duplicate' }],
     Invalid: [{ kind: 'Invalid', reason: '' }],
-    SignInNeeded: (['interaction', 'consent', 'unavailable', 'noAnswer'] as const).map((reason) => ({
+    SignInNeeded: (['interaction', 'consent', 'unavailable', 'noAnswer', 'blocked', 'otherAccount'] as const).map((reason) => ({
       kind: 'SignInNeeded',
       reason,
     })),

@@ -90,7 +90,7 @@ function SignIn({ signIn, siteUrl, failure }: OutsideProps & { signIn: OutsideSi
       <Button size="large" onClick={inWindow}>
         {outside.continueHere}
       </Button>
-      <p role="status">{said}</p>
+      <output>{said}</output>
       {state.failure === undefined ? undefined : (
         <FailureNotice error={state.failure}>
           {errorText(state.failure, texts).wayOn === 'thisPage' ? (

@@ -83,3 +83,31 @@ test('where the clipboard is closed, the code is there to be copied by hand', as
   await user.click(button('Kopiér fejlkode'));
   expect(screen.getByRole('textbox', { name: 'Kopiér fejlkode' })).toHaveDisplayValue(/^Offline-/);
 });
+
+test('where nobody can be signed in, the same place in Teams and in a browser is one click away', () => {
+  renderTab(<FailureState error={new AppError({ kind: 'SignInNeeded', reason: 'unavailable' })} />, {
+    address: '#/forslag/17',
+    services: { inBrowser: { askOnThisPage: undefined } },
+  });
+  const hrefs = ['Åbn i Teams', 'Åbn i browseren'].map((name) =>
+    screen.getByRole('link', { name }).getAttribute('href'),
+  );
+  expect(hrefs).toEqual([expect.stringContaining('address=forslag/17'), expect.stringMatching(/#\/forslag\/17$/)]);
+});
+
+test('a blocked window leaves the sign-in on the page itself', async () => {
+  const askOnThisPage = jest.fn(async () => undefined);
+  const { user } = renderTab(<FailureState error={new AppError({ kind: 'SignInNeeded', reason: 'blocked' })} />, {
+    services: { inBrowser: { askOnThisPage } },
+  });
+  await user.click(screen.getByRole('button', { name: 'Log ind på denne side' }));
+  expect(askOnThisPage).toHaveBeenCalledTimes(1);
+});
+
+test('the account of another is not worked on with: the page is loaded anew', () => {
+  renderTab(
+    <FailureState error={new AppError({ kind: 'SignInNeeded', reason: 'otherAccount' })} onRetry={() => undefined} />,
+  );
+  expect(screen.getByRole('button', { name: 'Genindlæs' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
+});
