@@ -75,10 +75,12 @@ describe('troubleshooting', () => {
     Forbidden: [{ kind: 'Forbidden', what: '' }],
     Duplicate: [{ kind: 'Duplicate' }],
     Invalid: [{ kind: 'Invalid', reason: '' }],
-    SignInNeeded: (['interaction', 'consent', 'unavailable', 'noAnswer', 'blocked', 'otherAccount'] as const).map((reason) => ({
-      kind: 'SignInNeeded',
-      reason,
-    })),
+    SignInNeeded: (['interaction', 'consent', 'unavailable', 'noAnswer', 'blocked', 'otherAccount'] as const).map(
+      (reason) => ({
+        kind: 'SignInNeeded',
+        reason,
+      }),
+    ),
     Throttled: [{ kind: 'Throttled', retryAfterSeconds: undefined }],
     Offline: [{ kind: 'Offline' }],
     OutcomeUnknown: [{ kind: 'OutcomeUnknown' }],
