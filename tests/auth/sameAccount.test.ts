@@ -55,6 +55,7 @@ test('what does not come in time is given up, and what comes is not', async () =
   await jest.advanceTimersByTimeAsync(12_000);
   expect(await met).toEqual(new Error('late'));
   expect(await within(Promise.resolve('soon'), 12_000, () => new Error('late'))).toBe('soon');
+  await jest.advanceTimersByTimeAsync(0);
   expect(jest.getTimerCount()).toBe(0);
   jest.useRealTimers();
 });
