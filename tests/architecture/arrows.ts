@@ -73,7 +73,7 @@ export const arrows: { readonly [room: string]: readonly string[] } = {
     'ui/text/setUpWords',
     'node:',
     ...libraries('@azure/msal-node', '@fluentui/react-theme', '@griffel/core', 'commander', 'rolldown', 'vite'),
-    ...libraries('ajv-draft-04', 'ajv-formats', 'fflate', 'pngjs'),
+    ...libraries('ajv-draft-04', 'ajv-formats', 'fflate', 'marked', 'pngjs'),
   ],
 };
 

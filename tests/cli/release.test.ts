@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
   await release('first');
   await release('second');
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('holds the web files, the Teams app, the hosting and what has changed', () => {
