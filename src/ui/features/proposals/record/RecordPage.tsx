@@ -147,20 +147,21 @@ interface RecordPageProps {
 
 export function RecordPage({ id, med }: RecordPageProps) {
   const words = useTextOf(recordText);
-  // Paper made before all is there would lack it without saying so.
-  const isGathering = useIsFetching() > 0;
+  // Paper made before all is there would lack it without saying so. What is asked for anew is there.
+  const isGathering = useIsFetching({ predicate: ({ state }) => state.data === undefined }) > 0;
   return (
     <VersionsFrame
       id={id}
       title={words.title}
       describe={words.description}
       actions={
-        <>
-          <Button icon={<PrintRegular />} disabledFocusable={isGathering} onClick={() => window.print()}>
+        isGathering ? (
+          <output>{words.gathering}</output>
+        ) : (
+          <Button icon={<PrintRegular />} onClick={() => window.print()}>
             {words.print}
           </Button>
-          <output>{isGathering && words.gathering}</output>
-        </>
+        )
       }
     >
       {(loaded) => <Record id={id} loaded={loaded} med={med} />}
