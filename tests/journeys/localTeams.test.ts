@@ -84,6 +84,7 @@ describe('where the tab stands', () => {
       teamName: 'Råderumsgruppen',
       isFromElsewhere: false,
       loginHint: 'anna@eksempel.dk',
+      personId: expect.stringMatching(/^[\da-f-]{36}$/),
     });
   });
 
