@@ -137,6 +137,8 @@ const namedHosts: Readonly<Record<string, string>> = {
   'teams.microsoft.com': 'teams-js: who may frame the tab; deep links',
   'res.cdn.office.net': 'teams-js: its list of such hosts',
   'login.microsoftonline.com': 'msal: sign-in',
+  '169.254.169.254':
+    'msal, whole: where a server in Azure asks for its region; a page never does, and the policy forbids it',
   'www.w3.org': 'names of SVG and XML',
   'react.dev': 'React: where an error number is explained',
   'aka.ms': 'msal: where an error is explained',
