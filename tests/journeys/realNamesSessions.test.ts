@@ -71,3 +71,36 @@ test('a permission withdrawn while somebody writes is asked for again; the words
   await tab.getByText(words).first().waitFor();
   await page.close();
 });
+
+test('a save whose token is refused on the way, and may not be renewed, is sent again only when asked, after the consent', async () => {
+  const page = await openTeams(browser, 'sub=forslag');
+  const tab = tabIn(page);
+  const words = 'Skrevet, mens gemningen var på vej.';
+  const summary = await beginWriting(tab, words);
+  await tab.getByText('Kladden').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await treat(page, { consent: 'ask' });
+  const sent: string[] = [];
+  let first: string | undefined;
+  await browser.route('**/_api/**', (route) => {
+    const headers = route.request().headers();
+    first ??= headers['authorization'];
+    const isOld = headers['authorization'] === first;
+    if (isSave(route.request().method(), route.request().url())) sent.push(isOld ? 'old' : 'new');
+    return route.continue(isOld ? { headers: { ...headers, authorization: 'Bearer tilbagekaldt' } } : {});
+  });
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  // To the page the refusal is a broken connection, and whether anything was written is asked with the same token.
+  await tab.getByRole('heading', { name: 'Vi ved ikke, om det blev gemt' }).waitFor();
+  expect([await summary.inputValue(), sent]).toEqual([words, ['old']]);
+
+  await giveConsent(page);
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByText('Gemt', { exact: true }).waitFor();
+  expect(sent).toEqual(['old', 'new']);
+  await browser.unroute('**/_api/**');
+  // SharePoint's 401 comes without CORS headers, and is a broken connection to the page.
+  const shouted = real().faults();
+  expect(shouted.filter((fault) => !fault.includes('CORS policy'))).toEqual([]);
+  await page.close();
+});

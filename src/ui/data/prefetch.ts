@@ -26,7 +26,7 @@ const askOfRound = async (queryClient: QueryClient, stores: Stores, path: string
   await Promise.all(asked);
 };
 
-/** The years of a round, "2025-2028", and nothing of what is in it: beside drafts all that is ever kept in the browser (decision 0008). */
+/** The years of a round, "2025-2028", and nothing of what is in it: beside drafts all of the work that is ever kept in the browser (decision 0008). */
 const lastRound = {
   key: 'raaderum.round',
   read: (): RoundKey | undefined => {

@@ -46,6 +46,12 @@ const signInText = (
   }
 };
 
+/** An answer is missing for want of a sign-in only the person can do. */
+const waitsForPerson = (error: unknown): boolean => {
+  const behind = error instanceof AppError && error.cause instanceof AppError ? error.cause.failure : undefined;
+  return behind?.kind === 'SignInNeeded' && (behind.reason === 'consent' || behind.reason === 'interaction');
+};
+
 export const errorText = (error: unknown, { shell }: Pick<Texts, 'shell'>): ErrorText => {
   const failure = failureOf(error);
   const texts = shell.failures;
@@ -67,7 +73,8 @@ export const errorText = (error: unknown, { shell }: Pick<Texts, 'shell'>): Erro
     case 'Offline':
       return { ...texts.Offline, wayOn: 'retry' };
     case 'OutcomeUnknown':
-      return { ...texts.OutcomeUnknown, wayOn: 'retry' };
+      // What became of it, SharePoint tells when the person has signed in.
+      return { ...texts.OutcomeUnknown, wayOn: waitsForPerson(error) ? 'consent' : 'retry' };
     case 'SiteNotReady':
       return { ...texts.SiteNotReady, body: texts.SiteNotReady.body(failure.missing.join(', ')), wayOn: 'setup' };
     case 'TooManyRows':

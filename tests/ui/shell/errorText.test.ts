@@ -61,6 +61,13 @@ test('only some failures can be mended by pressing something', () => {
   ]);
 });
 
+test('a save whose fate is unknown for want of a sign-in leads to the sign-in, in the words of the unknown fate', () => {
+  const after = (reason: 'consent' | 'interaction' | 'noAnswer') =>
+    errorText(new AppError({ kind: 'OutcomeUnknown' }, new AppError({ kind: 'SignInNeeded', reason })), da);
+  expect(after('consent')).toEqual({ ...da.shell.failures.OutcomeUnknown, wayOn: 'consent' });
+  expect([after('interaction').wayOn, after('noAnswer').wayOn]).toEqual(['consent', 'retry']);
+});
+
 test('what was thrown and is no AppError is a bug of ours', () => {
   expect(errorText(new TypeError('x is not a function'), da).title).toBe(da.shell.failures.Bug.title);
   expect(errorText('a string', da).title).toBe(da.shell.failures.Bug.title);
