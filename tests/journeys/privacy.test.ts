@@ -18,6 +18,8 @@ beforeAll(async () => {
 /** Of every request from the tab's own frame: to whom, with what beside the address. */
 const asked = () =>
   requests
+    // That the tab is opened at all, Teams asks.
+    .filter((request) => !request.isNavigationRequest())
     .filter((request) => URL.canParse(request.frame().url()) && new URL(request.frame().url()).hostname === names.tab)
     .map((request) => {
       const { referer, cookie } = request.headers();
@@ -59,7 +61,7 @@ test('everything people do with the tab asks its own host and the SharePoint, an
   await tab.getByLabel('Skriv en kommentar').fill('En kommentar.');
   await tab.getByRole('button', { name: 'Send kommentar' }).click();
   await tab.getByText('Kommentaren er sendt.').waitFor();
-  for (const view of ['Overblik', 'Udmøntningsplan', 'Tidsplan'])
+  for (const view of ['Overblik', 'Idéer', 'MED-drøftelser', 'Udmøntningsplan', 'Tidsplan'])
     await tab.getByRole('link', { name: view, exact: true }).first().click();
   await page.close();
 
@@ -73,7 +75,7 @@ test('everything people do with the tab asks its own host and the SharePoint, an
   await setUp.close();
 
   expect([...new Set(asked().map(({ host }) => host))].toSorted()).toEqual([names.sharePoint, names.tab].toSorted());
-  expect(asked().filter(({ referer, cookie }) => referer !== undefined || cookie !== undefined)).toEqual([]);
+  expect(asked().filter(({ referer = '', cookie = '' }) => `${referer}${cookie}` !== '')).toEqual([]);
   const cookies = await browser.cookies();
   expect(cookies.filter(({ domain }) => domain !== names.identity)).toEqual([]);
 });
