@@ -82,6 +82,7 @@ test('everything people do with the tab asks its own host and the SharePoint, an
 
 /** Every host that stands in what is shipped, and why. Nobody who gathers what people do is among them. */
 const hostsNamed: Readonly<Record<string, string>> = {
+  '169.254.169.254': "msal-browser's question for the region of a server in Azure, which a page never asks",
   'aka.ms': 'a link in messages of msal-browser',
   'github.com': 'a link in messages of libraries',
   'login.chinacloudapi.cn': "msal-browser's list of Entra's names",
