@@ -32,7 +32,7 @@ test('everything people do with the tab asks its own host and the SharePoint, an
   const kept = () =>
     tab.locator('body').evaluate(async () => ({
       local: Object.keys(localStorage)
-        .map((key) => key.split('|')[0])
+        .map((key) => key.split('|')[0] ?? '')
         .toSorted(),
       session: [...new Set(Object.keys(sessionStorage).map((key) => key.split('.')[0]))],
       databases: (await indexedDB.databases()).length,
