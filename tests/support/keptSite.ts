@@ -31,8 +31,9 @@ const longAgo = 60 * 60_000;
 const clearOld = (mine: string): void => {
   for (const name of readdirSync(kept)) {
     const folder = join(kept, name);
-    if (folder !== mine && statSync(folder).mtimeMs < Date.now() - longAgo)
-      rmSync(folder, { recursive: true, force: true });
+    // Another test file may be clearing too, and have been first.
+    const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (folder !== mine && made < Date.now() - longAgo) rmSync(folder, { recursive: true, force: true });
   }
 };
 
