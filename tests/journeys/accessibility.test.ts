@@ -99,6 +99,8 @@ const goTo = async (frame: Frame, hash: string): Promise<void> => {
 const settled = async (frame: Frame): Promise<void> => {
   await frame.getByRole('heading', { level: 1 }).waitFor();
   await frame.waitForFunction(() => document.querySelector('[aria-busy=true], [role=progressbar]') === null);
+  // A button that was dimmed while something was fetched comes back by degrees: its colour on the way is nobody's to read.
+  await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 };
 
 const findings = async (frame: Frame): Promise<string[]> => {
