@@ -21,12 +21,13 @@ export type StartStep = (typeof startSteps)[number];
 /** `unknown`: SharePoint does not show the viewer. */
 export type StartState = 'done' | 'missing' | 'unknown';
 
-export interface StartLine {
-  readonly step: StartStep;
-  readonly state: StartState;
-  /** How many there are; of `groups` and `people`, how many are missing. */
-  readonly count: number;
-}
+/** What SharePoint shows to owners of the site only. */
+export type HiddenStep = 'groups' | 'people';
+
+/** `count`: how many there are; of `groups` and `people`, how many are missing. */
+export type StartLine =
+  | { readonly step: StartStep; readonly state: 'done' | 'missing'; readonly count: number }
+  | { readonly step: HiddenStep; readonly state: 'unknown'; readonly count: 0 };
 
 export interface ShownGroups {
   readonly groups: readonly MemberGroup[];
@@ -64,7 +65,7 @@ export const gettingStarted = ({ units, round, milestones, shown, today }: Begun
     state: isDone ? 'done' : 'missing',
     count: counted,
   });
-  const unknown = (step: StartStep): StartLine => ({ step, state: 'unknown', count: 0 });
+  const unknown = (step: HiddenStep): StartLine => ({ step, state: 'unknown', count: 0 });
   const areas = count(({ kind }) => kind === 'chefomraade');
   const committees = count(({ kind }) => kind === 'fagudvalg');
   const med = count(({ kind }) => kind === 'medUdvalg');

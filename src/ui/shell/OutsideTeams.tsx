@@ -104,6 +104,7 @@ function SignIn({ signIn, siteUrl, failure }: OutsideProps & { signIn: OutsideSi
             text={() =>
               outside.forIt(
                 `${window.location.origin}${window.location.pathname}`,
+                new URL('auth-redirect.html', window.location.href).href,
                 siteUrl,
                 errorId(state.failure),
                 detailOf(state.failure),

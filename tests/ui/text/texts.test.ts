@@ -1,13 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { roles } from '../../../src/domain/viewer';
+import { sampleFacts } from './sampleFacts';
 
 const folder = resolve(__dirname, '../../../src/ui/text');
 const files = readdirSync(join(folder, 'da')).toSorted();
 
-/** Every text as "place: text"; functions are called with numbers, which every parameter can be written from. */
+const roleNames = Object.fromEntries(roles.map((role) => [role, role]));
+/** Of the tables of findings, which are written from a fact. */
+const argumentsAt = new Map<string, readonly unknown[]>(
+  Object.entries(sampleFacts).flatMap(([kind, fact]) =>
+    ['healthFindings.foundTexts', 'health.healthText.facts'].map(
+      (table) => [`${table}.${kind}`, [{ kind, ...fact }, roleNames]] as const,
+    ),
+  ),
+);
+
+/** Every text as "place: text"; other functions are called with numbers, which every parameter can be written from. */
 const textsIn = (value: unknown, place: string): readonly (readonly [string, string])[] => {
   if (typeof value === 'string') return [[place, value]];
-  if (typeof value === 'function') return [[place, String(value(...Array.from({ length: value.length }, () => 7)))]];
+  if (typeof value === 'function') {
+    const given = argumentsAt.get(place) ?? Array.from({ length: value.length }, () => 7);
+    return [[place, String(value(...given))]];
+  }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${place}.${key}`));
 };

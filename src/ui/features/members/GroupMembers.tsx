@@ -49,7 +49,7 @@ export function GroupMembers({ group }: { readonly group: MemberGroup }) {
   const [asks, setAsks] = useState<Member>();
   const isMany = group.of === undefined && (group.holder === 'chef' || group.holder === 'arbejdsgruppe');
   const name = isMany ? words.roles[group.holder] : words.group(words.holders[group.holder], group.of);
-  const note = group.of === undefined ? words.roleNotes[group.holder] : '';
+  const note = group.of === undefined ? words.roleNotes[group.role] : undefined;
   const removal = useMutation({
     mutationFn: async (member: Member) => (await manage.members()).remove(group.key, member),
     onSettled: () => cache.invalidateQueries({ queryKey: memberGroupsKey }),
@@ -65,7 +65,7 @@ export function GroupMembers({ group }: { readonly group: MemberGroup }) {
           </Button>
         )}
       </div>
-      {note === '' ? undefined : <p className={styles.text}>{note}</p>}
+      {note === undefined ? undefined : <p className={styles.text}>{note}</p>}
       {!group.isThere ? (
         <p className={styles.text}>{words.notThere}</p>
       ) : members === undefined ? (

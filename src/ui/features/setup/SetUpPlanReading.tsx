@@ -25,12 +25,7 @@ function Work({ plan }: { readonly plan: SetUpPlan }) {
       {groups > 0 ? <li>{words.groups(groups)}</li> : undefined}
       {levels > 0 ? <li>{words.levels(levels)}</li> : undefined}
       {lists.map(({ list, counts }) => (
-        <li key={list}>
-          {words.work(
-            list,
-            counts.map(({ kind, count }) => words.counted[kind](count)),
-          )}
-        </li>
+        <li key={list}>{words.work(list, counts.map(({ kind, count }) => words.counted[kind](count)).join(', '))}</li>
       ))}
       {plan.version === plan.currentVersion ? undefined : <li>{words.version}</li>}
     </ul>

@@ -47,8 +47,8 @@ export function StartList({ lines }: { readonly lines: readonly StartLine[] }) {
   const placeOf = (step: StartStep): string => (step === 'timeline' && !hasRound ? places.round : places[step]);
   const linkOf = (step: StartStep): string =>
     step === 'timeline' && !hasRound ? words.links.round : words.links[step];
-  const wordsOf = ({ step, state, count }: StartLine): string =>
-    state === 'done' ? words.done[step](count) : state === 'missing' ? words.missing[step](count) : words.unknown[step];
+  const wordsOf = (line: StartLine): string =>
+    line.state === 'unknown' ? words.unknown[line.step] : words[line.state][line.step](line.count);
   return (
     <ol className={styles.list} aria-label={words.list}>
       {lines.map((line) => (

@@ -1,4 +1,5 @@
 import type { MemberGroup } from '../../../domain/members';
+import type { Role } from '../../../domain/viewer';
 
 const holders: Record<MemberGroup['holder'], string> = {
   medarbejder: 'Medarbejdere',
@@ -13,7 +14,7 @@ const holders: Record<MemberGroup['holder'], string> = {
   chefgruppe: 'Chefgruppe',
   styregruppe: 'Styregruppe',
 };
-const roleNotes: Record<MemberGroup['holder'], string> = {
+const roleNotes: Record<Role, string> = {
   medarbejder: 'Sender idéer ind, og læser tidsplan, katalog og udmøntningsplan. Ofte én Entra-gruppe med alle.',
   arbejdsgruppe: 'Alle, der er i en arbejdsgruppe.',
   chef: 'Alle, der er chef for et område eller i en styregruppe.',
@@ -23,8 +24,6 @@ const roleNotes: Record<MemberGroup['holder'], string> = {
   omu: 'Alle, der er i et OMU.',
   lmu: 'Alle, der er i et LMU.',
   administrator: 'Kan se og rette alt, og giver rettigheder.',
-  chefgruppe: '',
-  styregruppe: '',
 };
 
 export const membersText = {

@@ -29,7 +29,7 @@ const problems: Record<PasteProblemCode, (found: string) => string> = {
 /** What is taken for a heading or an area in a sheet. Both languages' sheets are Danish, and English is taken too. */
 const pasted: PasteWords = {
   headings: {
-    name: ['Chefområde', 'Chefområder', 'Navn'],
+    name: ['Chefområde', 'Chefområder', 'Navn', 'Area'],
     shortName: ['Kort navn', 'Kortnavn', 'Forkortelse'],
     area: ['Område', 'Forvaltning'],
     fagudvalg: ['Fagudvalg', 'Udvalg'],

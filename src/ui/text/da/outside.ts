@@ -11,10 +11,10 @@ export const outsideText = {
   onThisPage: 'Log ind på denne side i stedet',
   copyForIt: 'Kopiér besked til IT-afdelingen',
   copied: 'Beskeden er kopieret',
-  forIt: (address: string, site: string, code: string, detail: string) =>
+  forIt: (address: string, redirect: string, site: string, code: string, detail: string) =>
     `Jeg kan ikke logge ind på Råderum i browseren (${address}).
 Vil I se efter i Entra, app-registreringen Råderum:
-1. Adressen ${new URL('auth-redirect.html', address).href} står under Single-page application.
+1. Adressen ${redirect} står under Single-page application.
 2. Der er givet administratorsamtykke til de delegerede SharePoint-tilladelser, og jeg er tildelt appen, hvis tildeling kræves.
 3. Betinget adgang tillader login fra min enhed.
 Listerne ligger på ${site}. Browseren skal kunne nå login.microsoftonline.com.

@@ -64,7 +64,7 @@ export const siteSetUpText = {
   groups: (count: number) => (count === 1 ? 'Én gruppe oprettes' : `${count} grupper oprettes`),
   levels: (count: number) =>
     count === 1 ? 'Ét rettighedsniveau oprettes eller udvides' : `${count} rettighedsniveauer oprettes eller udvides`,
-  work: (list: string, parts: readonly string[]) => `${list}: ${parts.join(', ')}`,
+  work: (list: string, parts: string) => `${list}: ${parts}`,
   counted,
   group: (role: string) => `gruppen »${role}«`,
   level: 'rettighedsniveau',

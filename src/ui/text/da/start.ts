@@ -1,4 +1,4 @@
-import type { StartState, StartStep } from '../../../domain/gettingStarted';
+import type { HiddenStep, StartState, StartStep } from '../../../domain/gettingStarted';
 
 const steps: Record<StartStep, string> = {
   areas: 'Chefområder',
@@ -43,16 +43,9 @@ const missing: Record<StartStep, (count: number) => string> = {
   timeline: () => 'Milepæle, der åbner rundens faser. De kan hentes fra en tidligere runde.',
   open: () => 'Runden er under forberedelse. Sæt den til »Åben«, når arbejdet går i gang.',
 };
-const unknown: Record<StartStep, string> = {
-  areas: '',
-  committees: '',
-  med: '',
+const unknown: Record<HiddenStep, string> = {
   groups: 'SharePoint viser dem kun for sitets ejere.',
   people: 'SharePoint viser kun sitets ejere, hvem der er i grupperne.',
-  round: '',
-  targets: '',
-  timeline: '',
-  open: '',
 };
 const links: Record<StartStep, string> = {
   areas: 'Organisation',

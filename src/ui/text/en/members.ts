@@ -34,8 +34,6 @@ export const membersText: typeof da = {
     omu: 'Everybody who is in an OMU.',
     lmu: 'Everybody who is in an LMU.',
     administrator: 'Can see and edit everything, and gives rights.',
-    chefgruppe: '',
-    styregruppe: '',
   },
   /** The role's own group, where the word for one of them is another. */
   roles: { chef: 'Heads of areas', arbejdsgruppe: 'Working groups' },

@@ -2,12 +2,6 @@ import { organisationText as danish } from '../da/organisation';
 
 type Words = typeof danish;
 
-/** The sheets are Danish; English headings are taken too. */
-const pasted: Words['pasted'] = {
-  headings: { ...danish.pasted.headings, name: [...danish.pasted.headings.name, 'Area'] },
-  areas: danish.pasted.areas,
-};
-
 export const organisationText: Words = {
   title: 'Organisation',
   description: 'The areas, committees and groups that the work passes through.',
@@ -105,7 +99,8 @@ export const organisationText: Words = {
     tooManyColumns: (found) => `“${found}” stands in a column too many`,
     unknownColumn: (found) => `the heading “${found}” is not known`,
   },
-  pasted,
+  // The sheets are Danish in an English tab too.
+  pasted: danish.pasted,
   write: 'Write',
   writing: (done, of) => `Writing: ${done} of ${of}`,
   written: 'The organisation has been written',

@@ -13,10 +13,10 @@ export const outsideText: typeof da = {
   onThisPage: 'Sign in on this page instead',
   copyForIt: 'Copy a message to the IT department',
   copied: 'The message has been copied',
-  forIt: (address, site, code, detail) =>
+  forIt: (address, redirect, site, code, detail) =>
     `I cannot sign in to Råderum in the browser (${address}).
 Please look in Entra, at the app registration Råderum:
-1. The address ${new URL('auth-redirect.html', address).href} stands under Single-page application.
+1. The address ${redirect} stands under Single-page application.
 2. Admin consent is given to the delegated SharePoint permissions, and I am assigned to the app if assignment is required.
 3. Conditional access allows sign-in from my device.
 The lists are on ${site}. The browser must be able to reach login.microsoftonline.com.

@@ -42,7 +42,7 @@ export const siteSetUpText: typeof da = {
   groups: (count) => (count === 1 ? 'One group is made' : `${count} groups are made`),
   levels: (count) =>
     count === 1 ? 'One permission level is made or widened' : `${count} permission levels are made or widened`,
-  work: (list, parts) => `${list}: ${parts.join(', ')}`,
+  work: (list, parts) => `${list}: ${parts}`,
   counted: {
     list: () => 'the list is made',
     column: (count) => (count === 1 ? 'one column is added' : `${count} columns are added`),

@@ -48,15 +48,8 @@ export const startText: typeof da = {
     open: () => 'The round is being prepared. Set it to “Open” when the work begins.',
   },
   unknown: {
-    areas: '',
-    committees: '',
-    med: '',
     groups: 'SharePoint shows them to owners of the site only.',
     people: 'SharePoint shows only owners of the site who is in the groups.',
-    round: '',
-    targets: '',
-    timeline: '',
-    open: '',
   },
   links: {
     areas: 'Organisation',
