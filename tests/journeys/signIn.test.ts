@@ -66,8 +66,8 @@ test('in the middle of a session what was typed stays, and is saved when Teams a
   await page.clock.fastForward(4000);
   await tab.getByText(slow).waitFor();
   await page.clock.fastForward(9000);
-  // Above the form; the page behind it may say the same of what it asked meanwhile.
-  await tab.getByRole('heading', unanswered).first().waitFor();
+  // The form's own, by the words it keeps; the page behind it may say the same of what it asked meanwhile.
+  await tab.getByRole('form', { name: 'Redigér' }).getByRole('heading', unanswered).waitFor();
   expect(await summary.inputValue()).toBe('Skrevet, mens Teams tav.');
 
   await treatSignIn(visitor, 'bridge');

@@ -37,7 +37,7 @@ export function LoadingState({ label, lines = 4, shape = 'text' }: LoadingStateP
   return (
     <div className={styles.loading}>
       <output className={styles.label}>{label}</output>
-      <div className={styles.bars} aria-hidden="true">
+      <div className={styles.bars} aria-hidden="true" aria-busy="true">
         {Array.from({ length: lines }, (_, line) => (
           <div
             key={line}

@@ -61,7 +61,7 @@ export const membersText = {
   notAnAddress: (text: string) => `»${text}« er ikke en mailadresse`,
   close: 'Luk',
   remove: 'Tag ud',
-  removeOne: (name: string, group: string) => `Tag ${name} ud af ${group}`,
+  removeOne: (name: string, group: string) => `Tag ud: ${name}, ${group}`,
   removeTitle: (name: string) => `Tag ${name} ud?`,
   removeBody: (name: string, group: string) =>
     `${name} mister det, »${group}« giver adgang til. Er personen i andre grupper, bliver den adgang.`,

@@ -57,7 +57,7 @@ export const membersText: typeof da = {
   notAnAddress: (text) => `“${text}” is no mail address`,
   close: 'Close',
   remove: 'Take out',
-  removeOne: (name, group) => `Take ${name} out of ${group}`,
+  removeOne: (name, group) => `Take out: ${name}, ${group}`,
   removeTitle: (name) => `Take ${name} out?`,
   removeBody: (name, group) =>
     `${name} loses what “${group}” gives access to. If the person is in other groups, that access stays.`,
