@@ -1,10 +1,8 @@
 /** The stores over the local SharePoint, through PnPjs and real HTTP. */
-import { createMemberRepository } from '../../src/sharepoint/repositories/memberRepository';
 import { createStores } from '../../src/sharepoint/repositories/createStores';
-import { anna, bo, carla, owner } from '../support/startLocal';
+import { anna, bo, owner } from '../support/startLocal';
 import { createRefs, type ContractSite } from './contractSite';
 import { storesContract } from './contracts';
-import { memberStoreContract } from './memberStore.contract';
 import { startingMs, startSite, type LocalSite } from './localSite';
 
 let starting: Promise<LocalSite> | undefined;
@@ -44,18 +42,4 @@ it('takes a place, which is an item of its list too, for no proposal', async () 
 storesContract(() => {
   if (site === undefined) throw new Error('the site has not started');
   return site;
-});
-
-memberStoreContract(async () => {
-  const local = await starting;
-  if (local === undefined) throw new Error('the site has not started');
-  const connection = local.connectAs(owner.loginName);
-  const stores = createStores(connection);
-  const { units } = await createRefs({ editor: stores, reader: stores });
-  await stores.rights.mend(() => undefined);
-  return {
-    store: createMemberRepository(connection, stores),
-    chef: `chef:${units[0]}`,
-    address: carla.loginName,
-  };
 });
