@@ -1,6 +1,8 @@
 /** `#/opsaetning/organisation`: the parts of the municipality that the work passes through. */
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OrgUnit } from '../../../domain/organisation';
+import { NextSteps } from '../../components/NextSteps';
+import { NotedLinks } from '../../components/NotedLinks';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
@@ -18,13 +20,6 @@ import { coveredNames, coveringBodies, isRetired, toOrganisationView } from './o
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  note: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface UnitsProps {
@@ -33,7 +28,6 @@ interface UnitsProps {
 }
 
 function Units({ units, all }: UnitsProps) {
-  const styles = useStyles();
   const words = useTextOf(organisationText);
   const { common } = useText();
   const { today } = useServices();
@@ -50,16 +44,13 @@ function Units({ units, all }: UnitsProps) {
     return [...level, common.areas[unit.area], ...(isAlone ? [words.noFagudvalg] : [])].join(' · ');
   };
   return (
-    <ul className={styles.list}>
-      {units.map((unit) => (
-        <li key={unit.id} className={styles.item}>
-          <Link inline href={href(`/opsaetning/organisation/${unit.id}`)}>
-            {unit.name}
-          </Link>
-          <span className={styles.note}>{noteOf(unit)}</span>
-        </li>
-      ))}
-    </ul>
+    <NotedLinks
+      links={units.map((unit) => ({
+        href: href(`/opsaetning/organisation/${unit.id}`),
+        name: unit.name,
+        note: noteOf(unit),
+      }))}
+    />
   );
 }
 
@@ -127,22 +118,14 @@ export function OrganisationPage() {
             ) : (
               <>
                 {mayAdd && (
-                  <ProblemBar
-                    intent="info"
+                  <NextSteps
                     title={words.rightsNext}
-                    actions={
-                      <>
-                        <Link inline href={href('/opsaetning/rettigheder')}>
-                          {words.toRights}
-                        </Link>
-                        <Link inline href={href('/opsaetning/personer')}>
-                          {words.toMembers}
-                        </Link>
-                      </>
-                    }
-                  >
-                    {words.rightsNextBody}
-                  </ProblemBar>
+                    body={words.rightsNextBody}
+                    ways={[
+                      { href: href('/opsaetning/rettigheder'), name: words.toRights },
+                      { href: href('/opsaetning/personer'), name: words.toMembers },
+                    ]}
+                  />
                 )}
                 <Whole all={data.organisation.rows} />
               </>

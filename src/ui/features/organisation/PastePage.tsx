@@ -1,9 +1,10 @@
 /** `#/opsaetning/organisation/indsaet`: the organisation out of a sheet, read whole and shown before anything is written. */
-import { Button, Field, Link, makeStyles, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { OrgUnit } from '../../../domain/organisation';
 import { pasteColumns, readOrganisationPaste, type OrganisationPaste } from '../../../domain/organisationPaste';
+import { NextSteps } from '../../components/NextSteps';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
@@ -61,22 +62,14 @@ function Pasting({ units }: { readonly units: readonly OrgUnit[] }) {
         <ProblemBar intent="success" title={words.written}>
           {words.writtenBody(size)}
         </ProblemBar>
-        <ProblemBar
-          intent="info"
+        <NextSteps
           title={words.rightsNext}
-          actions={
-            <>
-              <Link inline href={href('/opsaetning/rettigheder')}>
-                {words.toRights}
-              </Link>
-              <Link inline href={href('/opsaetning/organisation')}>
-                {words.toList}
-              </Link>
-            </>
-          }
-        >
-          {words.rightsNextBody}
-        </ProblemBar>
+          body={words.rightsNextBody}
+          ways={[
+            { href: href('/opsaetning/rettigheder'), name: words.toRights },
+            { href: href('/opsaetning/organisation'), name: words.toList },
+          ]}
+        />
       </>
     );
   }

@@ -1,10 +1,11 @@
 /** `#/opsaetning/arbejdspakker`: the work packages of the round. */
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OrgUnit } from '../../../domain/organisation';
 import type { WorkPackage } from '../../../domain/workPackage';
+import { NextSteps } from '../../components/NextSteps';
+import { NotedLinks } from '../../components/NotedLinks';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
-import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useOrganisation, useRound, useViewer } from '../../data/queries';
 import { useWorkPackages } from '../../data/workPackages';
@@ -15,50 +16,30 @@ import { useText } from '../../text/useText';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  note: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 function Packages({ rows, units }: { readonly rows: readonly WorkPackage[]; readonly units: readonly OrgUnit[] }) {
-  const styles = useStyles();
   const words = useTextOf(packagesText);
   const { common } = useText();
   const { href } = useAddress();
   return (
     <>
-      <ProblemBar
-        intent="info"
+      <NextSteps
         title={words.rightsNext}
-        actions={
-          <>
-            <Link inline href={href('/opsaetning/rettigheder')}>
-              {words.toRights}
-            </Link>
-            <Link inline href={href('/opsaetning/personer')}>
-              {words.toMembers}
-            </Link>
-          </>
-        }
-      >
-        {words.rightsNextBody}
-      </ProblemBar>
-      <ul className={styles.list} aria-label={words.list}>
-        {rows.map(({ id, title, chefomraadeId, lead }) => (
-          <li key={id} className={styles.item}>
-            <Link inline href={href(`/opsaetning/arbejdspakker/${id}`)}>
-              {title}
-            </Link>
-            <span className={styles.note}>
-              {words.led(units.find((unit) => unit.id === chefomraadeId)?.name ?? common.unknownUnit, lead?.name)}
-            </span>
-          </li>
-        ))}
-      </ul>
+        body={words.rightsNextBody}
+        ways={[
+          { href: href('/opsaetning/rettigheder'), name: words.toRights },
+          { href: href('/opsaetning/personer'), name: words.toMembers },
+        ]}
+      />
+      <NotedLinks
+        label={words.list}
+        links={rows.map(({ id, title, chefomraadeId, lead }) => ({
+          href: href(`/opsaetning/arbejdspakker/${id}`),
+          name: title,
+          note: words.led(units.find((unit) => unit.id === chefomraadeId)?.name ?? common.unknownUnit, lead?.name),
+        }))}
+      />
     </>
   );
 }

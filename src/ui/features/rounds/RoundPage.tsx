@@ -1,5 +1,5 @@
 /** `#/opsaetning/runder/3`: one round, its form, its tidsplan, and taking over another round's. */
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yearIndexes } from '../../../domain/economy';
 import type { RoundId } from '../../../domain/ids';
@@ -7,6 +7,7 @@ import { yearsOf, type Round } from '../../../domain/round';
 import { parseRoundDraft, toRoundDraft } from '../../../domain/roundDraft';
 import type { Versioned } from '../../../domain/stores';
 import { Facts } from '../../components/Facts';
+import { NextSteps } from '../../components/NextSteps';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
@@ -119,17 +120,12 @@ function OneRound({ loaded, rounds, mayEdit, mayPlan }: OneRoundProps) {
       {mayEdit ? undefined : <ProblemBar intent="info">{words.readOnly}</ProblemBar>}
       <output>{mode === 'saved' ? words.saved : ''}</output>
       {lacksRights && (
-        <ProblemBar
+        <NextSteps
           intent="warning"
           title={words.rightsNext}
-          actions={
-            <Link inline href={href('/opsaetning/rettigheder')}>
-              {words.toRights}
-            </Link>
-          }
-        >
-          {words.rightsNextBody}
-        </ProblemBar>
+          body={words.rightsNextBody}
+          ways={[{ href: href('/opsaetning/rettigheder'), name: words.toRights }]}
+        />
       )}
       {mode === 'edit' ? (
         <Editing

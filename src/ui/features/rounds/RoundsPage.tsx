@@ -1,7 +1,8 @@
 /** `#/opsaetning/runder`: every budget round, the newest first. */
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sumOverYears } from '../../../domain/economy';
 import type { Round } from '../../../domain/round';
+import { NotedLinks } from '../../components/NotedLinks';
 import { EmptyState } from '../../components/PageState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
@@ -17,13 +18,9 @@ import { useText } from '../../text/useText';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  note: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 function RoundList({ rounds }: { readonly rounds: readonly Round[] }) {
-  const styles = useStyles();
   const words = useTextOf(roundsText);
   const { common } = useText();
   const { tkr } = useFormat();
@@ -38,18 +35,16 @@ function RoundList({ rounds }: { readonly rounds: readonly Round[] }) {
     ].join(' · ');
   };
   return (
-    <ul className={styles.list} aria-label={words.list}>
-      {rounds
+    <NotedLinks
+      label={words.list}
+      links={rounds
         .toSorted((a, b) => b.budgetYear - a.budgetYear)
-        .map((round) => (
-          <li key={round.id} className={styles.item}>
-            <Link inline href={href(`/opsaetning/runder/${round.id}`)}>
-              {round.title}
-            </Link>
-            <span className={styles.note}>{noteOf(round)}</span>
-          </li>
-        ))}
-    </ul>
+        .map((round) => ({
+          href: href(`/opsaetning/runder/${round.id}`),
+          name: round.title,
+          note: noteOf(round),
+        }))}
+    />
   );
 }
 
