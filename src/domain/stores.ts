@@ -235,7 +235,7 @@ export interface SetUpStore {
   look(): Promise<SetUpPlan>;
   /**
    * Does what `look` finds now, and reads back: resolves with what is left then. Interrupted anywhere, it goes on the next
-   * time. Rejects with `Invalid`, nothing having been changed, where there are problems.
+   * time. Where there are problems it resolves with them, nothing having been changed.
    */
   apply(report: (progress: SetUpProgress) => void): Promise<SetUpPlan>;
 }

@@ -15,3 +15,5 @@ const whole = (value: number): string => {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number: ${value}`);
   return String(value);
 };
+
+export const idAbove = (above: number): string => `Id gt ${whole(above)}`;

@@ -22,13 +22,14 @@ export const memorySetUp = (missing: readonly SetUpStep[], { problems = [], vers
     version: noted,
     currentVersion,
     steps: left,
+    lostColumns: [],
     problems,
   });
   const store: MemorySetUp = {
     breakBefore: undefined,
     look,
     apply: async (report) => {
-      if (problems.length > 0) throw new AppError({ kind: 'Invalid', reason: 'problems' });
+      if (problems.length > 0) return look();
       const steps = left;
       for (const [index, step] of steps.entries()) {
         if (store.breakBefore === index + 1) {

@@ -14,12 +14,17 @@ import { pathOf } from './desiredLists';
 import { applyOwnItems } from './ownItems';
 import { noteSchemaVersion } from './schemaVersion';
 import type { SiteState } from './siteState';
-import type { Step } from './step';
+import type { SiteStep } from './step';
 
 /** AddFieldInternalNameHint: the internal name is the one in the schema, not one made from the display name. */
 const keepInternalName = 8;
 /** Enough to see who changed which amount through a whole round. */
 const versionsKept = 500;
+
+/** As SharePoint's own in Danish. */
+const viewTitle = 'Alle elementer';
+/** A new view shows it. */
+const comesWithView = ['LinkTitle'];
 
 /** Ids that steps make and later steps need. */
 export interface Ids {
@@ -44,7 +49,7 @@ const certain = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value => {
 const lookupListId = (ids: Ids, lookupList: ListName | undefined): string | undefined =>
   lookupList === undefined ? undefined : certain(ids.lists, allLists[lookupList].url);
 
-export const applyStep = async (connection: Connection, ids: Ids, step: Step): Promise<void> => {
+export const applyStep = async (connection: Connection, ids: Ids, step: SiteStep): Promise<void> => {
   const { web } = connection.sp;
   if (step.kind === 'noteVersion') return noteSchemaVersion(connection);
   if (step.kind === 'createGroup') {
@@ -109,6 +114,12 @@ export const applyStep = async (connection: Connection, ids: Ids, step: Step): P
         .fields.getByInternalNameOrTitle(step.column.name)
         .update({ Choices: [...step.choices] }, 'SP.FieldChoice');
       return;
+    case 'createView': {
+      const made = asAnswer(await list().views.add(viewTitle, false, { SetAsDefaultView: true }));
+      const view = list().views.getById(textIn(made, 'Id'));
+      for (const name of step.list.view.filter((each) => !comesWithView.includes(each))) await view.fields.add(name);
+      return;
+    }
     case 'showColumns':
       for (const name of step.columns) await list().defaultView.fields.add(name);
       return;

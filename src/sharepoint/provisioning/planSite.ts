@@ -3,6 +3,7 @@
  * removed or changed in kind; what stands in the way is a problem for a person. Names and views are set while a site is
  * being set up and left alone afterwards: people may rename.
  */
+import type { SetUpProblem } from '../../domain/setUp';
 import { roles, type Role } from '../../domain/viewer';
 import { ownLevels } from '../rights/levels';
 import { allLists } from '../schema/allLists';
@@ -16,6 +17,9 @@ import { folderOf, type Plan, type Step } from './step';
 
 /** SharePoint's names for the Title column, in English and Danish. */
 const untouchedTitleNames = new Set(['Title', 'Titel']);
+
+/** Beyond it SharePoint refuses (facts/sharepoint.md, section 7). */
+const mostForNewIndex = 20_000;
 
 const isOurs = (desired: DesiredList, list: ListState): boolean =>
   list.template === desired.template &&
@@ -35,6 +39,11 @@ const planColumn = (desired: DesiredList, column: Column, existing: ColumnState,
   if (target !== undefined && existing.lookupList !== targetId) {
     return { steps: [], problems: [{ kind: 'columnTarget', list, column: column.title }] };
   }
+  if (existing.readOnly) return { steps: [], problems: [{ kind: 'columnLocked', list, column: column.title }] };
+  if (existing.hasRule) return { steps: [], problems: [{ kind: 'columnRule', list, column: column.title }] };
+  const items = site.lists.get(desired.url)?.items ?? 0;
+  if ((column.indexed || column.unique) && !existing.indexed && items > mostForNewIndex)
+    return { steps: [], problems: [{ kind: 'tooBigToIndex', list, column: column.title, items }] };
   const steps: Step[] = [];
   if (column.indexed && !existing.indexed) steps.push({ kind: 'indexColumn', list: desired, column });
   if (column.unique && !existing.unique) steps.push({ kind: 'makeUnique', list: desired, column });
@@ -75,8 +84,8 @@ const planAppearance = (desired: DesiredList, list: ListState | undefined, site:
   if (untouchedTitleNames.has(titleName) && titleName !== desired.titleColumn) {
     steps.push({ kind: 'nameTitleColumn', list: desired });
   }
-  const shown = list?.viewColumns ?? [];
-  const missing = desired.view.filter((name) => !shown.includes(name));
+  const shown = list?.viewColumns;
+  const missing = desired.view.filter((name) => shown?.includes(name) !== true);
   if (missing.length > 0) steps.push({ kind: 'showColumns', list: desired, columns: missing });
   return steps;
 };
@@ -85,8 +94,10 @@ const planAppearance = (desired: DesiredList, list: ListState | undefined, site:
 const planOwnRights = (desired: DesiredList, list: ListState | undefined, site: SiteState): Step[] => {
   const assignments = list?.assignments;
   const steps: Step[] = assignments === undefined ? [{ kind: 'breakInheritance', list: desired }] : [];
-  // Only while the site is being set up: owners whom somebody took off later stay off.
-  const settled = site.schemaVersion !== undefined && assignments !== undefined;
+  // Only while the list is being made: owners whom somebody took off later stay off. Roles are given after this, so a list
+  // on which none has anything was cut off in between.
+  const given = [...site.groups.values()].some((group) => assignments?.has(group) === true);
+  const settled = site.schemaVersion !== undefined && given;
   const { owners } = site;
   if (owners !== undefined && !settled && !assignments?.get(owners)?.includes(site.levels.get('full') ?? 0)) {
     steps.push({ kind: 'keepOwners', list: desired, owners });
@@ -116,8 +127,21 @@ export const planRole = (
   return [...granted, ...revoked];
 };
 
+/** People may have called it otherwise, but then they have met it as something of theirs: it is known by the name it was given. */
+const isBinned = ({ title, url }: DesiredList, { binned }: SiteState): boolean =>
+  [title, `${title} (Råderum)`, url].some((name) => binned.has(name.toLowerCase()));
+
+/** Settings that would make what the tab saves fail or hide, and that somebody has chosen. */
+const planSettings = ({ title: list }: DesiredList, state: ListState): readonly SetUpProblem[] => [
+  ...(state.hasRule ? [{ kind: 'listRule', list } as const] : []),
+  ...(state.needsApproval ? [{ kind: 'approval', list } as const] : []),
+  ...(state.needsCheckOut ? [{ kind: 'checkOut', list } as const] : []),
+];
+
 const planList = (desired: DesiredList, site: SiteState): Plan => {
   const list = site.lists.get(desired.url);
+  if (list === undefined && isBinned(desired, site))
+    return { steps: [], problems: [{ kind: 'binnedList', list: desired.title }] };
   if (list !== undefined && !isOurs(desired, list)) {
     const address = folderOf(desired);
     return { steps: [], problems: [{ kind: 'foreignList', list: desired.title, address, title: list.title }] };
@@ -129,6 +153,8 @@ const planList = (desired: DesiredList, site: SiteState): Plan => {
   const behaviour = desired.ownItemsOnly === true ? planOwnItems(desired, list) : versioning;
   const folders: Step[] =
     desired.hasPlaces && list !== undefined && !list.folders ? [{ kind: 'allowFolders', list: desired }] : [];
+  const views: Step[] =
+    list !== undefined && list.viewColumns === undefined ? [{ kind: 'createView', list: desired }] : [];
   const columns = planColumns(desired, list, site);
   return {
     steps: [
@@ -139,10 +165,11 @@ const planList = (desired: DesiredList, site: SiteState): Plan => {
       ...folders,
       ...planOwnRights(desired, list, site),
       ...columns.steps.filter(({ kind }) => kind !== 'allowRepeats'),
+      ...views,
       ...(inTheMaking ? planAppearance(desired, list, site) : []),
       ...roles.flatMap((role) => planRole(desired, role, list?.assignments, site)),
     ],
-    problems: columns.problems,
+    problems: [...(list === undefined ? [] : planSettings(desired, list)), ...columns.problems],
   };
 };
 
@@ -152,10 +179,13 @@ const join = (plans: readonly Plan[]): Plan => ({
 });
 
 export const planSite = (site: SiteState): Plan => {
+  if (site.missingRights.length > 0)
+    return { steps: [], problems: [{ kind: 'missingRights', rights: site.missingRights }] };
   // What a newer edition has made would look to this one as if it were wrong.
   if (site.schemaVersion !== undefined && site.schemaVersion > currentSchemaVersion) {
     return { steps: [], problems: [{ kind: 'newerSite', version: site.schemaVersion }] };
   }
+  if (site.underWay !== undefined) return { steps: [], problems: [site.underWay] };
   const groups = roles.filter((role) => !site.groups.has(role)).map((role): Step => ({ kind: 'createGroup', role }));
   const levels = ownLevels
     .filter((level) => !site.levels.has(level))
@@ -167,5 +197,9 @@ export const planSite = (site: SiteState): Plan => {
   const lists = join(desiredLists.map((desired) => planList(desired, site)));
   const version: Step[] =
     site.schemaVersion === undefined || site.schemaVersion < currentSchemaVersion ? [{ kind: 'noteVersion' }] : [];
-  return { steps: [...groups, ...levels, ...incomplete, ...lists.steps, ...version], problems: lists.problems };
+  const data = site.dataSteps.map((step): Step => ({ kind: 'runDataStep', step }));
+  return {
+    steps: [...groups, ...levels, ...incomplete, ...lists.steps, ...data, ...version],
+    problems: lists.problems,
+  };
 };

@@ -16,6 +16,8 @@ export interface ListsState {
 
 const inFlight = 4;
 
+const hasRule = ({ ValidationFormula: rule }: Answer): boolean => typeof rule === 'string' && rule !== '';
+
 const toColumn = (answer: Answer): ColumnState => ({
   name: textIn(answer, 'InternalName'),
   title: textIn(answer, 'Title'),
@@ -24,6 +26,8 @@ const toColumn = (answer: Answer): ColumnState => ({
   indexed: isYes(answer, 'Indexed'),
   unique: isYes(answer, 'EnforceUniqueValues'),
   choices: textsIn(answer, 'Choices'),
+  readOnly: isYes(answer, 'ReadOnlyField'),
+  hasRule: hasRule(answer),
   lookupList: typeof answer['LookupList'] === 'string' ? bareGuid(answer['LookupList']) : undefined,
 });
 
@@ -43,6 +47,10 @@ export const readLists = async (connection: Connection): Promise<ListsState> => 
         'ReadSecurity',
         'WriteSecurity',
         'EnableFolderCreation',
+        'EnableModeration',
+        'ForceCheckout',
+        'ItemCount',
+        'ValidationFormula',
         'HasUniqueRoleAssignments',
         'RootFolder/ServerRelativeUrl',
       )
@@ -68,6 +76,10 @@ export const readLists = async (connection: Connection): Promise<ListsState> => 
             template: numberIn(answer, 'BaseTemplate'),
             versioning: isYes(answer, 'EnableVersioning'),
             ownItemsOnly: showsOwnItemsOnly(answer),
+            needsApproval: isYes(answer, 'EnableModeration'),
+            needsCheckOut: isYes(answer, 'ForceCheckout'),
+            items: numberIn(answer, 'ItemCount'),
+            hasRule: hasRule(answer),
             folders: isYes(answer, 'EnableFolderCreation'),
             hasOwnRights: isYes(answer, 'HasUniqueRoleAssignments'),
             columns: asAnswers(columns).map(toColumn),

@@ -1,4 +1,5 @@
 /** Setting a site up from inside the tab: the same steps as on the command line, told in the words of the domain. */
+import { isFailure } from '../../domain/errors';
 import type { SetUpPlan, SetUpStep } from '../../domain/setUp';
 import type { SetUpStore } from '../../domain/stores';
 import type { Connection } from '../client';
@@ -6,6 +7,7 @@ import { planSite } from './planSite';
 import { provisionSite } from './provisionSite';
 import { readSite } from './readSite';
 import { currentSchemaVersion } from './schemaVersion';
+import type { SiteState } from './siteState';
 import type { Step } from './step';
 
 export const toSetUpStep = (step: Step): SetUpStep => {
@@ -15,6 +17,8 @@ export const toSetUpStep = (step: Step): SetUpStep => {
     case 'createLevel':
     case 'completeLevel':
       return { kind: 'level' };
+    case 'runDataStep':
+      return { kind: 'data', name: step.step.name };
     case 'noteVersion':
       return { kind: 'version' };
     case 'createList':
@@ -33,6 +37,7 @@ export const toSetUpStep = (step: Step): SetUpStep => {
     case 'showOwnItemsOnly':
       return { kind: 'rule', list: step.list.title };
     case 'nameList':
+    case 'createView':
     case 'nameTitleColumn':
     case 'showColumns':
       return { kind: 'look', list: step.list.title };
@@ -44,6 +49,14 @@ export const toSetUpStep = (step: Step): SetUpStep => {
   }
 };
 
+/** On a site that was through once and is no older than this edition, a column that is missing has been there. */
+const lostColumns = ({ schemaVersion, lists }: SiteState, steps: readonly Step[]): readonly string[] =>
+  schemaVersion !== currentSchemaVersion
+    ? []
+    : steps.flatMap((step) =>
+        step.kind === 'addColumn' && lists.has(step.list.url) ? [`${step.list.title}: ${step.column.title}`] : [],
+      );
+
 export const createSiteSetUp = (connection: Connection): SetUpStore => {
   const look = async (): Promise<SetUpPlan> => {
     const site = await readSite(connection);
@@ -53,13 +66,22 @@ export const createSiteSetUp = (connection: Connection): SetUpStore => {
       version: site.schemaVersion,
       currentVersion: currentSchemaVersion,
       steps: steps.map(toSetUpStep),
+      lostColumns: lostColumns(site, steps),
       problems,
     };
   };
   return {
     look,
     apply: async (report) => {
-      await provisionSite(connection, (_line, { step, done, of }) => report({ step: toSetUpStep(step), done, of }));
+      try {
+        await provisionSite(connection, (_line, { step, ...counts }) => report({ step: toSetUpStep(step), ...counts }));
+      } catch (error) {
+        if (!isFailure(error, 'Invalid')) throw error;
+        // Something stands in the way that was not there at the last look: somebody else has begun, say.
+        const found = await look();
+        if (found.problems.length === 0) throw error;
+        return found;
+      }
       return look();
     },
   };

@@ -1,5 +1,7 @@
+import type { SetUpProblem, SetUpRight } from '../../domain/setUp';
 import type { Role } from '../../domain/viewer';
 import type { LevelGap, Levels } from '../rights/levels';
+import type { DataStep } from './dataSteps';
 
 export interface ColumnState {
   readonly name: string;
@@ -9,6 +11,9 @@ export interface ColumnState {
   readonly indexed: boolean;
   readonly unique: boolean;
   readonly choices: readonly string[];
+  readonly readOnly: boolean;
+  /** A rule of people's own for what it may hold. */
+  readonly hasRule: boolean;
   /** Guid of the list a lookup points at. */
   readonly lookupList: string | undefined;
 }
@@ -23,8 +28,13 @@ export interface ListState {
   readonly ownItemsOnly: boolean;
   /** Folders may be made in it. */
   readonly folders: boolean;
+  readonly items: number;
+  readonly hasRule: boolean;
+  readonly needsApproval: boolean;
+  readonly needsCheckOut: boolean;
   readonly columns: readonly ColumnState[];
-  readonly viewColumns: readonly string[];
+  /** Of the view that people meet first; undefined where somebody deleted it. */
+  readonly viewColumns: readonly string[] | undefined;
   /** Level ids by the group or person they are given to; undefined while the list inherits the site's rights. */
   readonly assignments: ReadonlyMap<number, readonly number[]> | undefined;
 }
@@ -34,8 +44,16 @@ export interface SiteState {
   readonly title: string;
   /** What the settings list says was set up; undefined before the first time is through. */
   readonly schemaVersion: number | undefined;
+  /** Those an upgrade has still to do. */
+  readonly dataSteps: readonly DataStep[];
+  /** Somebody else sets the site up at this moment. */
+  readonly underWay: Extract<SetUpProblem, { kind: 'underWay' }> | undefined;
   /** By the last part of the address. Only lists of ours, or in the place of ours. */
   readonly lists: ReadonlyMap<string, ListState>;
+  /** Titles of lists in the site's recycle bin, lower case; looked for where one of ours is missing. */
+  readonly binned: ReadonlySet<string>;
+  /** What whoever looks lacks; then nothing else was read. */
+  readonly missingRights: readonly SetUpRight[];
   /** Titles of all lists of the site, lower case: two lists cannot have the same. */
   readonly takenTitles: ReadonlySet<string>;
   readonly groups: ReadonlyMap<Role, number>;

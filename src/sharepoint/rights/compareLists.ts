@@ -12,7 +12,7 @@ import { desiredLists, pathOf, type DesiredList } from '../provisioning/desiredL
 import { showsOwnItemsOnly } from '../provisioning/ownItems';
 import { planRole } from '../provisioning/planSite';
 import { readGroups, readListAssignments } from '../provisioning/readSite';
-import type { Step } from '../provisioning/step';
+import type { SiteStep } from '../provisioning/step';
 import type { RightsGap } from './compareRights';
 import { readLevels } from './levels';
 
@@ -70,7 +70,7 @@ export const compareLists = async (connection: Connection): Promise<readonly Rig
     const lacking = given.flatMap((step) => (step.kind === 'grant' && groups.has(step.role) ? [step.role] : []));
     const tooMuch = given.flatMap((step) => (step.kind === 'revoke' ? [step.role] : []));
     if (!inherits && !showsAll && lacking.length + tooMuch.length === 0) return [];
-    const steps: readonly Step[] = [
+    const steps: readonly SiteStep[] = [
       ...(inherits ? [{ kind: 'breakInheritance', list: desired } as const] : []),
       ...(showsAll ? [{ kind: 'showOwnItemsOnly', list: desired } as const] : []),
       ...given.filter((step) => groups.has(step.role)),

@@ -10,7 +10,7 @@ import type { Connection } from '../client';
 import { rowCodec } from '../codec/rowCodec';
 import { createLimit } from '../limit';
 import { createLoader } from '../paging';
-import type { Step } from '../provisioning/step';
+import type { SiteStep } from '../provisioning/step';
 import { pickFields } from '../schema/defineList';
 import { medDiscussionsList } from '../schema/lists/medDiscussions';
 import { proposalsList } from '../schema/lists/proposals';
@@ -40,7 +40,7 @@ export type RightsGap =
       readonly roleGroupId: number;
       readonly loginName: string;
     }
-  | { readonly finding: RightsFinding & { kind: 'listWrong' }; readonly steps: readonly Step[] }
+  | { readonly finding: RightsFinding & { kind: 'listWrong' }; readonly steps: readonly SiteStep[] }
   | { readonly finding: RightsFinding & { kind: 'ownRights' }; readonly listPath: string }
   /** Only told: who may not see it cannot mend it. */
   | { readonly finding: RightsFinding & { kind: 'membersHidden' }; readonly hidden: true }

@@ -20,6 +20,7 @@ const kinds: { readonly [L in BuiltInLevel]: number } = { read: 2, contribute: 3
 /** SP.PermissionKind: permission number n is bit n - 1 of 64. */
 const bit = (kind: number): bigint => 1n << BigInt(kind - 1);
 const [addListItems, cancelCheckout, managePermissions, enumeratePermissions] = [bit(2), bit(9), bit(26), bit(63)];
+const ownMistakes = { manageWeb: bit(31) } as const;
 
 interface OwnLevelDefinition {
   readonly title: string;
@@ -122,4 +123,17 @@ export const mendLevel = async (connection: Connection, level: OwnLevel, takes: 
   const should = wanted(found, level);
   const mask = takes ? should : maskOf(definition) | should;
   await connection.sp.web.roleDefinitions.getById(numberIn(definition, 'Id')).update({ BasePermissions: halves(mask) });
+};
+
+/** A right that an older edition gave by mistake; what people have given the level is left. */
+export const takeFromLevel = async (
+  connection: Connection,
+  level: OwnLevel,
+  right: keyof typeof ownMistakes,
+): Promise<void> => {
+  const definition = find(await readDefinitions(connection), level);
+  const mask = maskOf(definition);
+  if (definition === undefined || (mask & ownMistakes[right]) === 0n) return;
+  const BasePermissions = halves(mask & ~ownMistakes[right]);
+  await connection.sp.web.roleDefinitions.getById(numberIn(definition, 'Id')).update({ BasePermissions });
 };

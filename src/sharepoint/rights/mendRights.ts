@@ -55,15 +55,16 @@ const mendGap = async (
   }
 };
 
-/** Resolves with what is still wrong. Begun anew after an interruption it goes on where it was. */
+/** Resolves with what is still wrong. `only`: these kinds, and leaves the others. Begun anew after an interruption it goes on where it was. */
 export const mendRights = async (
   connection: Connection,
   sources: RightsSources,
   report: RightsReport,
+  only?: readonly RightsFinding['kind'][],
 ): Promise<readonly RightsFinding[]> => {
   let found = await compareRights(connection, sources);
   for (const order of orders) {
-    const gaps = found.filter(({ finding }) => order.includes(finding.kind));
+    const gaps = found.filter(({ finding }) => order.includes(finding.kind) && only?.includes(finding.kind) !== false);
     if (gaps.length === 0) continue;
     const book = await readRightsBook(connection);
     // SharePoint stumbles over groups made at once, not over places of their own.

@@ -7,7 +7,7 @@ type SetUpText = typeof siteSetUpText;
 
 /** "Forslag: tilføjer kolonnen »Kort resumé«". */
 export const stepWords = (
-  words: Pick<SetUpText, 'group' | 'level' | 'version' | 'step' | 'kinds'>,
+  words: Pick<SetUpText, 'group' | 'level' | 'data' | 'version' | 'step' | 'kinds'>,
   roles: { readonly [R in Role]: string },
   step: SetUpStep,
 ): string => {
@@ -16,6 +16,8 @@ export const stepWords = (
       return words.group(roles[step.role]);
     case 'level':
       return words.level;
+    case 'data':
+      return words.data[step.name];
     case 'version':
       return words.version;
     default:
@@ -23,7 +25,18 @@ export const stepWords = (
   }
 };
 
-export const problemWords = ({ problems }: Pick<SetUpText, 'problems'>, problem: SetUpProblem): string => {
+interface Written {
+  /** "1.250". */
+  readonly count: (value: number) => string;
+  /** A time of day in words, of an ISO instant. */
+  readonly instant: (iso: string) => string;
+}
+
+export const problemWords = (
+  { problems, rights }: Pick<SetUpText, 'problems' | 'rights'>,
+  format: Written,
+  problem: SetUpProblem,
+): string => {
   switch (problem.kind) {
     case 'foreignList':
       return problems.foreignList(problem.list, problem.address, problem.title);
@@ -33,5 +46,21 @@ export const problemWords = ({ problems }: Pick<SetUpText, 'problems'>, problem:
       return problems.columnTarget(problem.list, problem.column);
     case 'newerSite':
       return problems.newerSite;
+    case 'missingRights':
+      return problems.missingRights(problem.rights.map((right) => rights[right]).join(', '));
+    case 'binnedList':
+      return problems.binnedList(problem.list);
+    case 'columnLocked':
+      return problems.columnLocked(problem.list, problem.column);
+    case 'columnRule':
+      return problems.columnRule(problem.list, problem.column);
+    case 'listRule':
+    case 'approval':
+    case 'checkOut':
+      return problems[problem.kind](problem.list);
+    case 'tooBigToIndex':
+      return problems.tooBigToIndex(problem.list, problem.column, format.count(problem.items));
+    case 'underWay':
+      return problems.underWay(problem.by, format.instant(problem.since));
   }
 };

@@ -47,9 +47,11 @@ test('lets alone a site that a newer edition has set up', async () => {
   const connection = site.connectAs(owner.loginName);
   const items = connection.sp.web.getList(connection.listPath('RdSettings')).items;
   const newer = currentSchemaVersion + 1;
-  await items.getById(1).update({ RdValue: String(newer) });
+  const [version]: { Id: number }[] = await items.filter("RdKey eq 'schemaVersion'")();
+  const note = () => items.getById(version?.Id ?? 0);
+  await note().update({ RdValue: String(newer) });
   const setUp = setUpAs(owner.loginName);
   expect(await setUp.look()).toMatchObject({ steps: [], problems: [{ kind: 'newerSite', version: newer }] });
-  expect(await failureKind(setUp.apply(() => undefined))).toBe('Invalid');
-  await items.getById(1).update({ RdValue: String(currentSchemaVersion) });
+  expect(await setUp.apply(() => undefined)).toMatchObject({ problems: [{ kind: 'newerSite', version: newer }] });
+  await note().update({ RdValue: String(currentSchemaVersion) });
 });

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SetUpPlan, SetUpProblem } from '../../../domain/setUp';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
+import { useFormat } from '../../format/useFormat';
 import { siteSetUpText } from '../../text/parts/siteSetUp';
 import { useTextOf } from '../../text/partText';
 import { problemWords } from '../../text/setUpWords';
@@ -19,13 +20,16 @@ const keyOf = (problem: SetUpProblem): string => JSON.stringify(problem);
 function Work({ plan }: { readonly plan: SetUpPlan }) {
   const styles = useStyles();
   const words = useTextOf(siteSetUpText);
-  const { groups, levels, lists } = toSetUpView(plan.steps);
+  const { groups, levels, lists, data } = toSetUpView(plan.steps);
   return (
     <ul className={styles.list}>
       {groups > 0 ? <li>{words.groups(groups)}</li> : undefined}
       {levels > 0 ? <li>{words.levels(levels)}</li> : undefined}
       {lists.map(({ list, counts }) => (
         <li key={list}>{words.work(list, counts.map(({ kind, count }) => words.counted[kind](count)).join(', '))}</li>
+      ))}
+      {data.map((name) => (
+        <li key={name}>{words.data[name]}</li>
       ))}
       {plan.version === plan.currentVersion ? undefined : <li>{words.version}</li>}
     </ul>
@@ -41,13 +45,14 @@ interface SetUpPlanReadingProps {
 export function SetUpPlanReading({ plan, wasApplied, onApply }: SetUpPlanReadingProps) {
   const styles = useStyles();
   const words = useTextOf(siteSetUpText);
+  const format = useFormat();
   const { href } = useAddress();
   if (plan.problems.length > 0) {
     return (
       <ProblemBar intent="error" title={words.inTheWay}>
         <ul className={styles.list}>
           {plan.problems.map((problem) => (
-            <li key={keyOf(problem)}>{problemWords(words, problem)}</li>
+            <li key={keyOf(problem)}>{problemWords(words, format, problem)}</li>
           ))}
         </ul>
         {words.nothingDone}
@@ -69,6 +74,9 @@ export function SetUpPlanReading({ plan, wasApplied, onApply }: SetUpPlanReading
     <div className={styles.part}>
       <p className={styles.text}>{plan.version === undefined ? words.firstTime : words.upgrade}</p>
       <Work plan={plan} />
+      {plan.lostColumns.length > 0 ? (
+        <ProblemBar intent="warning">{words.lostColumns(plan.lostColumns.join(', '))}</ProblemBar>
+      ) : undefined}
       <p className={styles.text}>{words.harmless}</p>
       <Button appearance="primary" onClick={onApply}>
         {plan.version === undefined ? words.setUp : words.bringUpToDate}

@@ -29,6 +29,7 @@ function Progress({ progress }: { readonly progress: SetUpProgress | undefined }
     <div className={styles.wide}>
       <output>
         {progress === undefined ? words.begun : words.doing(progress.done, progress.of, stepWords(progress.step))}
+        {progress?.items === undefined ? undefined : words.doingItems(progress.items.done, progress.items.of)}
       </output>
       <ProgressBar aria-label={words.setUp} value={progress?.done} max={progress?.of ?? 1} />
       <p className={styles.text}>{words.mayStayOpen}</p>

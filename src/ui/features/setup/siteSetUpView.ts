@@ -1,5 +1,5 @@
 /** What setting a site up will do, list by list, for somebody who must answer for it. Pure. */
-import { listStepKinds, type ListStepKind, type SetUpStep } from '../../../domain/setUp';
+import { listStepKinds, type DataStepName, type ListStepKind, type SetUpStep } from '../../../domain/setUp';
 
 export interface ListWork {
   readonly list: string;
@@ -11,6 +11,7 @@ export interface SetUpView {
   readonly groups: number;
   readonly levels: number;
   readonly lists: readonly ListWork[];
+  readonly data: readonly DataStepName[];
 }
 
 export const toSetUpView = (steps: readonly SetUpStep[]): SetUpView => {
@@ -31,5 +32,6 @@ export const toSetUpView = (steps: readonly SetUpStep[]): SetUpView => {
         return count === undefined ? [] : [{ kind, count }];
       }),
     })),
+    data: steps.flatMap((step) => (step.kind === 'data' ? [step.name] : [])),
   };
 };

@@ -34,12 +34,13 @@ export const buildSite = async (connection: Connection, record: SiteRecord, vers
     for (const schema of Object.values(list.columns))
       await at().fields.createFieldAsXml({ SchemaXml: withGuids(schema, ids), Options: keepInternalName });
     await at().fields.getByInternalNameOrTitle('Title').update({ Title: list.titleColumn }, 'SP.FieldText');
-    for (const name of list.view.filter((each) => !['LinkTitle', 'DocIcon', 'LinkFilename', 'Modified', 'Editor'].includes(each)))
+    for (const name of list.view.filter(
+      (each) => !['LinkTitle', 'DocIcon', 'LinkFilename', 'Modified', 'Editor'].includes(each),
+    ))
       await at().defaultView.fields.add(name);
     await at().breakRoleInheritance(false, true);
     for (const [principal, names] of Object.entries(list.rights))
       for (const name of names) {
-        // Whoever breaks the inheritance has full control already: that entry is a person's, not a group's.
         const [id, level] = [principals.get(principal), levels.get(name)];
         if (id !== undefined && level !== undefined) await at().roleAssignments.add(id, level);
       }

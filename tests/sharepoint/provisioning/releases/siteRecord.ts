@@ -9,7 +9,14 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/views/list';
 import { SPCollection, SPInstance } from '@pnp/sp';
 import type { Connection } from '../../../../src/sharepoint/client';
-import { asAnswer, asAnswers, numberIn, textIn, textsIn, type Answer } from '../../../../src/sharepoint/provisioning/answers';
+import {
+  asAnswer,
+  asAnswers,
+  numberIn,
+  textIn,
+  textsIn,
+  type Answer,
+} from '../../../../src/sharepoint/provisioning/answers';
 
 export interface ListRecord {
   readonly title: string;
@@ -41,6 +48,11 @@ const settingNames = [
   'WriteSecurity',
   'NoCrawl',
 ] as const;
+
+/** SharePoint gives it by itself to whoever may reach something inside (SP.RoleType). */
+const limitedAccess = 1;
+/** SP.PrincipalType. */
+const person = 1;
 
 const sorted = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -94,26 +106,35 @@ export const recordSite = async (connection: Connection): Promise<SiteRecord> =>
         columns: sorted(columns.map((one) => [textIn(one, 'InternalName'), tidy(textIn(one, 'SchemaXml'), listNames)])),
         view: textsIn(view, 'Items'),
         rights: sorted(
-          rights.map((right) => [
-            textIn(asAnswer(right['Member']), 'Title'),
-            asAnswers(right['RoleDefinitionBindings']).map((level) => textIn(level, 'Name')),
-          ]),
+          rights
+            // Whoever broke the inheritance has full control: a person, not a version.
+            .filter((right) => numberIn(asAnswer(right['Member']), 'PrincipalType') !== person)
+            .map(
+              (right) =>
+                [
+                  textIn(asAnswer(right['Member']), 'Title'),
+                  asAnswers(right['RoleDefinitionBindings'])
+                    .filter((level) => numberIn(level, 'RoleTypeKind') !== limitedAccess)
+                    .map((level) => textIn(level, 'Name')),
+                ] as const,
+            )
+            .filter(([, names]) => names.length > 0),
         ),
       },
     ];
   };
   const lists: (readonly [string, ListRecord])[] = [];
   for (const one of ours) lists.push(await recordList(one));
-  const isOurs = (name: string): boolean => name.startsWith('Råderum –');
   return {
     groups: sorted(
       asAnswers(groups)
-        .filter((group) => isOurs(textIn(group, 'Title')))
+        // Those of areas and committees come with the organisation, not with the lists.
+        .filter(({ Description }) => typeof Description === 'string' && Description.startsWith('Rolle i Råderum'))
         .map((group) => [textIn(group, 'Title'), textIn(group, 'Description')]),
     ),
     levels: sorted(
       asAnswers(levels)
-        .filter((level) => isOurs(textIn(level, 'Name')))
+        .filter((level) => textIn(level, 'Name').startsWith('Råderum –'))
         .map((level) => {
           const rights = asAnswer(level['BasePermissions']);
           const says = textIn(level, 'Description');

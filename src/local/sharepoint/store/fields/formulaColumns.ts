@@ -89,7 +89,8 @@ export const withCheckedFormulas = <T extends FieldDraft>(fields: readonly Field
     throw refused('The formula of a default value cannot refer to another column.');
   // A column's own check may speak of that column alone, which a new one's list does not have yet.
   const own: Named = { id: draft.id, internalName: draft.internalName, title: draft.title, type: draft.type };
-  const checked = validationFormula === undefined ? {} : columnsOfFormula([own], validationFormula);
+  const checked =
+    validationFormula === undefined || validationFormula === '' ? {} : columnsOfFormula([own], validationFormula);
   const calculated = formula === undefined ? {} : columnsOfFormula(fields, formula, draft.id);
   const formulaColumns = { ...checked, ...calculated };
   if (Object.keys(formulaColumns).length === 0) return draft;
