@@ -17,6 +17,14 @@ const versionLine = ({ version, currentVersion }: SetUpPlan): string =>
     ? `Listernes udgave på sitet: ingen. Denne udgave af Råderum bringer den til ${currentVersion}.`
     : `Listernes udgave på sitet: ${version}. Denne udgave af Råderum bruger ${currentVersion}.`;
 
+const written = {
+  count: (value: number) => value.toLocaleString('da-DK'),
+  instant: (iso: string) =>
+    new Intl.DateTimeFormat('da-DK', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Copenhagen' }).format(
+      new Date(iso),
+    ),
+};
+
 export const headOf = (plan: SetUpPlan, siteUrl: string): readonly string[] => [
   `Sitet »${plan.title}« (${siteUrl})`,
   versionLine(plan),
@@ -24,7 +32,7 @@ export const headOf = (plan: SetUpPlan, siteUrl: string): readonly string[] => [
 
 export const problemsOf = (plan: SetUpPlan): readonly string[] => [
   `${words.inTheWay}:`,
-  ...plan.problems.map((problem) => `  - ${problemWords(words, problem)}`),
+  ...plan.problems.map((problem) => `  - ${problemWords(words, written, problem)}`),
   words.nothingDone,
 ];
 

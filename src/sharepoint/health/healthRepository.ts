@@ -5,6 +5,7 @@
 import '@pnp/sp/batching';
 import type { Asked } from '../../domain/health';
 import type { SiteReadings } from '../../domain/healthReadings';
+import type { SetUpProblem } from '../../domain/setUp';
 import type { HealthStore } from '../../domain/stores';
 import type { Role } from '../../domain/viewer';
 import type { Connection } from '../client';
@@ -104,7 +105,15 @@ const toState = ({ outlines, schemaVersion, groups, levels, gaps, owners, assign
   owners: orNothing(owners, undefined),
   levels: orNothing(levels, new Map()),
   levelGaps: orNothing(gaps, []),
+  // Setting up asks for these itself, of whoever may do it.
+  dataSteps: [],
+  underWay: undefined,
+  binned: new Set(),
+  missingRights: [],
 });
+
+/** What the check reads and judges by itself, with a remedy of its own: once is enough. */
+const judgedHere: ReadonlySet<SetUpProblem['kind']> = new Set(['approval', 'checkOut', 'listRule', 'columnRule']);
 
 /** What planning finds for want of an answer is none of the site's faults. */
 const comparable = (known: Known, complete: boolean): Pick<SiteReadings, 'steps' | 'problems'> => {
@@ -126,7 +135,7 @@ const comparable = (known: Known, complete: boolean): Pick<SiteReadings, 'steps'
       .map(toSetUpStep)
       .filter(({ kind }) => kind !== 'look'),
     // A lookup into a list that is not seen looks as if it led elsewhere.
-    problems: problems.filter(({ kind }) => kind !== 'columnTarget' || seesAll),
+    problems: problems.filter(({ kind }) => !judgedHere.has(kind) && (kind !== 'columnTarget' || seesAll)),
   };
 };
 
