@@ -89,25 +89,25 @@ const isBesideVersion = ({ kind }: Step): boolean => kind !== 'noteVersion';
 /** Whether the site is whole now: the version is noted last, after everything was read back. */
 const applyPlan = async ({ connection, ids, plan, report }: Work, turn: () => Promise<Turn>): Promise<boolean> => {
   let done = 0;
-  const apply = async (step: Step): Promise<void> => {
+  const apply = async (step: Step, mine?: Turn): Promise<void> => {
+    await mine?.keep();
     done += 1;
     const counts = { step, done, of: plan.steps.length };
     report(describeStep(step), counts);
     try {
       if (step.kind !== 'runDataStep') await applyStep(connection, ids, step);
       else
-        await runDataStep(connection, step.step, (items, of) =>
-          report(describeStep(step), { ...counts, items: { done: items, of } }),
-        );
+        await runDataStep(connection, step.step, (items, of) => {
+          // Thousands of rows take longer than a turn lasts. One that is lost is met before the next step.
+          mine?.keep().catch(() => undefined);
+          report(describeStep(step), { ...counts, items: { done: items, of } });
+        });
     } catch (error) {
       throw new StepFailed(step, error);
     }
   };
   const applyLane = async (lane: readonly Step[], mine: Turn | undefined): Promise<void> => {
-    for (const step of lane) {
-      await mine?.keep();
-      await apply(step);
-    }
+    for (const step of lane) await apply(step, mine);
   };
   for (const phase of [0, 1, 2, 3, 4]) {
     const mine = phase === 0 ? undefined : await turn();
@@ -120,7 +120,8 @@ const applyPlan = async ({ connection, ids, plan, report }: Work, turn: () => Pr
   }
   const left = planSite(await readSite(connection));
   if (left.problems.length > 0 || left.steps.some(isBesideVersion)) return false;
-  for (const step of left.steps) await apply(step);
+  const mine = await turn();
+  for (const step of left.steps) await apply(step, mine);
   return true;
 };
 

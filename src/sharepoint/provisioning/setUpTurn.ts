@@ -72,17 +72,21 @@ export const takeTurn = async (connection: Connection): Promise<Turn> => {
     // The answer was lost: it may be ours all the same.
     if (!isFailure(error, 'OutcomeUnknown') || (await read())?.value !== run) throw error;
   }
-  let renewed = Date.now();
   const mine = async (): Promise<Setting> => {
     const now = await read();
     if (now?.value !== run) throw new TurnTaken();
     return now;
   };
+  let renewed = Date.now();
+  let renewing = Promise.resolve();
   return {
-    keep: async () => {
-      if (Date.now() - renewed < renewAfter) return;
-      await write(run, await mine());
-      renewed = Date.now();
+    keep: () => {
+      if (Date.now() - renewed >= renewAfter) {
+        // At once, so that of several lanes one renews: two that did would each take the other for somebody else.
+        renewed = Date.now();
+        renewing = mine().then((setting) => write(run, setting));
+      }
+      return renewing;
     },
     end: async () => write(free, await mine()),
   };

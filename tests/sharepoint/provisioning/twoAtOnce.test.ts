@@ -1,8 +1,9 @@
 /** Two administrators who set the same site up in the same moment. */
 import type { SetUpPlan } from '../../../src/domain/setUp';
+import { takeTurn, TurnTaken } from '../../../src/sharepoint/provisioning/setUpTurn';
 import { createSiteSetUp } from '../../../src/sharepoint/provisioning/siteSetUp';
 import { currentSchemaVersion } from '../../../src/sharepoint/provisioning/schemaVersion';
-import { startBareSite, startingMs, type LocalSite } from '../../contract/localSite';
+import { startBareSite, startingMs, startSite, type LocalSite } from '../../contract/localSite';
 import { anna, owner } from '../../support/startLocal';
 import { recordOf } from './releases/recordedReleases';
 import { startReleasedSite } from './releases/releasedSite';
@@ -62,3 +63,33 @@ test.each([
   },
   startingMs,
 );
+
+describe('the turn', () => {
+  const realNow = Date.now.bind(Date);
+  const passes = (ms: number): void => {
+    jest.spyOn(Date, 'now').mockImplementation(() => realNow() + ms);
+  };
+  afterEach(() => jest.restoreAllMocks());
+
+  test(
+    'is renewed once by lanes that ask together, held against others, and lapses when nobody renews it',
+    async () => {
+      site = await startSite([], { ownerLogin: owner.loginName });
+      await makeOwner(anna.loginName);
+      const [mine, other] = [owner, anna].map(({ loginName }) => site.connectAs(loginName));
+      if (mine === undefined || other === undefined) throw new Error('two connections');
+      // Signed in before the clock is moved.
+      await other.sp.web.select('Title')();
+      const turn = await takeTurn(mine);
+      passes(31_000);
+      await Promise.all([turn.keep(), turn.keep(), turn.keep(), turn.keep()]);
+      expect(await takeTurn(other).catch((error: unknown) => error)).toBeInstanceOf(TurnTaken);
+      passes(31_000 + 4 * 60_000);
+      const taken = await takeTurn(other);
+      await expect(turn.keep()).rejects.toBeInstanceOf(TurnTaken);
+      await taken.end();
+      await (await takeTurn(mine)).end();
+    },
+    startingMs,
+  );
+});
