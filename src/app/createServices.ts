@@ -92,6 +92,7 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
     openSite,
     health: async () =>
       (await import('./health')).createHealth({ siteUrl, tokens, scope, manageScope: setUpScope, day: config.today }),
+    siteAge: async () => (await import('./siteAge')).readSiteAge({ siteUrl, tokens, scope }),
     checkSite: async (given) => (await otherSites()).checkAt(given, organisationSite, { tokens, scope }),
     askForConsent: ask(scope),
     permission: scope,

@@ -19,6 +19,15 @@ export type SetUpStep =
   | { readonly kind: 'data'; readonly name: DataStepName }
   | { readonly kind: 'version' };
 
+/** The lists of a site beside those this edition of the tab knows; unknown: never set up, or not for the viewer's eyes. */
+export type SiteAge = 'same' | 'older' | 'newer' | 'unknown';
+
+export const ageOfSite = (version: number | undefined, current: number): SiteAge => {
+  if (version === undefined) return 'unknown';
+  if (version === current) return 'same';
+  return version < current ? 'older' : 'newer';
+};
+
 /** By SharePoint's names, what setting a site up takes. */
 export type SetUpRight = 'manageLists' | 'managePermissions' | 'manageWeb';
 

@@ -76,6 +76,7 @@ export const testServices = ({
   today: () => localDate('2024-04-15'),
   siteUrl: 'https://norddjurs.sharepoint.example/sites/raaderum',
   signIn: { isSlow: () => false, subscribe: () => () => undefined },
+  siteAge: async () => 'same',
   checkSite: async () => ({ state: 'ready', title: 'Råderum' }),
   askForConsent: async () => undefined,
   health: async () => ({ look: async () => siteReadings(), around: async () => surroundings() }),

@@ -21,6 +21,7 @@ import type {
 } from '../../domain/stores';
 import type { WorkPackageInput } from '../../domain/workPackage';
 import type { SignInWatch } from '../../auth/tokenSource';
+import type { SiteAge } from '../../domain/setUp';
 import type { Host, HostContext } from '../../teams/host';
 
 export interface Services {
@@ -42,6 +43,8 @@ export interface Services {
   readonly today: () => LocalDate;
   /** "https://contoso.sharepoint.com/sites/raaderum": the site the stores read and write. */
   readonly siteUrl: string;
+  /** Whether the site was set up by another edition of the tab than this. */
+  readonly siteAge: () => Promise<SiteAge>;
   /** Looks whether an address is a site with our lists (the configuration page). */
   readonly checkSite: (siteUrl: string) => Promise<SiteCheck>;
   /** The stores of another site on the same SharePoint (the configuration page). */

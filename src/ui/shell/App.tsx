@@ -6,6 +6,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Suspense, use, useEffect, useState } from 'react';
 import type { LocalDate } from '../../domain/localDate';
+import type { SiteAge } from '../../domain/setUp';
 import type { Host, HostContext } from '../../teams/host';
 import { LoadingState } from '../components/PageState';
 import { viewerQuery } from '../data/queries';
@@ -33,6 +34,9 @@ interface AppProps {
   readonly demonstrationDay: LocalDate | undefined;
 }
 
+/** Nobody waits for these: they are asked long after the first rows. */
+const quietAfter = 3000;
+
 const tidy = async (client: QueryClient, { stores, siteUrl }: Services): Promise<void> => {
   const { person } = await client.ensureQueryData(viewerQuery(stores));
   await (await import('../data/tidyDrafts')).tidyDrafts(person, siteUrl, stores.drafts, new Date());
@@ -43,15 +47,19 @@ function WithServices({ services, demonstrationDay }: Pick<AppProps, 'services' 
   const client = useQueryClient();
   const texts = useText();
   const [named, setNamed] = useState(texts);
+  const [age, setAge] = useState<SiteAge>();
   useEffect(() => {
-    // Long after the first rows; what fails, the next start sees to.
-    const whenQuiet = setTimeout(() => void tidy(client, known).catch(() => undefined), 3000);
+    // What fails, the next start sees to.
+    const whenQuiet = setTimeout(() => {
+      void tidy(client, known).catch(() => undefined);
+      void known.siteAge().then(setAge, () => undefined);
+    }, quietAfter);
     return () => clearTimeout(whenQuiet);
   }, [client, known]);
   return (
     <ServicesProvider services={known}>
       <TextProvider language={useLanguage()} texts={named}>
-        <Views demonstrationDay={demonstrationDay} />
+        <Views demonstrationDay={demonstrationDay} age={age} />
       </TextProvider>
       <Suspense>
         <MunicipalNames onNames={setNamed} />
@@ -79,7 +87,7 @@ export function App({ host, context, texts, firstTheme, services, queryClient, d
     // Should this fail, nothing is wrong yet; the view that needs it fetches it again.
     const whenQuiet = setTimeout(
       () => void Promise.all([loadFailureState(), loadBroken()]).catch(() => undefined),
-      3000,
+      quietAfter,
     );
     return () => clearTimeout(whenQuiet);
   }, [host, context]);

@@ -1,6 +1,7 @@
 /** The view of the present address, inside its round. The configuration page and the check of operation need no round. */
 import { Suspense, type ReactNode } from 'react';
 import type { LocalDate } from '../../domain/localDate';
+import type { SiteAge } from '../../domain/setUp';
 import { EmptyState, LoadingState } from '../components/PageState';
 import { useAddress } from '../data/address';
 import { useRounds } from '../data/queries';
@@ -9,10 +10,13 @@ import { useText } from '../text/useText';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import { ClosedRoundNotice, DemonstrationNotice, OfflineNotice, SignInNotice } from './notices';
+import { lazyPart } from './lazyPart';
 import { RoundSwitcher } from './RoundSwitcher';
 import { pageAt, PageWithoutRound } from './routes';
 import { SetupFrame } from './SetupFrame';
 import { WhenLoaded } from './WhenLoaded';
+
+const SiteAgeNotice = lazyPart(async () => (await import('./SiteAgeNotice')).SiteAgeNotice);
 
 const withoutRound = ['/opsaet', '/opsaetning/driftstjek'];
 
@@ -25,7 +29,13 @@ function Page({ path, children }: { path: string; children: ReactNode }) {
   );
 }
 
-function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay: LocalDate | undefined }) {
+interface ViewsProps {
+  readonly demonstrationDay: LocalDate | undefined;
+  /** Once it is known. */
+  readonly age?: SiteAge | undefined;
+}
+
+function RoundViews({ path, demonstrationDay, age }: ViewsProps & { readonly path: string }) {
   const { shell, common } = useText();
   const { params, href } = useAddress();
   const rounds = useRounds();
@@ -42,6 +52,11 @@ function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay
         <>
           <OfflineNotice />
           <SignInNotice />
+          {age === 'older' || age === 'newer' ? (
+            <Suspense>
+              <SiteAgeNotice age={age} />
+            </Suspense>
+          ) : undefined}
           {demonstrationDay === undefined ? undefined : <DemonstrationNotice day={demonstrationDay} />}
           {chosen?.status === 'closed' ? <ClosedRoundNotice round={chosen} open={open} /> : undefined}
         </>
@@ -77,9 +92,9 @@ function RoundViews({ path, demonstrationDay }: { path: string; demonstrationDay
   );
 }
 
-export function Views({ demonstrationDay }: { demonstrationDay: LocalDate | undefined }) {
+export function Views({ demonstrationDay, age }: ViewsProps) {
   const { path } = useAddress();
-  if (!withoutRound.includes(path)) return <RoundViews path={path} demonstrationDay={demonstrationDay} />;
+  if (!withoutRound.includes(path)) return <RoundViews path={path} demonstrationDay={demonstrationDay} age={age} />;
   return (
     <SetupFrame>
       <Page path={path}>

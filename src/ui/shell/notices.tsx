@@ -20,8 +20,16 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
 });
 
-function Strip({ children }: { children: ReactNode }) {
+export function Strip({ children }: { children: ReactNode }) {
   return <div className={useStyles().strip}>{children}</div>;
+}
+
+export function StripLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a className={useStyles().link} href={href}>
+      {children}
+    </a>
+  );
 }
 
 const subscribeToConnection = (listener: () => void) => {
