@@ -88,6 +88,12 @@ test('a view, a committee and a name are what the tab is saved with', async () =
   expect(told.at(-1)).toBeUndefined();
 });
 
+test('a site of an older edition with all its lists is told apart from one that lacks some', async () => {
+  renderSetup({ [home]: { state: 'incomplete', title: 'Råderum', missing: [] } });
+  expect(await screen.findByText(/sat op af en ældre udgave af Råderum/)).toBeInTheDocument();
+  expect(screen.queryByText('Der mangler:')).not.toBeInTheDocument();
+});
+
 test('a site that lacks something says what, and cannot be saved', async () => {
   const { told } = renderSetup({ [home]: { state: 'incomplete', title: 'Råderum', missing: ['Milepæle', 'Idéer'] } });
   expect(await screen.findByText('Sitet »Råderum« er ikke sat helt op')).toBeInTheDocument();

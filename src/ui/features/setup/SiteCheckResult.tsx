@@ -12,12 +12,14 @@ export function SiteCheckResult({ check }: { check: SiteCheck }) {
     case 'incomplete':
       return (
         <ProblemBar intent="warning" title={setup.incompleteTitle(check.title)}>
-          <p>{setup.incompleteBody}</p>
-          <ul>
-            {check.missing.map((part) => (
-              <li key={part}>{part}</li>
-            ))}
-          </ul>
+          <p>{check.missing.length === 0 ? setup.olderBody : setup.incompleteBody}</p>
+          {check.missing.length === 0 ? undefined : (
+            <ul>
+              {check.missing.map((part) => (
+                <li key={part}>{part}</li>
+              ))}
+            </ul>
+          )}
           {setup.incompleteNext}
         </ProblemBar>
       );

@@ -11,6 +11,7 @@ export const setupText = {
   ready: (title: string) => `Sitet »${title}« er klar til brug.`,
   incompleteTitle: (title: string) => `Sitet »${title}« er ikke sat helt op`,
   incompleteBody: 'Der mangler:',
+  olderBody: 'Alle lister er der, men sitet er sat op af en ældre udgave af Råderum og skal bringes ajour.',
   incompleteNext: 'En administrator kan oprette det, der mangler. Kontrollér sitet igen bagefter.',
   unreachableTitle: 'Der er intet site på adressen',
   unreachableBody: 'Se efter, om adressen er skrevet rigtigt.',

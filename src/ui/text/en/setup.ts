@@ -14,6 +14,8 @@ export const setupText: typeof da = {
   ready: (title) => `The site “${title}” is ready for use.`,
   incompleteTitle: (title) => `The site “${title}” is not completely set up`,
   incompleteBody: 'It lacks:',
+  olderBody:
+    'All lists are there, but the site was set up by an older edition of Råderum and has to be brought up to date.',
   incompleteNext: 'An administrator can create what is missing. Check the site again afterwards.',
   unreachableTitle: 'There is no site at the address',
   unreachableBody: 'Look whether the address is written correctly.',
