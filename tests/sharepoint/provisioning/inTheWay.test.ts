@@ -4,6 +4,8 @@ import '@pnp/sp/site-users/web';
 import '@pnp/sp/views/list';
 import type { SetUpProblem } from '../../../src/domain/setUp';
 import type { Connection } from '../../../src/sharepoint/client';
+import { planSite } from '../../../src/sharepoint/provisioning/planSite';
+import { readSite } from '../../../src/sharepoint/provisioning/readSite';
 import { createSiteSetUp } from '../../../src/sharepoint/provisioning/siteSetUp';
 import { startingMs, startSite, type LocalSite } from '../../contract/localSite';
 import { anna, owner } from '../../support/startLocal';
@@ -106,4 +108,18 @@ test('whoever may see the site but not manage it is told which rights it takes',
     steps: [],
     problems: [{ kind: 'missingRights', rights: ['managePermissions', 'manageWeb'] }],
   });
+});
+
+/** 20,000 rows would take minutes to write: the site is read as it is, and the number of its items is another. */
+test.each([
+  [20_000, [], 1],
+  [20_001, [{ kind: 'tooBigToIndex', list: 'Idéer', column: 'Runde', items: 20_001 }], 0],
+] as const)('an index that is gone from a list of %i items', async (items, problems, indexesPlanned) => {
+  const state = await readSite(connection);
+  const list = state.lists.get('RdIdeas');
+  if (list === undefined) throw new Error('no ideas');
+  const columns = list.columns.map((column) => (column.name === 'RdRound' ? { ...column, indexed: false } : column));
+  const plan = planSite({ ...state, lists: new Map(state.lists).set('RdIdeas', { ...list, columns, items }) });
+  expect(plan.problems).toEqual(problems);
+  expect(plan.steps.filter(({ kind }) => kind === 'indexColumn')).toHaveLength(indexesPlanned);
 });
