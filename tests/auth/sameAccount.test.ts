@@ -48,6 +48,31 @@ test('one that failed is not joined', async () => {
   expect(await oneInFlight(['a'], false, async () => 'yes')).toBe('yes');
 });
 
+test('one that has had no answer for 3 s is not joined: Teams may be back, and its late end takes nothing from the newer', async () => {
+  jest.useFakeTimers();
+  const oneInFlight = createOneInFlight();
+  let giveUp: (error: Error) => void = () => undefined;
+  const hanging = new Promise<string>((_resolve, reject) => {
+    giveUp = reject;
+  });
+  const first = oneInFlight(['a'], false, () => hanging);
+  await jest.advanceTimersByTimeAsync(2900);
+  const joined = oneInFlight(['a'], false, async () => 'too soon');
+  await jest.advanceTimersByTimeAsync(100);
+  const newer = new Promise<string>(() => undefined);
+  void oneInFlight(['a'], false, () => newer);
+  giveUp(new Error('late'));
+  await expect(first).rejects.toThrow('late');
+  await expect(joined).rejects.toThrow('late');
+  const asked: string[] = [];
+  void oneInFlight(['a'], false, async () => {
+    asked.push('joins the newer');
+    return '';
+  });
+  expect(asked).toEqual([]);
+  jest.useRealTimers();
+});
+
 test('what does not come in time is given up, and what comes is not', async () => {
   jest.useFakeTimers();
   const late = within(new Promise<never>(() => undefined), 12_000, () => new Error('late'));

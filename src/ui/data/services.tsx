@@ -75,7 +75,13 @@ export interface Services {
 
 const ServicesContext = createContext<Services | undefined>(undefined);
 
-export function ServicesProvider({ services, children }: { services: Services; children: ReactNode }) {
+interface ServicesProviderProps {
+  /** Undefined while they are fetched: nothing inside may ask for them yet. */
+  readonly services: Services | undefined;
+  readonly children: ReactNode;
+}
+
+export function ServicesProvider({ services, children }: ServicesProviderProps) {
   return <ServicesContext.Provider value={services}>{children}</ServicesContext.Provider>;
 }
 

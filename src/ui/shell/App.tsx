@@ -3,18 +3,14 @@
  * arrive later and are waited for inside it.
  */
 import { FluentProvider } from '@fluentui/react-components';
-import { QueryClientProvider, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { Suspense, use, useEffect, useState } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useState } from 'react';
 import type { LocalDate } from '../../domain/localDate';
-import type { SiteAge } from '../../domain/setUp';
 import type { Host, HostContext } from '../../teams/host';
-import { LoadingState } from '../components/PageState';
-import { viewerQuery } from '../data/queries';
 import { ServicesProvider, type Services } from '../data/services';
 import type { Texts } from '../text/da';
 import { TextProvider, useLanguage, useText } from '../text/useText';
 import { ErrorBoundary, loadBroken } from './ErrorBoundary';
-import { Frame } from './Frame';
 import { lazyPart } from './lazyPart';
 import { useTheme, type LoadedTheme } from './themes';
 import { Views } from './Views';
@@ -34,46 +30,42 @@ interface AppProps {
   readonly demonstrationDay: LocalDate | undefined;
 }
 
-/** Nobody waits for these: they are asked long after the first rows. */
+/** Nobody waits for these: they are fetched long after the first rows. */
 const quietAfter = 3000;
 
-const tidy = async (client: QueryClient, { stores, siteUrl }: Services): Promise<void> => {
-  const { person } = await client.ensureQueryData(viewerQuery(stores));
-  await (await import('../data/tidyDrafts')).tidyDrafts(person, siteUrl, stores.drafts, new Date());
+/** Not by `use`: what suspends here would put another menu in the place of the one that somebody is just clicking on. */
+const useLoaded = (services: Promise<Services>): Services | undefined => {
+  const [loaded, setLoaded] = useState<{ readonly services: Services } | { readonly error: unknown }>();
+  useEffect(() => {
+    let isWanted = true;
+    services.then(
+      (known) => isWanted && setLoaded({ services: known }),
+      (error: unknown) => isWanted && setLoaded({ error }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [services]);
+  if (loaded === undefined) return undefined;
+  if ('error' in loaded) throw loaded.error;
+  return loaded.services;
 };
 
 function WithServices({ services, demonstrationDay }: Pick<AppProps, 'services' | 'demonstrationDay'>) {
-  const known = use(services);
-  const client = useQueryClient();
+  const known = useLoaded(services);
   const texts = useText();
   const [named, setNamed] = useState(texts);
-  const [age, setAge] = useState<SiteAge>();
-  useEffect(() => {
-    // What fails, the next start sees to.
-    const whenQuiet = setTimeout(() => {
-      void tidy(client, known).catch(() => undefined);
-      void known.siteAge().then(setAge, () => undefined);
-    }, quietAfter);
-    return () => clearTimeout(whenQuiet);
-  }, [client, known]);
   return (
     <ServicesProvider services={known}>
       <TextProvider language={useLanguage()} texts={named}>
-        <Views demonstrationDay={demonstrationDay} age={age} />
+        <Views isStarting={known === undefined} demonstrationDay={demonstrationDay} />
       </TextProvider>
-      <Suspense>
-        <MunicipalNames onNames={setNamed} />
-      </Suspense>
+      {known === undefined ? undefined : (
+        <Suspense>
+          <MunicipalNames onNames={setNamed} />
+        </Suspense>
+      )}
     </ServicesProvider>
-  );
-}
-
-function Starting() {
-  const { shell } = useText();
-  return (
-    <Frame>
-      <LoadingState label={shell.starting} lines={8} />
-    </Frame>
   );
 }
 
@@ -96,9 +88,7 @@ export function App({ host, context, texts, firstTheme, services, queryClient, d
       <TextProvider language={context.language} texts={texts}>
         <QueryClientProvider client={queryClient}>
           <ErrorBoundary>
-            <Suspense fallback={<Starting />}>
-              <WithServices services={services} demonstrationDay={demonstrationDay} />
-            </Suspense>
+            <WithServices services={services} demonstrationDay={demonstrationDay} />
           </ErrorBoundary>
         </QueryClientProvider>
       </TextProvider>

@@ -1,7 +1,7 @@
 /** The view of the present address, inside its round. The configuration page and the check of operation need no round. */
 import { Suspense, type ReactNode } from 'react';
+import { isFailure } from '../../domain/errors';
 import type { LocalDate } from '../../domain/localDate';
-import type { SiteAge } from '../../domain/setUp';
 import { EmptyState, LoadingState } from '../components/PageState';
 import { useAddress } from '../data/address';
 import { useRounds } from '../data/queries';
@@ -14,6 +14,7 @@ import { lazyPart } from './lazyPart';
 import { RoundSwitcher } from './RoundSwitcher';
 import { pageAt, PageWithoutRound } from './routes';
 import { SetupFrame } from './SetupFrame';
+import { useWhenQuiet } from './useWhenQuiet';
 import { WhenLoaded } from './WhenLoaded';
 
 const SiteAgeNotice = lazyPart(async () => (await import('./SiteAgeNotice')).SiteAgeNotice);
@@ -29,77 +30,103 @@ function Page({ path, children }: { path: string; children: ReactNode }) {
   );
 }
 
-interface ViewsProps {
-  readonly demonstrationDay: LocalDate | undefined;
-  /** Once it is known. */
-  readonly age?: SiteAge | undefined;
-}
-
-function RoundViews({ path, demonstrationDay, age }: ViewsProps & { readonly path: string }) {
-  const { shell, common } = useText();
-  const { params, href } = useAddress();
+/** What the frame's three places show of the rounds, each asking for them by itself: the frame stays the same throughout. */
+const useChosenRound = () => {
+  const { params } = useAddress();
   const rounds = useRounds();
   const rows = rounds.data?.rows ?? [];
-  const chosen = chooseRound(rows, params['runde']);
+  return { rounds, rows, chosen: chooseRound(rows, params['runde']) };
+};
+
+function Beside() {
+  const { rows, chosen } = useChosenRound();
+  return rows.length > 0 ? <RoundSwitcher rounds={rows} chosen={chosen} /> : undefined;
+}
+
+function Notices({ demonstrationDay }: Pick<ViewsProps, 'demonstrationDay'>) {
+  const { rounds, rows, chosen } = useChosenRound();
   const open = chooseRound(
     rows.filter((round) => round.status === 'open'),
     undefined,
   );
+  const age = useWhenQuiet(!rounds.isPending && !isFailure(rounds.error, 'SignInNeeded'));
   return (
-    <Frame
-      beside={rows.length > 0 ? <RoundSwitcher rounds={rows} chosen={chosen} /> : undefined}
-      notices={
-        <>
-          <OfflineNotice />
-          <SignInNotice />
-          {age === 'older' || age === 'newer' ? (
-            <Suspense>
-              <SiteAgeNotice age={age} />
-            </Suspense>
-          ) : undefined}
-          {demonstrationDay === undefined ? undefined : <DemonstrationNotice day={demonstrationDay} />}
-          {chosen?.status === 'closed' ? <ClosedRoundNotice round={chosen} open={open} /> : undefined}
-        </>
-      }
-    >
-      <WhenLoaded queries={{ rounds }} label={common.loading} lines={8} page={{}}>
-        {() => {
-          if (rows.length === 0) {
-            return (
-              <Page path={path}>
-                <PageWithoutRound path={path} />
-              </Page>
-            );
-          }
-          if (chosen === undefined) {
-            return (
-              <EmptyState
-                isPage
-                title={shell.unknownRound}
-                body={shell.unknownRoundBody(params['runde'] ?? '')}
-                action={<a href={href('/', { runde: undefined })}>{shell.toOverview}</a>}
-              />
-            );
-          }
-          return (
-            <RoundProvider round={chosen}>
-              <Page path={path}>{pageAt(path)}</Page>
-            </RoundProvider>
-          );
-        }}
-      </WhenLoaded>
-    </Frame>
+    <>
+      <OfflineNotice />
+      <SignInNotice />
+      {age === 'older' || age === 'newer' ? (
+        <Suspense>
+          <SiteAgeNotice age={age} />
+        </Suspense>
+      ) : undefined}
+      {demonstrationDay === undefined ? undefined : <DemonstrationNotice day={demonstrationDay} />}
+      {chosen?.status === 'closed' ? <ClosedRoundNotice round={chosen} open={open} /> : undefined}
+    </>
   );
 }
 
-export function Views({ demonstrationDay, age }: ViewsProps) {
-  const { path } = useAddress();
-  if (!withoutRound.includes(path)) return <RoundViews path={path} demonstrationDay={demonstrationDay} age={age} />;
+function RoundPage({ path }: { readonly path: string }) {
+  const { shell, common } = useText();
+  const { params, href } = useAddress();
+  const { rounds, rows, chosen } = useChosenRound();
   return (
-    <SetupFrame>
-      <Page path={path}>
-        <PageWithoutRound path={path} />
-      </Page>
-    </SetupFrame>
+    <WhenLoaded queries={{ rounds }} label={common.loading} lines={8} page={{}}>
+      {() => {
+        if (rows.length === 0) {
+          return (
+            <Page path={path}>
+              <PageWithoutRound path={path} />
+            </Page>
+          );
+        }
+        if (chosen === undefined) {
+          return (
+            <EmptyState
+              isPage
+              title={shell.unknownRound}
+              body={shell.unknownRoundBody(params['runde'] ?? '')}
+              action={<a href={href('/', { runde: undefined })}>{shell.toOverview}</a>}
+            />
+          );
+        }
+        return (
+          <RoundProvider round={chosen}>
+            <Page path={path}>{pageAt(path)}</Page>
+          </RoundProvider>
+        );
+      }}
+    </WhenLoaded>
+  );
+}
+
+interface ViewsProps {
+  /** Until the services are there. */
+  readonly isStarting: boolean;
+  readonly demonstrationDay: LocalDate | undefined;
+}
+
+export function Views({ isStarting, demonstrationDay }: ViewsProps) {
+  const { path } = useAddress();
+  const { shell } = useText();
+  if (isStarting) {
+    return (
+      <Frame>
+        <LoadingState label={shell.starting} lines={8} />
+      </Frame>
+    );
+  }
+  if (withoutRound.includes(path)) {
+    return (
+      <SetupFrame>
+        <Page path={path}>
+          <PageWithoutRound path={path} />
+        </Page>
+      </SetupFrame>
+    );
+  }
+  return (
+    <Frame beside={<Beside />} notices={<Notices demonstrationDay={demonstrationDay} />}>
+      <RoundPage path={path} />
+    </Frame>
   );
 }

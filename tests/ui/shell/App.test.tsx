@@ -152,6 +152,18 @@ test('Teams hears that the frame stands, before SharePoint has answered anything
   expect(reports).toEqual(['loaded', 'ready']);
 });
 
+test('the menu of the start is the one that stays, so that a click begun on it is not lost', async () => {
+  let give: (services: Services) => void = () => undefined;
+  const services = new Promise<Services>((resolve) => {
+    give = resolve;
+  });
+  await renderApp({ services });
+  const link = within(menu()).getByRole('link', { name: 'Forslag' });
+  await act(async () => give(testServices({ stores: twoRounds().as(testViewer()) })));
+  await heading('Overblik');
+  expect(within(menu()).getByRole('link', { name: 'Forslag' })).toBe(link);
+});
+
 test('the theme follows Teams', async () => {
   const { themes } = await renderApp();
   await heading('Overblik');

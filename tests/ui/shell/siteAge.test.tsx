@@ -6,12 +6,14 @@ import { createQueryClient } from '../../../src/ui/data/queries';
 import { App } from '../../../src/ui/shell/App';
 import { da } from '../../../src/ui/text/da';
 import { aRound } from '../../support/entities';
-import { memorySite } from '../../support/memoryStores';
+import { memorySite, type MemorySite } from '../../support/memoryStores';
 import { personalContext, quietHost, testServices, testViewer } from '../../support/renderTab';
 
-const renderOn = async (age: SiteAge, mayMend: boolean): Promise<readonly string[]> => {
+const oneRound = (): MemorySite => memorySite({ rounds: [aRound()] });
+
+const renderOn = async (age: SiteAge, mayMend: boolean, site: MemorySite = oneRound()): Promise<readonly string[]> => {
   window.history.replaceState(null, '', '#/');
-  const stores = memorySite({ rounds: [aRound()] }).as(testViewer());
+  const stores = site.as(testViewer());
   const known = testServices({ stores });
   const rights = { ...known.manage.rights, mayMend: async () => mayMend };
   const asked: string[] = [];
@@ -32,27 +34,55 @@ const renderOn = async (age: SiteAge, mayMend: boolean): Promise<readonly string
       />,
     ),
   );
-  await screen.findByRole('heading', { level: 1, name: 'Overblik' });
-  return [...asked];
+  return asked;
 };
-const later = { timeout: 8000 };
+
+/** Longer than the tab waits for quiet. */
+const later = () => act(() => jest.advanceTimersByTimeAsync(4000));
+const overview = () => screen.findByRole('heading', { level: 1, name: 'Overblik' });
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test('an owner on an older site is led to the upgrade, and the first rows waited for no such question', async () => {
-  expect(await renderOn('older', true)).toEqual([]);
-  const link = await screen.findByRole('link', { name: 'Se, hvad der skal ske, og opgradér' }, later);
+  const asked = await renderOn('older', true);
+  await overview();
+  expect(asked).toEqual([]);
+  await later();
+  const link = await screen.findByRole('link', { name: 'Se, hvad der skal ske, og opgradér' });
   expect(link).toHaveAttribute('href', expect.stringMatching(/^#\/opsaet(\?|$)/));
-}, 15_000);
+});
 
 test('anybody else on an older site is told whom to ask', async () => {
   await renderOn('older', false);
-  expect(await screen.findByText(/Sitet skal opgraderes.*En af sitets ejere gør det/, {}, later)).toBeInTheDocument();
-}, 15_000);
+  await later();
+  expect(await screen.findByText(/Sitet skal opgraderes.*En af sitets ejere gør det/)).toBeInTheDocument();
+});
 
 test('on a newer site the tab is to be loaded anew', async () => {
   await renderOn('newer', false);
-  expect(await screen.findByText(/opgraderet af en nyere udgave/, {}, later)).toBeInTheDocument();
+  await later();
+  expect(await screen.findByText(/opgraderet af en nyere udgave/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Genindlæs' })).toBeInTheDocument();
-}, 15_000);
+});
+
+test('while Teams does not answer the sign-in, nothing is asked by itself that "Prøv igen" would have to wait with', async () => {
+  const site = oneRound();
+  site.failures.set('rounds.list', { kind: 'SignInNeeded', reason: 'noAnswer' });
+  const asked = await renderOn('same', false, site);
+  await screen.findByRole('heading', { name: 'Teams svarer ikke på login' });
+  await later();
+  expect(asked).toEqual([]);
+  site.failures.clear();
+  await act(async () => screen.getByRole('button', { name: 'Prøv igen' }).click());
+  await overview();
+  await later();
+  expect(asked).toEqual(['age']);
+});
 
 test.each<[number | undefined, SiteAge]>([
   [undefined, 'unknown'],

@@ -9,7 +9,7 @@ import { memorySite, readOnly, viewerOf } from '../../support/memoryStores';
 import { renderTab, testServices } from '../../support/renderTab';
 import { AppError } from '../../../src/domain/errors';
 
-const shown = <Views demonstrationDay={undefined} />;
+const shown = <Views isStarting={false} demonstrationDay={undefined} />;
 const employee = viewerOf({ id: 3 as PersonId, name: 'Pia Sander', email: 'ps@eksempel.dk' }, ['medarbejder'], {
   rounds: readOnly,
   organisation: readOnly,
