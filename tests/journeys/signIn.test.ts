@@ -14,19 +14,24 @@ const treatSignIn = async ({ page }: Visitor, how: 'bridge' | 'silent'): Promise
   }, how);
 };
 
-/** Tells whether everything that was asked of SharePoint has been answered, for a second now. */
+/** What the page asks by itself when it has stood for a while: for old drafts, and how old the site is. */
+const askedWhenQuiet = ['RdDrafts', 'RdSettings'];
+
+/** Tells whether everything that was asked of SharePoint has been answered, for a second now, what is asked late too. */
 const watchAnswers = (page: Page): (() => boolean) => {
   const open = new Set<Request>();
+  const awaited = new Set(askedWhenQuiet);
   let last = performance.now();
   const settle = (request: Request): void => {
     if (open.delete(request)) last = performance.now();
   };
   page.on('request', (request) => {
     if (request.url().includes('/_api/')) open.add(request);
+    for (const list of awaited) if (request.url().includes(list)) awaited.delete(list);
   });
   page.on('requestfinished', settle);
   page.on('requestfailed', settle);
-  return () => open.size === 0 && performance.now() - last > 1000;
+  return () => awaited.size === 0 && open.size === 0 && performance.now() - last > 1000;
 };
 
 const slow = 'Teams er længe om at logge dig ind. Vi venter stadig på svar …';
