@@ -1,5 +1,5 @@
 /** `npm run provision` as an administrator runs it: a process of its own, Entra and SharePoint at their real names. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startStandaloneSharePoint } from '../../src/local/standaloneSharePoint';
@@ -103,6 +103,28 @@ test('as a program, by a certificate, it sets up; killed in the middle it goes o
   const { code: ending, text } = await said(third);
   expect(text).toContain('Sitet »Råderum« har alt, hvad Råderum skal bruge.');
   expect(ending).toBe(0);
+});
+
+test('by the same sign-in an owner gets what is held about a person: two files for nobody else, never over others', async () => {
+  const out = join(tenant.folder, 'indsigt');
+  const browser = { BROWSER: resolve('tests/support/signInBrowser.mjs'), SIGN_IN_AS: owner.loginName };
+  const args = ['--site', tenant.siteUrl, '--client-id', setUpApp, '--person', owner.loginName, '--out', out];
+  const person = (): StartedProgram =>
+    startProgramIn({ ...tenant.environment, ...browser }, 'src/cli/person.ts', ...args);
+  const first = await said(person());
+  expect(first.text).toContain('15 af 15: Råderum – Indstillinger');
+  expect(first.text).toMatch(/Gennemset: \d+ elementer i 15 lister\./);
+  expect(first.code).toBe(0);
+  const made = ['indsigt.html', 'indsigt.json'].map((name) => join(out, name));
+  expect(made.map((file) => readFileSync(file, 'utf8').includes(owner.name))).toEqual([true, true]);
+  // Windows knows no such modes.
+  const shut = process.platform === 'win32' ? [] : made;
+  expect(shut.filter((file) => statSync(file).mode % 0o1000 !== 0o600)).toEqual([]);
+
+  const second = await said(person());
+  expect(second.text).toContain('Der ligger allerede en indsigt.html i');
+  expect(second.text).not.toContain('Logget ind');
+  expect(second.code).toBe(1);
 });
 
 test('what keeps it from signing in is said with the way on', async () => {

@@ -9,7 +9,7 @@ import { danishDayOf, localDate } from '../../src/domain/localDate';
 import type { Loaded, Stores } from '../../src/domain/stores';
 import { createStores } from '../../src/sharepoint/repositories/createStores';
 import { startBareSite, type LocalSite } from '../contract/localSite';
-import { isDemoSite, makeDemoSite, saidWhenMade } from '../support/demoSite';
+import { demoSiteFolder, saidWhenMade } from '../support/demoSite';
 
 const demoDay = localDate('2024-04-15');
 const now = () => new Date('2024-04-15T08:30:00Z');
@@ -32,9 +32,7 @@ let lines: readonly string[];
 const storesOf = (loginName: string): Stores => createStores(site.connectAs(loginName));
 
 beforeAll(async () => {
-  // The journeys' preparation has just made one, where they are part of the run.
-  const made = process.env['JOURNEY_SITE'] ?? join(scratch, 'made');
-  if (!isDemoSite(made)) await makeDemoSite(made);
+  const made = await demoSiteFolder(scratch);
   lines = saidWhenMade(made);
   site = await startBareSite({
     directory: demoDirectory,

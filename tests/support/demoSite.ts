@@ -20,5 +20,12 @@ export const makeDemoSite = async (folder: string): Promise<void> => {
   writeFileSync(saidIn(folder), said.join('\n'));
 };
 
+/** The folder of a site made so, to copy from: the journeys' preparation has just made one, where they are part of the run. */
+export const demoSiteFolder = async (scratch: string): Promise<string> => {
+  const made = process.env['JOURNEY_SITE'] ?? join(scratch, 'made');
+  if (!isDemoSite(made)) await makeDemoSite(made);
+  return made;
+};
+
 /** What the seed told of while it wrote. */
 export const saidWhenMade = (folder: string): readonly string[] => readFileSync(saidIn(folder), 'utf8').split('\n');
