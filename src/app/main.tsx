@@ -68,6 +68,7 @@ const startInBrowser = async (config: AppConfig): Promise<void> => {
     pageId: personalPage,
     subPageId: linkOf(parseAddress(location.hash)),
     channelId: undefined,
+    chatId: undefined,
     label: document.title,
     webUrl: location.href,
   });

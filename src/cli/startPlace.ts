@@ -37,7 +37,7 @@ export const tabConfig = (addresses: Addresses, today: LocalDate | undefined): o
   ...(today !== undefined && { today }),
 });
 
-type Place = Pick<LocalMicrosoft365Options, 'tenantId' | 'site' | 'teams' | 'app'>;
+type Place = Pick<LocalMicrosoft365Options, 'tenantId' | 'site' | 'teams' | 'chats' | 'app'>;
 
 export const place = (ownerLogin: string): Place => ({
   tenantId: '5b6f1a0c-94d2-4e6b-8a7d-0c3e2f1b9a58',
@@ -51,6 +51,7 @@ export const place = (ownerLogin: string): Place => ({
     },
     { name: 'Hovedudvalget', channels: ['Generelt'] },
   ],
+  chats: { group: 'Økonomi og direktion', meeting: 'Møde om råderum' },
   app: {
     id: TEAMS_APP_ID,
     clientId: CLIENT_ID,
@@ -60,6 +61,12 @@ export const place = (ownerLogin: string): Place => ({
     channelTabs: [
       { team: 'Råderumsgruppen', channel: 'Generelt', entityId: ENTITY_ID, name: 'Råderum', path: '/index.html' },
     ],
+    chatTabs: (['group', 'meeting'] as const).map((chat) => ({
+      chat,
+      entityId: ENTITY_ID,
+      name: 'Råderum',
+      path: '/index.html',
+    })),
     // An administrator gives these for everybody, as municipalities do; add &consent=ask to the address to be asked.
     consentedPermissions: ['AllSites.Write', 'AllSites.Manage', 'AllSites.FullControl'],
   },

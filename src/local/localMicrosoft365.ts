@@ -11,7 +11,7 @@ import { createFaultControl } from './sharepoint/faults/control';
 import { Faults } from './sharepoint/faults/faults';
 import { createSharePoint, type DirectoryPerson } from './sharepoint/sharepoint';
 import { createTabFiles, tabPolicy } from './tabFiles';
-import type { TeamOption } from './teams/directory';
+import type { ChatOptions, TeamOption } from './teams/directory';
 import { createLocalTeams, type TabApp } from './teams/localTeams';
 import type { UnknownMessage } from './teams/model';
 
@@ -35,6 +35,7 @@ export interface LocalMicrosoft365Options {
   readonly directory: readonly DirectoryPerson[];
   readonly site: { readonly path: string; readonly title: string; readonly ownerLogin: string };
   readonly teams: readonly TeamOption[];
+  readonly chats: ChatOptions;
   readonly app: TabApp;
   /** A built tab to serve, or the address where a development server already serves one. */
   readonly tab:
@@ -152,6 +153,7 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       tenantId,
       people: directory,
       teams: options.teams,
+      chats: options.chats,
       app,
     });
     teamsPort.answerWith((request) => teams.answer(request));

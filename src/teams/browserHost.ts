@@ -16,6 +16,7 @@ export const browserContext = (pageId: string): HostContext => ({
   pageId,
   subPageId: undefined,
   channel: undefined,
+  chatId: undefined,
   teamName: undefined,
   loginHint: undefined,
   personId: undefined,

@@ -9,16 +9,22 @@ export interface DeepLinkParts {
   readonly pageId: string;
   /** The address inside the tab, "forslag/17". */
   readonly subPageId: string;
-  /** Undefined for the personal app. */
+  /** Where the tab stands: a channel, or the chat it is in, a meeting's too; neither for the personal app. */
   readonly channelId: string | undefined;
+  readonly chatId: string | undefined;
   readonly label: string;
   /** Where a browser without Teams goes. */
   readonly webUrl: string;
 }
 
 export const formatDeepLink = (parts: DeepLinkParts): string => {
-  const { origin, appId, pageId, subPageId, channelId, label, webUrl } = parts;
-  const context = JSON.stringify({ subEntityId: subPageId, ...(channelId !== undefined && { channelId }) });
+  const { origin, appId, pageId, subPageId, channelId, chatId, label, webUrl } = parts;
+  const context = JSON.stringify({
+    subEntityId: subPageId,
+    ...(channelId !== undefined && { channelId }),
+    // Without it Teams looks for a tab of that name in the personal app.
+    ...(chatId !== undefined && { chatId, contextType: 'chat' }),
+  });
   const query = Object.entries({ webUrl, label, context })
     // Not URLSearchParams: Teams shows a plus in the label where that writes one for a space.
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)

@@ -15,6 +15,8 @@ export interface HostContext {
   /** The address inside the tab that a deep link asks for, "forslag/17". Untrusted input: route it, never run it. */
   readonly subPageId: string | undefined;
   readonly channel: { readonly id: string; readonly name: string } | undefined;
+  /** The chat the tab stands in, also that of a meeting. */
+  readonly chatId: string | undefined;
   readonly teamName: string | undefined;
   /**
    * The channel belongs to another organisation than the person does (a shared channel): who shares it from elsewhere cannot be

@@ -36,6 +36,7 @@ export const toHostContext = (context: app.Context): HostContext => ({
   pageId: context.page.id,
   subPageId: filled(context.page.subPageId),
   channel: context.channel && { id: context.channel.id, name: context.channel.displayName ?? '' },
+  chatId: filled(context.chat?.id),
   teamName: filled(context.team?.displayName),
   isFromElsewhere: isFromElsewhere(context),
   loginHint: filled(context.user?.loginHint) ?? filled(context.user?.userPrincipalName),

@@ -103,13 +103,15 @@ export const createTeamsHost = ({ appId, localOrigin, patienceMs = 8000 }: Teams
       }
     },
     linkTo: (address, label) => {
-      const { channel, pageId } = known();
+      const { channel, chatId, pageId } = known();
       return formatDeepLink({
         origin: origin ?? TEAMS_ORIGIN,
         appId,
         pageId,
         subPageId: address,
         channelId: channel?.id,
+        // A meeting of a channel has a chat as well: the tab stands in the channel.
+        chatId: channel === undefined ? chatId : undefined,
         label,
         webUrl: `${location.origin}${location.pathname}#/${address}`,
       });

@@ -119,6 +119,7 @@ export const startSite = async (tabFolder: string): Promise<StartSite> => {
     directory: [person],
     site: { path: '/sites/raaderum', title: 'Råderum', ownerLogin: person.loginName },
     teams: [{ name: 'Råderumsgruppen', channels: ['Generelt'] }],
+    chats: { group: 'Chat', meeting: 'Møde' },
     tab: { servedAt: tabPort.origin },
     app: {
       id: appId,
@@ -127,6 +128,7 @@ export const startSite = async (tabFolder: string): Promise<StartSite> => {
       configurationPath: '/index.html#/opsaet',
       personalTabs: [{ entityId: 'raaderum', name: 'Råderum', path: '/index.html#/forslag' }],
       channelTabs: [],
+      chatTabs: [],
       consentedPermissions: ['AllSites.Write'],
     },
   });

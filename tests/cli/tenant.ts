@@ -87,6 +87,7 @@ export const openTenant = async (): Promise<Tenant> => {
     directory: [owner, anna],
     site: { path: '/sites/raaderum', title: 'Råderum', ownerLogin: owner.loginName },
     teams: [],
+    chats: { group: 'Chat', meeting: 'Møde' },
     app: {
       id: '44444444-4444-4444-8444-444444444444',
       clientId: '22222222-2222-4222-8222-222222222222',
@@ -94,6 +95,7 @@ export const openTenant = async (): Promise<Tenant> => {
       configurationPath: '/',
       personalTabs: [],
       channelTabs: [],
+      chatTabs: [],
       consentedPermissions: [],
     },
     tab: { servedAt: 'https://raaderum.example-kommune.dk' },

@@ -81,6 +81,7 @@ describe('where the tab stands', () => {
       pageId: 'raaderum',
       subPageId: 'forslag/17',
       channel: { id: expect.stringMatching(/^19:.*@thread\.tacv2$/), name: 'Generelt' },
+      chatId: undefined,
       teamName: 'Råderumsgruppen',
       isFromElsewhere: false,
       loginHint: 'anna@eksempel.dk',
@@ -276,7 +277,7 @@ test('a link to an item opens that item in the channel it was made in', async ()
 
 test('a tab is set up in a channel, opens there, and can be changed and removed', async () => {
   await page.goto(`${local.teamsUrl}/?channel=teknik-og-miljoe/generelt`);
-  await page.getByText('Der er endnu ingen fane i denne kanal.').waitFor();
+  await page.getByText('Der er endnu ingen fane her.').waitFor();
   await page.getByRole('button', { name: '+ Tilføj fane' }).click();
   const dialog = page.getByRole('dialog', { name: 'Tilføj fane til Teknik og Miljø › Generelt' });
   const save = dialog.getByRole('button', { name: 'Gem' });
@@ -294,7 +295,7 @@ test('a tab is set up in a channel, opens there, and can be changed and removed'
     local.tabUrl,
   );
   await save.click();
-  await page.getByRole('navigation', { name: 'Faner i kanalen' }).getByRole('button', { name: 'Teknik' }).waitFor();
+  await page.getByRole('navigation', { name: 'Faner her' }).getByRole('button', { name: 'Teknik' }).waitFor();
   const tab = await inFrame();
   expect([new URL(tab.url()).search, (await start(tab)).pageId]).toEqual(['?omraade=teknik', 'teknik']);
 
@@ -307,7 +308,7 @@ test('a tab is set up in a channel, opens there, and can be changed and removed'
   await dialog.getByRole('button', { name: 'Annullér' }).click();
 
   await page.getByRole('button', { name: 'Fjern fanen' }).click();
-  await page.getByText('Der er endnu ingen fane i denne kanal.').waitFor();
+  await page.getByText('Der er endnu ingen fane her.').waitFor();
 });
 
 describe('what else teams-js asks', () => {

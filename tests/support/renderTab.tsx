@@ -27,6 +27,7 @@ export const personalContext: HostContext = {
   pageId: 'raaderum',
   subPageId: undefined,
   channel: undefined,
+  chatId: undefined,
   teamName: undefined,
   isFromElsewhere: false,
   loginHint: undefined,

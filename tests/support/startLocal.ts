@@ -65,6 +65,7 @@ export const startLocal = async (options: StartLocalOptions = {}): Promise<Local
       { name: 'Råderumsgruppen', channels: ['Generelt', 'Forslag'] },
       { name: 'Teknik og Miljø', channels: ['Generelt'] },
     ],
+    chats: { group: 'Ledelsens chat', meeting: 'Statusmøde' },
     tab: { folder: tabFolder, config: tabConfig },
     ...given,
     app: {
@@ -76,6 +77,7 @@ export const startLocal = async (options: StartLocalOptions = {}): Promise<Local
       channelTabs: [
         { team: 'Råderumsgruppen', channel: 'Generelt', entityId: 'raaderum', name: 'Råderum', path: '/index.html' },
       ],
+      chatTabs: [{ chat: 'meeting', entityId: 'raaderum', name: 'Råderum', path: '/index.html' }],
       consentedPermissions: ['AllSites.Write', 'AllSites.Manage'],
       ...app,
     },

@@ -6,6 +6,7 @@ const parts = {
   pageId: 'raaderum',
   subPageId: 'forslag/17?sort=-aar1',
   channelId: '19:a@thread.tacv2',
+  chatId: undefined,
   label: 'Forslag 17: børn & unge',
   webUrl: 'https://tab.eksempel.dk/#/forslag/17',
 };
@@ -30,4 +31,14 @@ test('a space is not written as a plus, which Teams would show', () => {
 test('a link into the personal app names no channel', () => {
   const link = new URL(formatDeepLink({ ...parts, channelId: undefined }));
   expect(link.searchParams.get('context')).toBe('{"subEntityId":"forslag/17?sort=-aar1"}');
+});
+
+// Microsoft's documentation "Deep link to a tab", the example of a meeting or group chat.
+test('a link into the tab of a chat says which, and that it is one', () => {
+  const link = new URL(formatDeepLink({ ...parts, channelId: undefined, chatId: '19:b@thread.v2' }));
+  expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({
+    subEntityId: 'forslag/17?sort=-aar1',
+    chatId: '19:b@thread.v2',
+    contextType: 'chat',
+  });
 });

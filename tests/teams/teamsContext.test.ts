@@ -21,6 +21,7 @@ test('a channel tab', () => {
     pageId: 'raaderum',
     subPageId: 'forslag/17',
     channel: { id: '19:a@thread.tacv2', name: 'Generelt' },
+    chatId: undefined,
     teamName: 'Råderumsgruppen',
     isFromElsewhere: false,
     loginHint: 'anna@eksempel.dk',
@@ -42,6 +43,7 @@ test('a host that says next to nothing', () => {
     pageId: '',
     subPageId: undefined,
     channel: undefined,
+    chatId: undefined,
     teamName: undefined,
     isFromElsewhere: false,
     loginHint: 'upn@eksempel.dk',
@@ -57,7 +59,8 @@ test.each([
   ['settings', {}, 'settings'],
   ['remove', {}, 'settings'],
 ])('frame context %s with %j is the surface %s', (frameContext, around, surface) => {
-  expect(toHostContext(context({ ...around, page: { id: 'x', frameContext } })).surface).toBe(surface);
+  const told = toHostContext(context({ ...around, page: { id: 'x', frameContext } }));
+  expect([told.surface, told.chatId]).toEqual([surface, 'chat' in around ? around.chat?.id : undefined]);
 });
 
 test('themes that Teams may still invent are light', () => {

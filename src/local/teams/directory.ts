@@ -1,6 +1,6 @@
-/** Teams and channels with ids that are the same at every start, so that links and kept conversations stay right. */
+/** Teams, channels and chats with ids that are the same at every start, so that links and kept conversations stay right. */
 import { createHash } from 'node:crypto';
-import type { ChannelKind, Team } from './model';
+import type { ChannelKind, Team, TeamsModel } from './model';
 
 export interface ChannelOption {
   readonly name: string;
@@ -52,3 +52,18 @@ export const createTeams = (options: readonly TeamOption[], tenantId: string): r
       channels,
     };
   });
+
+/** The names of the one group chat and the one meeting there are. */
+export interface ChatOptions {
+  readonly group: string;
+  readonly meeting: string;
+}
+
+export const createChats = ({ group, meeting }: ChatOptions): TeamsModel['chats'] => {
+  const ofMeeting = `19:meeting_${hash(`meeting ${slug(meeting)}`).slice(0, 32)}@thread.v2`;
+  return {
+    group: { id: `19:${hash(`chat ${slug(group)}`).slice(0, 32)}@thread.v2`, name: group },
+    // Opaque to an app; in the real ones the chat's own id is packed.
+    meeting: { id: ofMeeting, name: meeting, meetingId: Buffer.from(`0#${ofMeeting}#0`).toString('base64') },
+  };
+};

@@ -1,7 +1,7 @@
 /** The local Teams: a host page for one app's tabs, and the little it has to remember. */
 import { fileURLToPath } from 'node:url';
-import { createTeams, stableGuid, type TeamOption } from './directory';
-import type { App, Consent, Person, SavedTab, Team, UnknownMessage } from './model';
+import { createChats, createTeams, stableGuid, type ChatOptions, type TeamOption } from './directory';
+import type { App, Consent, Person, SavedTab, Team, TeamsModel, UnknownMessage } from './model';
 import { createTeamsHttp } from './teamsHttp';
 import { createTeamsStore } from './teamsStore';
 
@@ -21,6 +21,13 @@ export interface TabApp {
     readonly name: string;
     readonly path: string;
   }[];
+  /** Tabs that stand in the group chat or the meeting from the first start. */
+  readonly chatTabs: readonly {
+    readonly chat: keyof ChatOptions;
+    readonly entityId: string;
+    readonly name: string;
+    readonly path: string;
+  }[];
   /** SharePoint permissions an administrator has consented to for everybody: "AllSites.Write". */
   readonly consentedPermissions: readonly string[];
 }
@@ -33,6 +40,7 @@ export interface LocalTeamsOptions {
   readonly tenantId: string;
   readonly people: readonly Person[];
   readonly teams: readonly TeamOption[];
+  readonly chats: ChatOptions;
   readonly app: TabApp;
 }
 
@@ -41,23 +49,35 @@ export interface LocalTeams {
   unknownMessages(): readonly UnknownMessage[];
 }
 
+const firstTab = (
+  threadId: string,
+  { entityId, name, path }: { readonly entityId: string; readonly name: string; readonly path: string },
+  tabOrigin: string,
+): SavedTab => {
+  const url = `${tabOrigin}${path}`;
+  return { id: stableGuid(`${threadId} ${entityId}`), threadId, entityId, name, contentUrl: url, websiteUrl: url };
+};
+
 const channelTabs = (app: TabApp, teams: readonly Team[], tabOrigin: string): readonly SavedTab[] =>
   app.channelTabs.map((tab) => {
     const team = teams.find((one) => one.name === tab.team);
     const channel = team?.channels.find((one) => one.name === tab.channel);
     if (channel === undefined)
       throw new Error(`the tab ${tab.name} stands in an unknown channel: ${tab.team}/${tab.channel}`);
-    const url = `${tabOrigin}${tab.path}`;
-    const id = stableGuid(`${channel.id} ${tab.entityId}`);
-    return { id, channelId: channel.id, entityId: tab.entityId, name: tab.name, contentUrl: url, websiteUrl: url };
+    return firstTab(channel.id, tab, tabOrigin);
   });
+
+const chatTabs = (app: TabApp, chats: TeamsModel['chats'], tabOrigin: string): readonly SavedTab[] =>
+  app.chatTabs.map((tab) => firstTab(chats[tab.chat].id, tab, tabOrigin));
 
 export const createLocalTeams = ({ app, origins, people, ...options }: LocalTeamsOptions): LocalTeams => {
   const teams = createTeams(options.teams, options.tenantId);
+  const chats = createChats(options.chats);
   const adminConsents = people.flatMap(({ loginName }): Consent[] =>
     app.consentedPermissions.map((permission) => ({ loginName, scope: `${origins.sharePoint}/${permission}` })),
   );
-  const store = createTeamsStore(options.file, origins, channelTabs(app, teams, origins.tab));
+  const firstTabs = [...channelTabs(app, teams, origins.tab), ...chatTabs(app, chats, origins.tab)];
+  const store = createTeamsStore(options.file, origins, firstTabs);
   const shown: App = {
     id: app.id,
     name: app.name,
@@ -77,6 +97,7 @@ export const createLocalTeams = ({ app, origins, people, ...options }: LocalTeam
       app: shown,
       people,
       teams,
+      chats,
       tokenUrl: options.tokenUrl,
       sharePointUrl: origins.sharePoint,
     },

@@ -30,6 +30,15 @@ export interface Team {
   readonly channels: readonly Channel[];
 }
 
+/** A group chat, or the chat of a meeting: no team, no site of its own. */
+export interface Chat {
+  /** "19:…@thread.v2", the same at every start. */
+  readonly id: string;
+  readonly name: string;
+  /** Of a meeting's chat. */
+  readonly meetingId?: string;
+}
+
 export interface PersonalTab {
   readonly entityId: string;
   readonly name: string;
@@ -37,10 +46,11 @@ export interface PersonalTab {
   readonly websiteUrl: string;
 }
 
-/** A tab somebody set up in a channel: what the app gave to `pages.config.setConfig`. */
+/** A tab somebody set up in a channel, a chat or a meeting: what the app gave to `pages.config.setConfig`. */
 export interface SavedTab {
   readonly id: string;
-  readonly channelId: string;
+  /** Of the channel or the chat. */
+  readonly threadId: string;
   readonly entityId: string;
   readonly name: string;
   readonly contentUrl: string;
@@ -88,6 +98,7 @@ export interface TeamsModel {
   readonly app: App;
   readonly people: readonly Person[];
   readonly teams: readonly Team[];
+  readonly chats: { readonly group: Chat; readonly meeting: Chat };
   readonly savedTabs: readonly SavedTab[];
   readonly consents: readonly Consent[];
   /** "http://localhost:4403/token" */

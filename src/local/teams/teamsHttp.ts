@@ -29,7 +29,7 @@ const text = (fields: Partial<Record<string, unknown>>, key: string): string => 
 
 const savedTab = (fields: Partial<Record<string, unknown>>): SavedTab => ({
   id: text(fields, 'id'),
-  channelId: text(fields, 'channelId'),
+  threadId: text(fields, 'threadId'),
   entityId: text(fields, 'entityId'),
   name: text(fields, 'name'),
   contentUrl: text(fields, 'contentUrl'),

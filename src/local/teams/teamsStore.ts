@@ -27,7 +27,12 @@ export interface TeamsStore {
   giveConsent(consent: Consent): void;
 }
 
-const isRemembered = (value: unknown): value is Remembered =>
+/** As an earlier edition kept it: there, tabs stood in channels alone. */
+type KeptTab = SavedTab | (Omit<SavedTab, 'threadId'> & { readonly channelId: string });
+
+type Kept = Omit<Remembered, 'tabs'> & { readonly tabs: readonly KeptTab[] };
+
+const isRemembered = (value: unknown): value is Kept =>
   typeof value === 'object' &&
   value !== null &&
   ['tabs', 'conversations', 'consents'].every((key) => Array.isArray(new Map(Object.entries(value)).get(key))) &&
@@ -44,11 +49,17 @@ const moved = (text: string, from: Origins, to: Origins): string =>
     text,
   );
 
+const today = (tab: KeptTab): SavedTab => {
+  if ('threadId' in tab) return tab;
+  const { channelId, ...rest } = tab;
+  return { ...rest, threadId: channelId };
+};
+
 const read = (file: string, origins: Origins): Remembered | undefined => {
   if (!existsSync(file)) return undefined;
   const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isRemembered(found)) throw new Error(`${file} is not what the local Teams wrote; delete it to begin anew`);
-  const tabs = found.tabs.map((tab) => ({
+  const tabs = found.tabs.map(today).map((tab) => ({
     ...tab,
     contentUrl: moved(tab.contentUrl, found.origins, origins),
     websiteUrl: moved(tab.websiteUrl, found.origins, origins),

@@ -4,25 +4,38 @@ import { forslag, model } from './fixtures';
 
 const host = 'http://localhost:4400';
 const app = model.app.id;
-const link = (channelId: string | undefined, pageId = 'raaderum', origin = host): string =>
+const link = (channelId: string | undefined, pageId = 'raaderum', origin = host, chatId?: string): string =>
   formatOurs({
     origin,
     appId: app,
     pageId,
     subPageId: 'forslag/17?runde=2025-2028',
     channelId,
+    chatId,
     label: 'Forslag 17: æ & å',
     webUrl: 'https://tab.eksempel.dk/#/forslag/17',
   });
 
 test('a link that the tab makes is understood by the local Teams, in its own form and in that of the real one', () => {
-  const parts = { appId: app, entityId: 'raaderum', subEntityId: 'forslag/17?runde=2025-2028', channelId: forslag.id };
+  const parts = {
+    appId: app,
+    entityId: 'raaderum',
+    subEntityId: 'forslag/17?runde=2025-2028',
+    channelId: forslag.id,
+    chatId: undefined,
+  };
   expect(parseDeepLink(link(forslag.id), host)).toEqual(parts);
   expect(parseDeepLink(link(forslag.id, 'raaderum', 'https://teams.microsoft.com'), host)).toEqual(parts);
 });
 
 test('a link that the local Teams makes is understood by itself', () => {
-  const parts = { appId: app, entityId: 'raaderum', subEntityId: 'forslag/17', channelId: forslag.id };
+  const parts = {
+    appId: app,
+    entityId: 'raaderum',
+    subEntityId: 'forslag/17',
+    channelId: forslag.id,
+    chatId: undefined,
+  };
   expect(parseDeepLink(formatDeepLink(parts, 'https://tab.eksempel.dk/', 'Forslag', host), host)).toEqual(parts);
 });
 
@@ -41,6 +54,7 @@ test('a broken context is a link without one', () => {
     entityId: 'raaderum',
     subEntityId: undefined,
     channelId: undefined,
+    chatId: undefined,
   });
 });
 
@@ -67,4 +81,25 @@ test('a link to another app, a channel without the tab or an unknown page leads 
   expect(followed(link(forslag.id).replace(app, 'another'))).toBeUndefined();
   expect(followed(link('19:gone@thread.tacv2'))).toBeUndefined();
   expect(followed(link(undefined, 'gone'))).toBeUndefined();
+});
+
+test('a link into a chat or a meeting opens the tab that stands there, and no other', () => {
+  const { group, meeting } = model.chats;
+  const withTabs = [group, meeting].map(({ id }, at) => ({
+    id: `tab-in-${at}`,
+    threadId: id,
+    entityId: 'raaderum',
+    name: 'Råderum',
+    contentUrl: 'http://localhost:4401/',
+    websiteUrl: 'http://localhost:4401/',
+  }));
+  const follow = (chatId: string, savedTabs = withTabs) => {
+    const parsed = parseDeepLink(link(undefined, 'raaderum', host, chatId), host);
+    return parsed && targetOf(parsed, { ...model, savedTabs });
+  };
+  expect([follow(group.id), follow(meeting.id)]).toMatchObject([
+    { surface: 'chat', tab: 'tab-in-0', sub: 'forslag/17?runde=2025-2028' },
+    { surface: 'meeting', tab: 'tab-in-1' },
+  ]);
+  expect([follow('19:gone@thread.v2'), follow(group.id, [])]).toEqual([undefined, undefined]);
 });

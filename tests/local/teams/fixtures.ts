@@ -1,5 +1,5 @@
 import type { Choices } from '../../../src/local/teams/page/address';
-import { createTeams } from '../../../src/local/teams/directory';
+import { createChats, createTeams } from '../../../src/local/teams/directory';
 import type { TeamsModel } from '../../../src/local/teams/model';
 
 const tenantId = '11111111-1111-4111-8111-111111111111';
@@ -38,9 +38,10 @@ export const model: TeamsModel = {
     { objectId: 'o-bo', loginName: 'bo@eksempel.dk', name: 'Bo Bøgelund', jobTitle: 'Chef' },
   ],
   teams,
+  chats: createChats({ group: 'Ledelsens chat', meeting: 'Statusmøde' }),
   savedTabs: [
-    { ...tab, id: 'tab-1', channelId: generelt.id, contentUrl: 'http://localhost:4401/?site=a' },
-    { ...tab, id: 'tab-2', channelId: forslag.id, contentUrl: 'http://localhost:4401/?site=b' },
+    { ...tab, id: 'tab-1', threadId: generelt.id, contentUrl: 'http://localhost:4401/?site=a' },
+    { ...tab, id: 'tab-2', threadId: forslag.id, contentUrl: 'http://localhost:4401/?site=b' },
   ],
   consents: [],
   tokenUrl: 'http://localhost:4403/token',

@@ -88,19 +88,27 @@ test('who shares a channel from another directory stays in their own', () => {
   expect([tid === model.tenantId, hostTeamTenantId]).toEqual([false, model.tenantId]);
 });
 
+/** What only a channel has: a team, its group, a SharePoint site of its own. */
+const ofChannels = (told: object): readonly string[] =>
+  Object.keys(told).filter((key) => /team|channel|group/i.test(key));
+
 test('a group chat is neither a channel nor a meeting', () => {
-  const { chatId, meetingId, channelId } = context({ surface: 'chat' });
-  expect([typeof chatId, meetingId, channelId]).toEqual(['string', undefined, undefined]);
+  const told = context({ surface: 'chat' });
+  expect([told['chatId'], told['meetingId'], ofChannels(told)]).toEqual([model.chats.group.id, undefined, []]);
 });
 
 test('a personal tab stands in no team', () => {
-  expect(Object.keys(context({ surface: 'personal' })).filter((key) => /team|channel|group/i.test(key))).toEqual([]);
+  expect(ofChannels(context({ surface: 'personal' }))).toEqual([]);
 });
 
-test.each(['sidePanel', 'stage'] as const)('%s stands in a meeting with a chat, not in a channel', (surface) => {
-  const { chatId, meetingId, channelId } = context({ surface });
-  expect([typeof chatId, typeof meetingId, channelId]).toEqual(['string', 'string', undefined]);
-});
+test.each(['meeting', 'sidePanel', 'stage'] as const)(
+  '%s stands in a meeting with a chat, not in a channel',
+  (surface) => {
+    const told = context({ surface });
+    const { id, meetingId } = model.chats.meeting;
+    expect([told['chatId'], told['meetingId'], ofChannels(told)]).toEqual([id, meetingId, []]);
+  },
+);
 
 test('Teams calls the light theme "default"', () => {
   expect([context({ theme: 'dark' })['theme'], context({ theme: 'contrast' })['theme']]).toEqual(['dark', 'contrast']);
@@ -108,8 +116,10 @@ test('Teams calls the light theme "default"', () => {
 
 test('only configuration page, side panel and stage have frame contexts of their own', () => {
   expect(
-    (['channel', 'personal', 'chat', 'phone', 'settings', 'sidePanel', 'stage'] as const).map(frameContextOf),
-  ).toEqual(['content', 'content', 'content', 'content', 'settings', 'sidePanel', 'meetingStage']);
+    (['channel', 'personal', 'chat', 'meeting', 'phone', 'settings', 'sidePanel', 'stage'] as const).map(
+      frameContextOf,
+    ),
+  ).toEqual(['content', 'content', 'content', 'content', 'content', 'settings', 'sidePanel', 'meetingStage']);
 });
 
 test('a host without nested sign-in does not name it anywhere', () => {

@@ -17,6 +17,7 @@ beforeEach(() => {
     tenantId: model.tenantId,
     people: model.people,
     teams: [{ name: 'Råderumsgruppen', channels: ['Generelt'] }],
+    chats: { group: 'Ledelsens chat', meeting: 'Statusmøde' },
     app: {
       id: model.app.id,
       clientId: 'client',
@@ -24,6 +25,7 @@ beforeEach(() => {
       configurationPath: '/#/opsaet',
       personalTabs: [{ entityId: 'mine', name: 'Mine', path: '/#/mine' }],
       channelTabs: [{ team: 'Råderumsgruppen', channel: 'Generelt', entityId: 'r', name: 'Råderum', path: '/' }],
+      chatTabs: [{ chat: 'group', entityId: 'r', name: 'Råderum', path: '/' }],
       consentedPermissions: ['AllSites.Write'],
     },
   });
@@ -44,7 +46,11 @@ test('the page is told where everything is, and what the administrator has conse
   expect(told).toMatchObject({
     tokenUrl: 'http://localhost:4403/token',
     app: { configurationUrl: 'http://localhost:4401/#/opsaet', personalTabs: [{ entityId: 'mine' }] },
-    savedTabs: [{ channelId: told.teams[0].channels[0].id, entityId: 'r', contentUrl: 'http://localhost:4401/' }],
+    savedTabs: [told.teams[0].channels[0], told.chats.group].map(({ id }) => ({
+      threadId: id,
+      entityId: 'r',
+      contentUrl: 'http://localhost:4401/',
+    })),
     consents: [
       { loginName: 'anna@eksempel.dk', scope: 'http://localhost:4402/AllSites.Write' },
       { loginName: 'bo@eksempel.dk', scope: 'http://localhost:4402/AllSites.Write' },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTeamsStore } from '../../../src/local/teams/teamsStore';
@@ -6,13 +6,13 @@ import { createTeamsStore } from '../../../src/local/teams/teamsStore';
 const origins = { tab: 'http://localhost:4401', sharePoint: 'http://localhost:4402' };
 const tab = {
   id: 'tab-1',
-  channelId: '19:a@thread.tacv2',
+  threadId: '19:a@thread.tacv2',
   entityId: 'raaderum',
   name: 'Råderum',
   contentUrl: 'http://localhost:4401/?site=http%3A%2F%2Flocalhost%3A4402%2Fsites%2Fraaderum',
   websiteUrl: 'http://localhost:4401/',
 };
-const begun = { channelId: tab.channelId, entityId: 'raaderum', subEntityId: 'forslag/17', title: 'Forslag 17' };
+const begun = { channelId: tab.threadId, entityId: 'raaderum', subEntityId: 'forslag/17', title: 'Forslag 17' };
 const message = (text: string) => ({ from: 'Anna Aagaard', at: '2024-04-15T08:00:00.000Z', text });
 
 let folder: string;
@@ -38,6 +38,13 @@ test('two conversations begun in the same millisecond have ids of their own', ()
   const store = open();
   const ids = [store.startConversation(begun, message('1')).id, store.startConversation(begun, message('2')).id];
   expect(new Set(ids).size).toBe(2);
+});
+
+test('tabs of a folder from before chats had any stand where they stood', () => {
+  open().saveTab(tab);
+  const file = join(folder, 'teams.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"threadId"', '"channelId"'));
+  expect(open().tabs()).toEqual([tab]);
 });
 
 test('saving a tab again replaces it; removing takes it away', () => {

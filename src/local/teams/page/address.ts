@@ -5,8 +5,11 @@ export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
-/** `settings` is the tab's configuration page, as when somebody adds the tab to a channel; `stage` a meeting's shared stage. */
-export const surfaces = ['channel', 'personal', 'chat', 'sidePanel', 'stage', 'phone', 'settings'] as const;
+/**
+ * `chat` is a group chat, `meeting` the chat of a meeting, `stage` its shared stage; `settings` the tab's configuration page, as when
+ * somebody adds the tab to a channel.
+ */
+export const surfaces = ['channel', 'personal', 'chat', 'meeting', 'sidePanel', 'stage', 'phone', 'settings'] as const;
 export type Surface = (typeof surfaces)[number];
 /**
  * How the host treats nested sign-in. As it should; for trying failures: not at all, by never answering (anything, a silent

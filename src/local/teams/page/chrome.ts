@@ -2,7 +2,7 @@
 import type { Channel, PersonalTab, SavedTab, TeamsModel } from '../model';
 import { languages, surfaces, themes, type Choices } from './address';
 import { button, element } from './element';
-import { findChannel } from './hostContext';
+import { placeOf, threadOf, titleOf } from './place';
 import type { Text } from './text';
 
 export interface ChromeActions {
@@ -80,7 +80,7 @@ const nameOf = ({ name, kind }: Channel, { channelKinds }: Text): string =>
   kind === 'standard' ? name : `${name} (${channelKinds[kind]})`;
 
 const places = (model: TeamsModel, choices: Choices, text: Text, actions: ChromeActions): HTMLElement => {
-  const inChannel = choices.surface !== 'personal';
+  const { kind } = placeOf(model, choices);
   return element(
     'nav',
     { class: 'places', attributes: { 'aria-label': text.teams } },
@@ -90,7 +90,7 @@ const places = (model: TeamsModel, choices: Choices, text: Text, actions: Chrome
         'ul',
         {},
         ...team.channels.map((channel) =>
-          place(channel.id, nameOf(channel, text), inChannel && channel.key === choices.channel, () =>
+          place(channel.id, nameOf(channel, text), kind === 'channel' && channel.key === choices.channel, () =>
             actions.change({
               surface: choices.surface === 'phone' ? 'phone' : 'channel',
               channel: channel.key,
@@ -101,11 +101,26 @@ const places = (model: TeamsModel, choices: Choices, text: Text, actions: Chrome
         ),
       ),
     ]),
+    element('h2', {}, text.chats),
+    element(
+      'ul',
+      {},
+      ...(
+        [
+          ['chat', model.chats.group],
+          ['meeting', model.chats.meeting],
+        ] as const
+      ).map(([surface, chat]) =>
+        place(chat.id, chat.name, surface === choices.surface, () =>
+          actions.change({ surface, tab: undefined, sub: undefined }),
+        ),
+      ),
+    ),
     element('h2', {}, text.apps),
     element(
       'ul',
       {},
-      place(model.app.id, model.app.name, !inChannel, () =>
+      place(model.app.id, model.app.name, kind === 'personal', () =>
         actions.change({ surface: 'personal', tab: undefined, sub: undefined }),
       ),
     ),
@@ -136,17 +151,18 @@ const tabBar = (
     ...actions,
   );
 
-const channelTabs = (
+const savedTabs = (
   model: TeamsModel,
   choices: Choices,
   shown: SavedTab | undefined,
   text: Text,
   actions: ChromeActions,
 ): HTMLElement => {
-  const { team, channel } = findChannel(model, choices.channel);
-  const tabs = model.savedTabs.filter((tab) => tab.channelId === channel.id);
+  const here = placeOf(model, choices);
+  const thread = threadOf(here);
+  const tabs = model.savedTabs.filter((tab) => tab.threadId === thread);
   return tabBar(
-    `${team.name} › ${channel.name}`,
+    titleOf(here, model.app.name),
     text.tabs,
     tabs,
     shown?.id,
@@ -171,7 +187,7 @@ const personalTabs = (model: TeamsModel, shown: PersonalTab | undefined, text: T
   );
 
 export interface Shown {
-  readonly channelTab: SavedTab | undefined;
+  readonly savedTab: SavedTab | undefined;
   readonly personalTab: PersonalTab | undefined;
 }
 
@@ -187,5 +203,5 @@ export const drawChrome = (
   tabs:
     choices.surface === 'personal'
       ? personalTabs(model, shown.personalTab, text, actions)
-      : channelTabs(model, choices, shown.channelTab, text, actions),
+      : savedTabs(model, choices, shown.savedTab, text, actions),
 });

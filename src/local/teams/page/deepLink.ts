@@ -7,6 +7,7 @@ export interface DeepLink {
   readonly entityId: string;
   readonly subEntityId: string | undefined;
   readonly channelId: string | undefined;
+  readonly chatId: string | undefined;
 }
 
 const TEAMS_HOSTS = ['teams.microsoft.com', 'teams.cloud.microsoft'];
@@ -23,6 +24,8 @@ const contextOf = (text: string | null): Partial<Record<string, unknown>> => {
   }
 };
 
+const filled = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
 /** The link's parts, or undefined when `url` is no link into an app of this host or of the real Teams. */
 export const parseDeepLink = (url: string, ownOrigin: string): DeepLink | undefined => {
   if (!URL.canParse(url, ownOrigin)) return undefined;
@@ -30,26 +33,39 @@ export const parseDeepLink = (url: string, ownOrigin: string): DeepLink | undefi
   if (link.origin !== ownOrigin && !TEAMS_HOSTS.includes(link.hostname)) return undefined;
   const [, l, kind, appId, entityId] = link.pathname.split('/');
   if (l !== 'l' || kind !== 'entity' || !appId || !entityId) return undefined;
-  const { subEntityId, channelId } = contextOf(link.searchParams.get('context'));
+  const { subEntityId, channelId, chatId } = contextOf(link.searchParams.get('context'));
   return {
     appId: decodeURIComponent(appId),
     entityId: decodeURIComponent(entityId),
-    subEntityId: typeof subEntityId === 'string' && subEntityId !== '' ? subEntityId : undefined,
-    channelId: typeof channelId === 'string' && channelId !== '' ? channelId : undefined,
+    subEntityId: filled(subEntityId),
+    channelId: filled(channelId),
+    chatId: filled(chatId),
   };
 };
 
 type Target = Pick<Choices, 'surface' | 'tab' | 'sub'> & { readonly channel?: string };
 
-/** Where the link leads here: the channel's tab it names, else the personal tab, else a tab of that id in any channel. */
+const inChat = ({ entityId, subEntityId }: DeepLink, chatId: string, model: TeamsModel): Target | undefined => {
+  const tab = model.savedTabs.find((one) => one.entityId === entityId && one.threadId === chatId);
+  const surface = (
+    [
+      ['chat', model.chats.group],
+      ['meeting', model.chats.meeting],
+    ] as const
+  ).find(([, { id }]) => id === chatId)?.[0];
+  return tab && surface && { surface, tab: tab.id, sub: subEntityId };
+};
+
+/** Where the link leads here: the tab of the chat or channel it names, else the personal tab, else a tab of that id in any channel. */
 export const targetOf = (link: DeepLink, model: TeamsModel): Target | undefined => {
   if (link.appId !== model.app.id) return undefined;
+  if (link.chatId !== undefined) return inChat(link, link.chatId, model);
   const channels = model.teams.flatMap((team) => team.channels);
   const inChannel = (channelId: string | undefined): Target | undefined => {
     const tab = model.savedTabs.find(
-      (one) => one.entityId === link.entityId && (channelId === undefined || one.channelId === channelId),
+      (one) => one.entityId === link.entityId && (channelId === undefined || one.threadId === channelId),
     );
-    const channel = channels.find((one) => one.id === tab?.channelId);
+    const channel = channels.find((one) => one.id === tab?.threadId);
     return tab && channel && { surface: 'channel', channel: channel.key, tab: tab.id, sub: link.subEntityId };
   };
   if (link.channelId !== undefined) return inChannel(link.channelId);
@@ -59,7 +75,13 @@ export const targetOf = (link: DeepLink, model: TeamsModel): Target | undefined 
 
 /** The link Teams would make for `shareDeepLink`. */
 export const formatDeepLink = (link: DeepLink, webUrl: string, label: string, ownOrigin: string): string => {
-  const context = JSON.stringify({ subEntityId: link.subEntityId, channelId: link.channelId });
+  const { subEntityId, channelId, chatId } = link;
+  const context = JSON.stringify({
+    subEntityId,
+    channelId,
+    chatId,
+    ...(chatId !== undefined && { contextType: 'chat' }),
+  });
   const query = new URLSearchParams({ webUrl, label, context });
   return `${ownOrigin}/l/entity/${encodeURIComponent(link.appId)}/${encodeURIComponent(link.entityId)}?${query.toString()}`;
 };

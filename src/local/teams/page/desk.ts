@@ -3,10 +3,11 @@ import type { AppFrame } from './appFrame';
 import { openConversationPane, type ConversationAsked, type ConversationPane } from './conversationPane';
 import { formatDeepLink, parseDeepLink, targetOf, type DeepLink } from './deepLink';
 import { askConsent, askSignIn, choosePeople } from './dialogs';
-import { clientTypeOf, findChannel, findPerson, legacyContext, runtimeOf } from './hostContext';
+import { clientTypeOf, findPerson, legacyContext, runtimeOf } from './hostContext';
 import type { HostPage } from './hostPage';
 import type { HostDesk } from './messages';
 import { answerNestedSignIn, type SignInDesk } from './nestedSignIn';
+import { placeOf, threadOf } from './place';
 import { keepConsent, saveTab } from './server';
 
 /** Teams' own version, in the place of the answer to `initialize` where teams-js looks for the client's. */
@@ -64,13 +65,12 @@ const conversations = (page: HostPage): Pick<HostDesk, 'openConversation' | 'clo
   };
   return {
     openConversation: (frame, asked) => {
-      const { surface, channel } = page.choices();
-      const here = findChannel(page.model(), channel).channel.id;
+      const place = placeOf(page.model(), page.choices());
       const known = page.model().teams.some((team) => team.channels.some((one) => one.id === asked.channelId));
       if (!known) return 'the channel is not known';
       // Microsoft's documentation: begun only in a channel's tab; a personal app may open one that exists.
-      const inChannel = (surface === 'channel' || surface === 'phone') && asked.channelId === here;
-      if (!inChannel && asked.conversationId === undefined) return 'a conversation begins in the tab of its channel';
+      const isHere = place.kind === 'channel' && asked.channelId === place.channel.id;
+      if (!isHere && asked.conversationId === undefined) return 'a conversation begins in the tab of its channel';
       open(frame, asked);
       return undefined;
     },
@@ -82,18 +82,23 @@ const links = (page: HostPage): Pick<HostDesk, 'shareLink' | 'openLink' | 'goTo'
   const follow = (link: DeepLink): boolean => {
     const target = targetOf(link, page.model());
     if (target === undefined) return false;
-    const surface = page.choices().surface === 'phone' && target.surface === 'channel' ? 'phone' : target.surface;
-    page.change({ ...target, surface });
+    const { surface } = page.choices();
+    // Beside a running meeting its tab opens where the person is (Microsoft's documentation "Deep link to meeting side panel").
+    const stays =
+      (surface === 'phone' && target.surface === 'channel') ||
+      (surface === 'sidePanel' && target.surface === 'meeting');
+    page.change({ ...target, surface: stays ? surface : target.surface });
     return true;
   };
-  const channelHere = (): string | undefined => {
-    const { surface, channel } = page.choices();
-    return surface === 'personal' ? undefined : findChannel(page.model(), channel).channel.id;
+  const here = (): Pick<DeepLink, 'channelId' | 'chatId'> => {
+    const place = placeOf(page.model(), page.choices());
+    const thread = threadOf(place);
+    return place.kind === 'chat' ? { channelId: undefined, chatId: thread } : { channelId: thread, chatId: undefined };
   };
   return {
     shareLink: (frame, subEntityId, label, webUrl) => {
       const { entityId } = frame.opened;
-      const link = { appId: page.model().app.id, entityId, subEntityId, channelId: channelHere() };
+      const link = { appId: page.model().app.id, entityId, subEntityId, ...here() };
       page.notices.say(page.text().linkShared, formatDeepLink(link, webUrl, label, location.origin));
     },
     openLink: (url) => {
@@ -102,8 +107,10 @@ const links = (page: HostPage): Pick<HostDesk, 'shareLink' | 'openLink' | 'goTo'
       page.notices.say(link === undefined ? page.text().linkOpened : page.text().linkFailed, url);
       return link === undefined;
     },
-    goTo: ({ appId = page.model().app.id, pageId, subPageId, channelId = channelHere() }) =>
-      follow({ appId, entityId: pageId, subEntityId: subPageId, channelId }),
+    goTo: ({ appId = page.model().app.id, pageId, subPageId, channelId }) => {
+      const where = channelId === undefined ? here() : { channelId, chatId: undefined };
+      return follow({ appId, entityId: pageId, subEntityId: subPageId, ...where });
+    },
   };
 };
 
@@ -118,11 +125,13 @@ const settings = (
     const configuration = of(frame);
     const given = configuration?.settings();
     if (configuration === undefined || given === undefined) return;
-    const { channel } = findChannel(page.model(), page.choices().channel);
+    const { surface } = page.choices();
+    const threadId = threadOf(placeOf(page.model(), page.choices()));
+    if (threadId === undefined) return;
     const id = configuration.existingId ?? crypto.randomUUID();
-    await saveTab({ ...given, id, channelId: channel.id });
+    await saveTab({ ...given, id, threadId });
     configuration.close();
-    await page.refresh({ surface: 'channel', tab: id, sub: undefined });
+    await page.refresh({ surface: surface === 'settings' ? 'channel' : surface, tab: id, sub: undefined });
   };
   return {
     settingsOf: (frame) => of(frame)?.settings() ?? page.savedTabOf(frame),

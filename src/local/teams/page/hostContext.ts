@@ -1,6 +1,7 @@
 /** What the host says of itself and of where the tab stands: teams-js maps this legacy flat object to its `app.Context`. */
-import type { Channel, Person, Team, TeamsModel } from '../model';
+import type { Channel, Chat, Person, Team, TeamsModel } from '../model';
 import type { Choices, Surface, Theme } from './address';
+import { placeOf } from './place';
 
 export type FrameContext = 'content' | 'settings' | 'sidePanel' | 'meetingStage' | 'task';
 
@@ -29,17 +30,6 @@ export const findPerson = (model: TeamsModel, loginName: string): Person => {
   return person;
 };
 
-export const findChannel = (model: TeamsModel, key: string): { readonly team: Team; readonly channel: Channel } => {
-  for (const team of model.teams) {
-    const channel = team.channels.find((one) => one.key === key);
-    if (channel !== undefined) return { team, channel };
-  }
-  throw new Error(`there is no channel ${key}`);
-};
-
-const CHAT = '19:bG9rYWwtY2hhdA@thread.v2';
-const MEETING = '19:meeting_bG9rYWwtbWVldGluZw@thread.v2';
-
 /** Another municipality's, a partner's: any directory that is not this one. */
 const OTHER_TENANT = 'f0000000-0000-4000-8000-00000000000f';
 
@@ -59,26 +49,26 @@ const teamOf = (team: Team, channel: Channel): object => {
   }
 };
 
-const placeOf = (model: TeamsModel, choices: Choices): object => {
-  if (choices.surface === 'personal') return {};
-  if (choices.surface === 'chat') return { chatId: CHAT };
-  if (choices.surface === 'sidePanel' || choices.surface === 'stage') {
-    return { chatId: MEETING, meetingId: 'bG9rYWwtbWVldGluZw==' };
-  }
-  const { team, channel } = findChannel(model, choices.channel);
-  return {
-    ...teamOf(team, channel),
-    teamType: 0,
-    userTeamRole: 1,
-    channelId: channel.id,
-    channelName: channel.name,
-    channelRelativeUrl: `${channel.sitePath}/Shared Documents/${channel.name}`,
-    teamSiteUrl: `${model.sharePointUrl}${channel.sitePath}`,
-    teamSiteDomain: new URL(model.sharePointUrl).host,
-    teamSitePath: channel.sitePath,
-    hostTeamGroupId: team.groupId,
-    hostTeamTenantId: channel.ownerTenantId,
-  };
+const inChat = ({ id, meetingId }: Chat): object => ({ chatId: id, ...(meetingId !== undefined && { meetingId }) });
+
+const inChannel = (model: TeamsModel, team: Team, channel: Channel): object => ({
+  ...teamOf(team, channel),
+  teamType: 0,
+  userTeamRole: 1,
+  channelId: channel.id,
+  channelName: channel.name,
+  channelRelativeUrl: `${channel.sitePath}/Shared Documents/${channel.name}`,
+  teamSiteUrl: `${model.sharePointUrl}${channel.sitePath}`,
+  teamSiteDomain: new URL(model.sharePointUrl).host,
+  teamSitePath: channel.sitePath,
+  hostTeamGroupId: team.groupId,
+  hostTeamTenantId: channel.ownerTenantId,
+});
+
+const aroundOf = (model: TeamsModel, choices: Choices): object => {
+  const place = placeOf(model, choices);
+  if (place.kind === 'chat') return inChat(place.chat);
+  return place.kind === 'channel' ? inChannel(model, place.team, place.channel) : {};
 };
 
 /** The directory the person is in. A guest is in this one; who shares a channel from elsewhere stays in their own. */
@@ -110,7 +100,7 @@ export const legacyContext = (model: TeamsModel, choices: Choices, opened: Opene
     tid: tenantOf(model, choices),
     tenantSKU: 'enterprise',
     userLicenseType: 'E3',
-    ...placeOf(model, choices),
+    ...aroundOf(model, choices),
     isFullScreen: false,
     isMultiWindow: false,
   };

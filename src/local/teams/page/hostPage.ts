@@ -6,10 +6,11 @@ import { drawChrome } from './chrome';
 import { openConfiguration, type Configuration } from './configuration';
 import { createDesk } from './desk';
 import { element } from './element';
-import { filledUrl, findChannel, frameContextOf, themeNames, type FrameContext } from './hostContext';
+import { filledUrl, frameContextOf, themeNames, type FrameContext } from './hostContext';
 import { answerMessage } from './messages';
-import { createNotices, type Notices } from './notices';
 import { createLoadingCover, type LoadingCover } from './loadingCover';
+import { createNotices, type Notices } from './notices';
+import { placeOf, titleOf } from './place';
 import { loadModel, removeTab, reportUnknown } from './server';
 import { firstChoices, rememberChoices, shownTab } from './session';
 import { createTasks, type Tasks } from './tasks';
@@ -62,13 +63,12 @@ export const showHostPage = async (): Promise<void> => {
   };
 
   const configure = (existing: SavedTab | undefined): void => {
-    const { team, channel } = findChannel(model, choices.channel);
     const opened = openFrame({
       url: model.app.configurationUrl,
       frameContext: 'settings',
       entityId: existing?.entityId ?? '',
     });
-    const title = `${text().configure} ${team.name} › ${channel.name}`;
+    const title = `${text().configure} ${titleOf(placeOf(model, choices), model.app.name)}`;
     configuration = openConfiguration(opened, title, existing, text(), () => {
       configuration = undefined;
       if (choices.surface === 'settings') change({ surface: 'channel' });
@@ -76,11 +76,11 @@ export const showHostPage = async (): Promise<void> => {
   };
 
   const embed = (): void => {
-    const { channelTab, personalTab } = shownTab(model, choices);
-    const tab = channelTab ?? personalTab;
+    const { savedTab, personalTab } = shownTab(model, choices);
+    const tab = savedTab ?? personalTab;
     const url = choices.surface === 'settings' ? undefined : tab?.contentUrl;
     const { theme: _theme, signIn: _signIn, hearing: _hearing, askConsent: _askConsent, ...rest } = choices;
-    const wanted = JSON.stringify([rest, channelTab?.id, url]);
+    const wanted = JSON.stringify([rest, savedTab?.id, url]);
     if (wanted === frameFor) return;
     frameFor = wanted;
     stage.replaceChildren();
@@ -153,7 +153,7 @@ export const showHostPage = async (): Promise<void> => {
     stage,
     configuration: () => configuration,
     coverOf: (one) => (one === frame ? cover : undefined),
-    savedTabOf: (one) => (one === frame ? shownTab(model, choices).channelTab : undefined),
+    savedTabOf: (one) => (one === frame ? shownTab(model, choices).savedTab : undefined),
     change,
     refresh,
     openFrame,

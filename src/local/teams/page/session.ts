@@ -2,7 +2,7 @@
 import type { PersonalTab, SavedTab, TeamsModel } from '../model';
 import { readChoices, writeChoices, type Choices } from './address';
 import { parseDeepLink, targetOf } from './deepLink';
-import { findChannel } from './hostContext';
+import { placeOf, threadOf } from './place';
 
 const LAST = 'local-teams-last';
 
@@ -22,19 +22,19 @@ export const rememberChoices = (choices: Choices, how: 'push' | 'replace'): void
   else if (location.search !== address) history.pushState(null, '', `/${address}`);
 };
 
-const inChannel = (surface: Choices['surface']): boolean => surface === 'channel' || surface === 'phone';
-
-/** The tab of the app that the choices lead to; undefined in a channel without one. */
+/** The tab of the app that the choices lead to; undefined in a channel or chat without one. */
 export const shownTab = (
   model: TeamsModel,
   choices: Choices,
-): { readonly channelTab: SavedTab | undefined; readonly personalTab: PersonalTab | undefined } => {
-  const { channel } = findChannel(model, choices.channel);
-  const saved = model.savedTabs.filter((tab) => tab.channelId === channel.id);
-  const channelTab = saved.find((tab) => tab.id === choices.tab) ?? saved[0];
-  const personal = model.app.personalTabs;
-  const personalTab = personal.find((tab) => tab.entityId === choices.tab) ?? personal[0];
-  if (choices.surface === 'personal') return { channelTab: undefined, personalTab };
-  // A meeting or a chat without a tab of its channel still has the app.
-  return { channelTab, personalTab: !inChannel(choices.surface) && !channelTab ? personalTab : undefined };
+): { readonly savedTab: SavedTab | undefined; readonly personalTab: PersonalTab | undefined } => {
+  const thread = threadOf(placeOf(model, choices));
+  if (thread === undefined) {
+    const personal = model.app.personalTabs;
+    return {
+      savedTab: undefined,
+      personalTab: personal.find((tab) => tab.entityId === choices.tab) ?? personal[0],
+    };
+  }
+  const saved = model.savedTabs.filter((tab) => tab.threadId === thread);
+  return { savedTab: saved.find((tab) => tab.id === choices.tab) ?? saved[0], personalTab: undefined };
 };
