@@ -97,7 +97,8 @@ const showTab = async (config: AppConfig, host: Host, signIn: SignIn): Promise<v
 
   const context = await started;
   if (context.isFromElsewhere) await showOtherOrganisation(host, context);
-  const linked = addressFromLink(context.subPageId);
+  // The window with a tab's settings stays what it is, whatever a link had opened in the tab.
+  const linked = context.surface === 'settings' ? undefined : addressFromLink(context.subPageId);
   if (linked !== undefined) history.replaceState(null, '', linked);
   // A failure to fetch this is shown by whoever waits for the services.
   services.then(({ stores }) => prefetchStart(queryClient, stores, location.hash)).catch(() => undefined);

@@ -158,6 +158,13 @@ const faults: readonly Fault[] = [
     /needs the consent MeetingStage/,
   ],
   [
+    'a stage nobody could put the tab on',
+    'manifest.json',
+    '"showLoadingIndicator": true',
+    '"showLoadingIndicator": true, "meetingExtensionDefinition": { "supportsCustomShareToStage": true }',
+    /hides the button of Teams/,
+  ],
+  [
     'a personal tab without a name',
     'manifest.json',
     '"name": "Råderum",\n',

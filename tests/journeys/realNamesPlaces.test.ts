@@ -34,7 +34,7 @@ test.each([
   await page.close();
 });
 
-test.each(['chat', 'sidePanel', 'stage', 'personal', 'phone'])('it opens as %s too', async (surface) => {
+test.each(['chat', 'meeting', 'sidePanel', 'stage', 'personal', 'phone'])('it opens as %s too', async (surface) => {
   const page = await openTeams(browser, `surface=${surface}`);
   await tabIn(page).getByRole('heading', { name: 'Overblik', level: 1 }).waitFor();
   expect(sitesAsked()).toEqual(['/sites/raaderum']);

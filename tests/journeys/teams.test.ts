@@ -119,3 +119,51 @@ test('the tab is set up for another channel and opens with the view chosen', asy
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await page.frameLocator('.stage iframe').getByRole('heading', { name: 'Udmøntningsplan', level: 1 }).waitFor();
 });
+
+test('the settings of a tab open whatever item a link had opened in it', async () => {
+  const { page, tab } = await house().visit({ person: 'oekonom', sub: 'tidsplan' });
+  await tab.getByRole('heading', { name: 'Tidsplan', level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Indstillinger for fanen' }).click();
+  await page.frameLocator('dialog iframe').getByRole('heading', { name: 'Opsæt fanen', level: 1 }).waitFor();
+});
+
+/** Takes away the tab that stands in the chat from the first start, and sets one up with the time line. */
+const setUpInChat = async ({ page }: Visitor, chat: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Fjern fanen' }).click();
+  await page.getByText('Der er endnu ingen fane her.').waitFor();
+  await page.getByRole('button', { name: '+ Tilføj fane' }).click();
+  await page.getByRole('dialog', { name: `Tilføj fane til ${chat}` }).waitFor();
+  const setup = page.frameLocator('dialog iframe');
+  await setup.getByText('Sitet »Råderum« er klar til brug.').waitFor();
+  await setup.getByLabel('Fanen åbner med').selectOption({ label: 'Tidsplan' });
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+};
+
+test('the tab is set up in a group chat, opens there, and a link copied there leads back into the chat', async () => {
+  const sender = await house().visit({ person: 'oekonom', surface: 'chat' });
+  await sender.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await setUpInChat(sender, 'Økonomi og direktion');
+  await sender.tab.getByRole('heading', { name: 'Tidsplan', level: 1 }).waitFor();
+  await openProposal(sender, 'Skærmbesøg i hjemmeplejen');
+  await sender.tab.getByText('Kan bruges, når fanen er åbnet i en Teams-kanal.').waitFor();
+  await sender.tab.getByRole('button', { name: 'Kopiér link' }).click();
+  await sender.tab.getByText('Linket er kopieret').waitFor();
+  const link = await sender.page.evaluate(() => navigator.clipboard.readText());
+
+  const receiver = await house().visit({ person: 'sundhedschef' });
+  await receiver.page.goto(link);
+  await receiver.tab.getByRole('heading', { name: /Skærmbesøg i hjemmeplejen/, level: 1 }).waitFor();
+  expect(new URL(receiver.page.url()).searchParams.get('surface')).toBe('chat');
+});
+
+test('set up in a meeting, the same tab stands in its chat, beside it and on its stage', async () => {
+  const visitor = await house().visit({ person: 'oekonom', surface: 'meeting' });
+  const heading = visitor.tab.getByRole('heading', { name: 'Tidsplan', level: 1 });
+  await setUpInChat(visitor, 'Møde om råderum');
+  await heading.waitFor();
+  for (const surface of ['sidePanel', 'stage']) {
+    await visitor.page.getByLabel('Vist som').selectOption(surface);
+    await visitor.page.waitForURL(new RegExp(`surface=${surface}`));
+    await heading.waitFor();
+  }
+});

@@ -23,7 +23,7 @@ export interface Visit {
   readonly person: PersonKey;
   /** The address inside the tab a link asks for: "forslag/17". */
   readonly sub?: string;
-  readonly surface?: 'channel' | 'personal' | 'sidePanel' | 'phone' | 'settings';
+  readonly surface?: 'channel' | 'personal' | 'chat' | 'meeting' | 'sidePanel' | 'phone' | 'settings';
   readonly theme?: 'light' | 'dark' | 'contrast';
   readonly language?: 'da' | 'en';
   /** "raaderumsgruppen/generelt" */

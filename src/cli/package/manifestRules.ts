@@ -83,12 +83,17 @@ const consents = new Set(['MeetingStage.Write.Chat', 'ChannelMeetingStage.Write.
 const consent = (manifest: Json): readonly string[] => {
   const permissions = asObject(asObject(manifest['authorization'])['permissions']);
   const given = asObjects(permissions['resourceSpecific']).map((each) => textAt(each, 'name'));
-  const shares = asObject(manifest['meetingExtensionDefinition'])['supportsCustomShareToStage'] === true;
+  const shares = asObjects(manifest['configurableTabs']).some((tab) =>
+    asTexts(tab['context']).includes('meetingStage'),
+  );
+  // With it Teams takes its own button away (seen by others in running meetings), and the tab has none to put in its place.
+  const ownButton = asObject(manifest['meetingExtensionDefinition'])['supportsCustomShareToStage'] === true;
   return [
     ...given.filter((name) => !consents.has(name)).map((name) => `the consent ${name} is none that this app uses`),
     ...(shares && !given.includes('MeetingStage.Write.Chat')
       ? ['sharing to the stage needs the consent MeetingStage.Write.Chat']
       : []),
+    ...(ownButton ? ['supportsCustomShareToStage hides the button of Teams that puts the tab on the stage'] : []),
   ];
 };
 

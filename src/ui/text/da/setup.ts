@@ -16,7 +16,8 @@ export const setupText = {
   unreachableTitle: 'Der er intet site på adressen',
   unreachableBody: 'Se efter, om adressen er skrevet rigtigt.',
   noAccessTitle: 'Du har ikke adgang til sitet',
-  noAccessBody: 'Bed sitets ejere om adgang. Kanalens medlemmer skal også have adgang for at kunne bruge fanen.',
+  noAccessBody:
+    'Bed sitets ejere om adgang. Alle, der skal bruge fanen, skal også have adgang til sitet: at være med i kanalen, chatten eller mødet giver den ikke.',
 
   view: 'Fanen åbner med',
   unit: 'Område eller udvalg',
@@ -30,5 +31,6 @@ export const setupText = {
   readyToChange: 'Tryk på Gem i Teams for at gemme ændringerne.',
   loadingSaved: 'Henter fanens indstillinger …',
   savedUnknown: 'Teams kunne ikke oplyse, hvad fanen er gemt med. Felterne står derfor, som når en ny fane tilføjes.',
-  outsideSettings: 'Fanen sættes op fra Teams, når den føjes til en kanal. Her kan du se, om sitet er klar.',
+  outsideSettings:
+    'Fanen sættes op fra Teams, når den føjes til en kanal, en gruppechat eller et møde. Her kan du se, om sitet er klar.',
 };

@@ -20,7 +20,8 @@ export const setupText: typeof da = {
   unreachableTitle: 'There is no site at the address',
   unreachableBody: 'Look whether the address is written correctly.',
   noAccessTitle: 'You have no access to the site',
-  noAccessBody: 'Ask the owners of the site for access. The members of the channel need access too to use the tab.',
+  noAccessBody:
+    'Ask the owners of the site for access. Everybody who is to use the tab needs access to the site too: being in the channel, the chat or the meeting does not give it.',
 
   view: 'The tab opens with',
   unit: 'Area or committee',
@@ -35,5 +36,5 @@ export const setupText: typeof da = {
   loadingSaved: 'Fetching the settings of the tab …',
   savedUnknown: 'Teams could not say what the tab was saved with. The fields are therefore as for a new tab.',
   outsideSettings:
-    'The tab is set up from Teams when it is added to a channel. Here you can see whether the site is ready.',
+    'The tab is set up from Teams when it is added to a channel, a group chat or a meeting. Here you can see whether the site is ready.',
 };
