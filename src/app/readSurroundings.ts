@@ -3,6 +3,7 @@ import { isFailure } from '../domain/errors';
 import type { Asked } from '../domain/health';
 import type { SurroundingsReadings } from '../domain/healthReadings';
 import type { TokenSource } from '../auth/tokenSource';
+import { isNewerServed } from '../ui/shell/newerEdition';
 import { browserProgram } from './browserProgram';
 import { scopesInToken } from './tokenScopes';
 
@@ -21,17 +22,6 @@ const orFailed = async <Value>(reading: Promise<Value>): Promise<Asked<Value>> =
     // Whatever the reason, there is no answer, and that is what is said; the rest is shown all the same.
     return { unasked: 'failed' };
   }
-};
-
-const entryOf = (page: Document): string | undefined =>
-  page.querySelector('script[type=module][src]')?.getAttribute('src') ?? undefined;
-
-/** The scripts are named after their content: another entry is another build. */
-const isNewerServed = async (): Promise<boolean> => {
-  const answer = await fetch(location.pathname, { cache: 'no-cache' });
-  const served = entryOf(new DOMParser().parseFromString(await answer.text(), 'text/html'));
-  if (!answer.ok || served === undefined) throw new Error(`no page at ${location.pathname}: HTTP ${answer.status}`);
-  return served !== entryOf(document);
 };
 
 const canKeep = (): boolean => {

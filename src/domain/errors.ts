@@ -1,3 +1,33 @@
+/** What a sign-in waits for that only the person can do, from a button. */
+const forPerson = [
+  'interaction',
+  /** Permission has not been given to the app. */
+  'consent',
+  /** Only who is assigned to the app may sign in to it (AADSTS50105). */
+  'notAssigned',
+  /** Conditional access lets nobody in from here (AADSTS53003). */
+  'policy',
+  /** A second factor is asked for (AADSTS50076). */
+  'secondFactor',
+  /** Signed in too long ago (AADSTS70043). */
+  'expired',
+] as const;
+
+export type SignInReason =
+  | (typeof forPerson)[number]
+  /** This program cannot sign in at all. */
+  | 'unavailable'
+  /** Teams did not answer in time. */
+  | 'noAnswer'
+  /** Outside Teams: Entra did not. */
+  | 'unreachable'
+  /** The browser lets no window open. */
+  | 'blocked'
+  /** The browser keeps nothing, and the page cannot leave for a sign-in and come back. */
+  | 'noStorage'
+  /** It is another person's by now. */
+  | 'otherAccount';
+
 /**
  * Everything that can break an expectation, as one closed union. Adapters translate into it
  * (`sharepoint/translateError`), `ui/shell/errorText` out of it; nobody else reads status codes.
@@ -13,15 +43,8 @@ export type Failure =
   | { readonly kind: 'Duplicate' }
   /** SharePoint refused the value; `reason` is SharePoint's own sentence. Nothing was written. */
   | { readonly kind: 'Invalid'; readonly reason: string }
-  /**
-   * No token: without the person (sign in, or `consent` when permission has not been given to the app), because this
-   * program cannot sign in at all (`unavailable`), because the one that can did not answer in time (`noAnswer`), because
-   * the browser lets no window open (`blocked`), or because it is another person's by now (`otherAccount`).
-   */
-  | {
-      readonly kind: 'SignInNeeded';
-      readonly reason: 'interaction' | 'consent' | 'unavailable' | 'noAnswer' | 'blocked' | 'otherAccount';
-    }
+  /** No token, and why. Nothing was sent. */
+  | { readonly kind: 'SignInNeeded'; readonly reason: SignInReason }
   /** Asked to slow down (HTTP 429/503) for longer than we wait by ourselves. Seconds, if the server said. */
   | { readonly kind: 'Throttled'; readonly retryAfterSeconds: number | undefined }
   /** No answer from the network; for a write, it is certain that nothing was written. */
@@ -32,6 +55,8 @@ export type Failure =
   | { readonly kind: 'SiteNotReady'; readonly missing: readonly string[] }
   /** The list view threshold: a query touched more rows than SharePoint allows. */
   | { readonly kind: 'TooManyRows' }
+  /** A part of the tab is gone from the server, where a newer edition lies. */
+  | { readonly kind: 'NewEdition' }
   /** Our own mistake, or an answer nobody foresaw. */
   | { readonly kind: 'Bug'; readonly detail: string };
 
@@ -46,6 +71,12 @@ export class AppError extends Error {
     this.failure = failure;
   }
 }
+
+/** Whether there is no token until the person does something. */
+export const needsPerson = (error: unknown): boolean => {
+  const failure = error instanceof AppError ? error.failure : undefined;
+  return failure?.kind === 'SignInNeeded' && forPerson.some((reason) => reason === failure.reason);
+};
 
 /** Whether `error` is an `AppError` of the given kind. */
 export const isFailure = (error: unknown, kind: FailureKind): error is AppError =>

@@ -1,4 +1,4 @@
-import { AppError } from '../domain/errors';
+import { AppError, needsPerson } from '../domain/errors';
 import type { TokenSource } from '../auth/tokenSource';
 import type { createRetry } from './retry';
 
@@ -35,12 +35,6 @@ class NoAnswer extends Error {}
 /** A token renewed so lately is not what a request fails for. */
 const freshMs = 5 * 60_000;
 
-/** What Teams says of the person, as opposed to it being as unreachable as SharePoint seems. */
-const needsPerson = (error: unknown): boolean =>
-  error instanceof AppError &&
-  error.failure.kind === 'SignInNeeded' &&
-  (error.failure.reason === 'interaction' || error.failure.reason === 'consent');
-
 export const createSend = ({ tokens, scopes, retry, fetch, now, isOnline }: Sending) => {
   let renewedAt = -Infinity;
 
@@ -74,6 +68,7 @@ export const createSend = ({ tokens, scopes, retry, fetch, now, isOnline }: Send
       renewedAt = now();
       return true;
     } catch (error) {
+      // Said of the person, as opposed to Teams being as unreachable as SharePoint seems.
       if (needsPerson(error)) throw error;
       return false;
     }

@@ -22,9 +22,72 @@ test.each([
     new InteractionRequiredAuthError('invalid_grant', id, 'AADSTS90094: Admin consent is required'),
     { kind: 'SignInNeeded', reason: 'consent' },
   ],
+  // Entra's sentences as Microsoft writes them (AADSTS error codes); by each code msal makes of them.
   [
     'a second factor is asked for',
-    new InteractionRequiredAuthError('invalid_grant', id, 'AADSTS50076: multi-factor authentication'),
+    new InteractionRequiredAuthError(
+      'invalid_grant',
+      id,
+      "AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '00000003-0000-0ff1-ce00-000000000000'. Trace ID: x Correlation ID: y",
+      'basic_action',
+    ),
+    { kind: 'SignInNeeded', reason: 'secondFactor' },
+  ],
+  [
+    'the second factor must be set up first',
+    new InteractionRequiredAuthError(
+      'interaction_required',
+      id,
+      'AADSTS50079: you must enroll in multi-factor authentication',
+    ),
+    { kind: 'SignInNeeded', reason: 'secondFactor' },
+  ],
+  [
+    'the person is not assigned to the app',
+    new ServerError(
+      'invalid_grant',
+      id,
+      "AADSTS50105: Your administrator has configured the application Råderum ('b1f7') to block users unless they are specifically granted ('assigned') access to the application.",
+    ),
+    { kind: 'SignInNeeded', reason: 'notAssigned' },
+  ],
+  [
+    'conditional access lets nobody in from here',
+    new InteractionRequiredAuthError(
+      'interaction_required',
+      id,
+      'AADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
+      'message_only',
+    ),
+    { kind: 'SignInNeeded', reason: 'policy' },
+  ],
+  [
+    'the device is not compliant',
+    new InteractionRequiredAuthError(
+      'interaction_required',
+      id,
+      'AADSTS530003: Your device is required to be managed.',
+    ),
+    { kind: 'SignInNeeded', reason: 'policy' },
+  ],
+  [
+    'the sign-in is older than the municipality allows',
+    new InteractionRequiredAuthError(
+      'invalid_grant',
+      id,
+      'AADSTS70043: The refresh token has expired or is invalid due to sign-in frequency checks by Conditional Access.',
+      'bad_token',
+    ),
+    { kind: 'SignInNeeded', reason: 'expired' },
+  ],
+  [
+    'the refresh token of a page has lived its day',
+    new ServerError('invalid_grant', id, 'AADSTS700084: The refresh token was issued to a single page app (SPA)'),
+    { kind: 'SignInNeeded', reason: 'expired' },
+  ],
+  [
+    'a number begins like another',
+    new InteractionRequiredAuthError('invalid_grant', id, 'AADSTS501051: nobody knows'),
     { kind: 'SignInNeeded', reason: 'interaction' },
   ],
   [

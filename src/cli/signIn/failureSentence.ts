@@ -23,6 +23,7 @@ const sentenceOf = (failure: Failure): string => {
       return 'En anden ændrer sitet netop nu. Kør kommandoen igen, når de er færdige.';
     case 'Duplicate':
     case 'TooManyRows':
+    case 'NewEdition':
       return `SharePoint tog ikke imod det (${failure.kind}).`;
     case 'Bug':
       return `Et svar, som ingen havde ventet: ${failure.detail}`;

@@ -77,10 +77,10 @@ export function App({ host, context, texts, firstTheme, services, queryClient, d
     host.reportLoaded();
     host.reportReady();
     // Should this fail, nothing is wrong yet; the view that needs it fetches it again.
-    const whenQuiet = setTimeout(
-      () => void Promise.all([loadFailureState(), loadBroken()]).catch(() => undefined),
-      quietAfter,
-    );
+    const whenQuiet = setTimeout(() => {
+      const words = loadBroken().then(({ fetchWords }) => fetchWords(context.language));
+      void Promise.all([loadFailureState(), words]).catch(() => undefined);
+    }, quietAfter);
     return () => clearTimeout(whenQuiet);
   }, [host, context]);
   return (

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useText } from '../text/useText';
+import { useTextOf } from '../text/partText';
+import { failuresText } from '../text/parts/failures';
 
 /** Says how long it still takes, then calls `onEnd` once. */
 export function Countdown({ seconds, onEnd }: { seconds: number; onEnd: () => void }) {
-  const { Throttled } = useText().shell.failures;
+  const { Throttled } = useTextOf(failuresText);
   const [left, setLeft] = useState(Math.ceil(seconds));
   useEffect(() => {
     const timer = setTimeout(() => (left > 1 ? setLeft(left - 1) : onEnd()), 1000);

@@ -1,4 +1,4 @@
-/** Catches what broke while drawing, or a part of the tab that could not be fetched (a new version was put up meanwhile). */
+/** Catches what broke while drawing, or a part of the tab that could not be fetched (a new edition was put up meanwhile). */
 import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { isFailure } from '../../domain/errors';
 import { useText } from '../text/useText';
@@ -10,8 +10,9 @@ interface Caught {
 /** Without any other part of the tab: for when nothing more can be fetched. */
 function PlainFailure({ error }: Caught) {
   const { failures, reload } = useText().shell;
-  const { Offline, Bug } = failures;
-  const [title, next] = isFailure(error, 'Offline') ? [Offline.title, Offline.next] : [Bug.title, Bug.safe];
+  const { Offline, NewEdition, Bug } = failures;
+  const known = isFailure(error, 'Offline') ? Offline : isFailure(error, 'NewEdition') ? NewEdition : undefined;
+  const [title, next] = known === undefined ? [Bug.title, Bug.safe] : [known.title, known.next];
   return (
     <section role="alert">
       <h1>{title}</h1>
@@ -27,7 +28,9 @@ function PlainFailure({ error }: Caught) {
 export const loadBroken = () => import('./Broken');
 const Broken = lazy(async () => {
   try {
-    return { default: (await loadBroken()).Broken };
+    const part = await loadBroken();
+    await part.fetchWords(document.documentElement.lang === 'en' ? 'en' : 'da');
+    return { default: part.Broken };
   } catch {
     // The server is out of reach: say what can be said with what is here.
     return { default: PlainFailure };

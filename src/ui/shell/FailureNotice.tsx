@@ -2,6 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { PageHeader, type PageHeaderProps } from '../components/PageHeader';
+import { useTextOf } from '../text/partText';
+import { failuresText } from '../text/parts/failures';
 import { useText } from '../text/useText';
 import { CopyButton } from './CopyButton';
 import { errorId, errorReport, errorText, ownWords } from './errorText';
@@ -33,7 +35,7 @@ interface FailureNoticeProps {
 export function FailureNotice({ error, page, children }: FailureNoticeProps) {
   const styles = useStyles();
   const texts = useText();
-  const { title, body, safe, next } = errorText(error, texts);
+  const { title, body, safe, next } = errorText(error, useTextOf(failuresText));
   const said = ownWords(error);
   return (
     <section role="alert" className={styles.notice}>

@@ -1,15 +1,19 @@
 /** An error in the place of what it prevented, with the way on that fits it. */
 import { Button } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { FailureKind } from '../../domain/errors';
 import { useAddress } from '../data/address';
 import { useServices } from '../data/services';
+import { consentText } from '../text/parts/consent';
+import { failuresText } from '../text/parts/failures';
+import { useTextOf } from '../text/partText';
 import { useText } from '../text/useText';
 import { AskAdministrator } from './AskAdministrator';
 import { Countdown } from './Countdown';
 import { Elsewhere } from './Elsewhere';
-import { errorText, failureOf } from './errorText';
+import { errorText, failureOf, signInReason } from './errorText';
 import { FailureNotice, type FailedPage } from './FailureNotice';
+import { useNewEdition } from './newerEdition';
 
 /** Waited by default when SharePoint does not say for how long, or says it where a browser cannot read it. */
 const defaultWaitSeconds = 30;
@@ -35,15 +39,30 @@ interface FailureStateProps {
   readonly page?: FailedPage | undefined;
 }
 
+/** In the place of a notice that has nothing more to say: the focus was on its button. */
+function SignedIn() {
+  const { signedIn } = useTextOf(consentText);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <p ref={said} tabIndex={-1}>
+      {signedIn}
+    </p>
+  );
+}
+
 export function FailureState({ error, onRetry, page, askForConsent }: FailureStateProps) {
   const texts = useText();
   const services = useServices();
   const { manage, permission, inBrowser } = services;
   const { href, path } = useAddress();
   const [refusal, setRefusal] = useState<unknown>();
-  const shown = refusal ?? error;
-  const { wayOn } = errorText(shown, texts);
+  const [mended, setMended] = useState<unknown>();
+  const told = useNewEdition(error);
+  const shown = refusal ?? told.error;
+  const { wayOn } = errorText(shown, useTextOf(failuresText));
   const failure = failureOf(shown);
+  const reason = signInReason(shown);
 
   const wanted = askForConsent === manage.askForConsent ? manage.permission : permission;
 
@@ -51,26 +70,34 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
     (askForConsent ?? services.askForConsent)().then(
       () => {
         setRefusal(undefined);
-        onRetry?.();
+        // Without a retry of its own whoever drew this asks again when the person does.
+        if (onRetry === undefined) setMended(error);
+        else onRetry();
       },
       (refused: unknown) => {
         // The window was closed, or answered with no: what was missing is missing still, and is said in the same words.
-        setRefusal(errorText(refused, texts).wayOn === 'consent' ? undefined : refused);
+        const why = signInReason(refused);
+        setRefusal(why === 'interaction' || why === 'consent' ? undefined : refused);
       },
     );
   };
+  if (mended !== undefined && mended === error) {
+    return (
+      <Suspense>
+        <SignedIn />
+      </Suspense>
+    );
+  }
 
   return (
     <FailureNotice error={shown} page={page}>
       {wayOn === 'consent' ? (
         <>
           <Button appearance="primary" onClick={giveConsent}>
-            {failure.kind === 'SignInNeeded' && failure.reason === 'interaction'
-              ? texts.shell.logIn
-              : texts.shell.grantConsent}
+            {reason === 'consent' ? texts.shell.grantConsent : texts.shell.logIn}
           </Button>
           <Suspense>
-            <AskAdministrator permission={wanted} />
+            <AskAdministrator error={shown} reason={reason} permission={wanted} />
           </Suspense>
         </>
       ) : undefined}

@@ -4,10 +4,11 @@ import { Suspense, useState } from 'react';
 import type { Language } from '../../teams/host';
 import type { Texts } from '../text/da';
 import { outsideText } from '../text/parts/outside';
+import { failuresText } from '../text/parts/failures';
 import { useTextOf } from '../text/partText';
-import { TextProvider, useText } from '../text/useText';
+import { TextProvider } from '../text/useText';
 import { CopyButton } from './CopyButton';
-import { errorId, errorText, failureOf } from './errorText';
+import { errorId, errorText, wordsBehind } from './errorText';
 import { FailureNotice } from './FailureNotice';
 
 const useStyles = makeStyles({
@@ -57,16 +58,10 @@ interface OutsideProps {
   readonly failure: unknown;
 }
 
-/** Msal's own sentence holds Entra's number, by which an IT department finds the cause; never a token. */
-const detailOf = (error: unknown): string => {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error ? cause.message : JSON.stringify(failureOf(error));
-};
-
 type State = { readonly at: 'choosing' | 'window' | 'leaving' | 'entering'; readonly failure: unknown };
 
 function SignIn({ signIn, siteUrl, failure }: OutsideProps & { signIn: OutsideSignIn }) {
-  const texts = useText();
+  const failures = useTextOf(failuresText);
   const outside = useTextOf(outsideText);
   const [state, setState] = useState<State>({ at: 'choosing', failure });
 
@@ -93,7 +88,7 @@ function SignIn({ signIn, siteUrl, failure }: OutsideProps & { signIn: OutsideSi
       <output>{said}</output>
       {state.failure === undefined ? undefined : (
         <FailureNotice error={state.failure}>
-          {errorText(state.failure, texts).wayOn === 'thisPage' ? (
+          {errorText(state.failure, failures).wayOn === 'thisPage' ? (
             <Button appearance="primary" onClick={() => follow('leaving', signIn.onThisPage)}>
               {outside.onThisPage}
             </Button>
@@ -107,7 +102,7 @@ function SignIn({ signIn, siteUrl, failure }: OutsideProps & { signIn: OutsideSi
                 new URL('auth-redirect.html', window.location.href).href,
                 siteUrl,
                 errorId(state.failure),
-                detailOf(state.failure),
+                wordsBehind(state.failure),
               )
             }
           />

@@ -1,6 +1,8 @@
 /** The only way out of the errors of `domain/errors.ts`: what happened, is my work safe, what can I do. */
-import { AppError, type Failure } from '../../domain/errors';
-import type { Texts } from '../text/da';
+import { AppError, needsPerson, type Failure, type SignInReason } from '../../domain/errors';
+import type { failuresText } from '../text/da/failures';
+
+export type FailureTexts = typeof failuresText;
 
 /** What the person can press. `wait`: it happens by itself, after a countdown. */
 export type WayOn = 'retry' | 'consent' | 'thisPage' | 'elsewhere' | 'reload' | 'setup' | 'wait' | 'none';
@@ -26,35 +28,47 @@ export const ownWords = (error: unknown): string | undefined => {
   return failure.kind === 'Invalid' ? failure.reason : undefined;
 };
 
-const signInText = (
-  reason: Extract<Failure, { kind: 'SignInNeeded' }>['reason'],
-  texts: Texts['shell']['failures'],
-): ErrorText => {
+const signInText = (reason: SignInReason, texts: FailureTexts): ErrorText => {
   switch (reason) {
     case 'interaction':
       return { ...texts.SignInNeeded, wayOn: 'consent' };
     case 'consent':
       return { ...texts.ConsentNeeded, wayOn: 'consent' };
+    case 'notAssigned':
+      return { ...texts.NotAssigned, wayOn: 'consent' };
+    case 'policy':
+      return { ...texts.RefusedByPolicy, wayOn: 'consent' };
+    case 'secondFactor':
+      return { ...texts.SecondFactor, wayOn: 'consent' };
+    case 'expired':
+      return { ...texts.SignInExpired, wayOn: 'consent' };
     case 'unavailable':
       return { ...texts.SignInUnavailable, wayOn: 'elsewhere' };
     case 'noAnswer':
       return { ...texts.SignInUnanswered, wayOn: 'retry' };
+    case 'unreachable':
+      return { ...texts.SignInUnreachable, wayOn: 'retry' };
     case 'blocked':
       return { ...texts.SignInBlocked, wayOn: 'thisPage' };
+    case 'noStorage':
+      return { ...texts.NoStorage, wayOn: 'consent' };
     case 'otherAccount':
       return { ...texts.OtherAccount, wayOn: 'reload' };
   }
 };
 
-/** An answer is missing for want of a sign-in only the person can do. */
-const waitsForPerson = (error: unknown): boolean => {
-  const behind = error instanceof AppError && error.cause instanceof AppError ? error.cause.failure : undefined;
-  return behind?.kind === 'SignInNeeded' && (behind.reason === 'consent' || behind.reason === 'interaction');
+/** The error itself, or the one behind a write of unknown outcome: an answer may be missing for want of a sign-in. */
+const behind = (error: unknown): unknown =>
+  error instanceof AppError && error.failure.kind === 'OutcomeUnknown' ? error.cause : error;
+
+/** What a sign-in is missing for, where that is what is wrong. */
+export const signInReason = (error: unknown): SignInReason | undefined => {
+  const failure = failureOf(behind(error));
+  return failure.kind === 'SignInNeeded' ? failure.reason : undefined;
 };
 
-export const errorText = (error: unknown, { shell }: Pick<Texts, 'shell'>): ErrorText => {
+export const errorText = (error: unknown, texts: FailureTexts): ErrorText => {
   const failure = failureOf(error);
-  const texts = shell.failures;
   switch (failure.kind) {
     case 'NotFound':
       return { ...texts.NotFound, wayOn: 'retry' };
@@ -74,14 +88,23 @@ export const errorText = (error: unknown, { shell }: Pick<Texts, 'shell'>): Erro
       return { ...texts.Offline, wayOn: 'retry' };
     case 'OutcomeUnknown':
       // What became of it, SharePoint tells when the person has signed in.
-      return { ...texts.OutcomeUnknown, wayOn: waitsForPerson(error) ? 'consent' : 'retry' };
+      return { ...texts.OutcomeUnknown, wayOn: needsPerson(behind(error)) ? 'consent' : 'retry' };
     case 'SiteNotReady':
       return { ...texts.SiteNotReady, body: texts.SiteNotReady.body(failure.missing.join(', ')), wayOn: 'setup' };
     case 'TooManyRows':
       return { ...texts.TooManyRows, wayOn: 'retry' };
+    case 'NewEdition':
+      return { ...texts.NewEdition, wayOn: 'reload' };
     case 'Bug':
       return { ...texts.Bug, wayOn: 'retry' };
   }
+};
+
+/** Msal's own sentence holds Entra's number, by which an IT department finds the cause; never a token. */
+export const wordsBehind = (error: unknown): string => {
+  const met = behind(error);
+  const cause = met instanceof Error ? (met.cause ?? met) : met;
+  return cause instanceof Error ? cause.message : JSON.stringify(failureOf(error));
 };
 
 const ids = new WeakMap<object, string>();

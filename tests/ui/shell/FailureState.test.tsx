@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { AppError } from '../../../src/domain/errors';
+import { AppError, type SignInReason } from '../../../src/domain/errors';
 import { FailureState } from '../../../src/ui/shell/FailureState';
 import { renderTab } from '../../support/renderTab';
 
@@ -110,4 +110,54 @@ test('the account of another is not worked on with: the page is loaded anew', ()
   );
   expect(screen.getByRole('button', { name: 'Genindlæs' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
+});
+
+const save = (reason: SignInReason) =>
+  new AppError({ kind: 'OutcomeUnknown' }, new AppError({ kind: 'SignInNeeded', reason }));
+
+test('after the sign-in the notice of a failed save goes, and what stands there instead has the focus', async () => {
+  const askForConsent = jest.fn(async () => undefined);
+  const error = new AppError({ kind: 'SignInNeeded', reason: 'interaction' });
+  const { user } = renderTab(<FailureState error={error} />, { services: { askForConsent } });
+  await user.click(button('Log ind'));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByText('Du er logget ind. Prøv igen.')).toHaveFocus();
+  expect(askForConsent).toHaveBeenCalledTimes(1);
+});
+
+test('a save of unknown fate, whose session is over, signs in from its own notice', async () => {
+  const { user } = renderTab(<FailureState error={save('expired')} />);
+  expect(screen.getByRole('heading', { name: 'Vi ved ikke, om det blev gemt' })).toBeInTheDocument();
+  await user.click(button('Log ind'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test.each([
+  ['notAssigned', 'Du har ikke fået Råderum tildelt', 'AADSTS50105'],
+  ['policy', 'Kommunens regler for login siger nej', 'AADSTS53003'],
+] as const)(
+  'who is refused as %s can send the IT department what Entra said, and try again',
+  async (reason, title, said) => {
+    const error = new AppError({ kind: 'SignInNeeded', reason }, new Error(`invalid_grant: ${said}: No.`));
+    const { user } = renderTab(<FailureState error={error} />);
+    expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
+    await user.click(button('Kopiér besked til IT-afdelingen'));
+    expect(await navigator.clipboard.readText()).toContain(`${said}: No.`);
+    expect(button('Log ind')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Kopiér besked til administratoren' })).toBeNull();
+  },
+);
+
+test('a sign-in that meets a refusal says which; one that is called off says nothing new', async () => {
+  const answers = [
+    new AppError({ kind: 'SignInNeeded', reason: 'interaction' }),
+    new AppError({ kind: 'SignInNeeded', reason: 'notAssigned' }),
+  ];
+  const { user } = renderTab(<FailureState error={new AppError({ kind: 'SignInNeeded', reason: 'expired' })} />, {
+    services: { askForConsent: () => Promise.reject(answers.shift()) },
+  });
+  await user.click(button('Log ind'));
+  expect(screen.getByRole('heading', { name: 'Dit login er udløbet' })).toBeInTheDocument();
+  await user.click(button('Log ind'));
+  expect(screen.getByRole('heading', { name: 'Du har ikke fået Råderum tildelt' })).toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
-import { AppError, type Failure } from '../../../src/domain/errors';
+import { AppError, type Failure, type SignInReason } from '../../../src/domain/errors';
 import { errorId, errorReport, errorText, ownWords } from '../../../src/ui/shell/errorText';
-import { da } from '../../../src/ui/text/da';
-import { en } from '../../../src/ui/text/en';
+import { failuresText as da } from '../../../src/ui/text/da/failures';
+import { failuresText as en } from '../../../src/ui/text/en/failures';
 
 const failures: readonly Failure[] = [
   { kind: 'NotFound', what: 'Forslag 17' },
@@ -11,6 +11,12 @@ const failures: readonly Failure[] = [
   { kind: 'Invalid', reason: 'Værdien er for lang' },
   { kind: 'SignInNeeded', reason: 'interaction' },
   { kind: 'SignInNeeded', reason: 'consent' },
+  { kind: 'SignInNeeded', reason: 'notAssigned' },
+  { kind: 'SignInNeeded', reason: 'policy' },
+  { kind: 'SignInNeeded', reason: 'secondFactor' },
+  { kind: 'SignInNeeded', reason: 'expired' },
+  { kind: 'SignInNeeded', reason: 'unreachable' },
+  { kind: 'SignInNeeded', reason: 'noStorage' },
   { kind: 'SignInNeeded', reason: 'unavailable' },
   { kind: 'SignInNeeded', reason: 'noAnswer' },
   { kind: 'SignInNeeded', reason: 'blocked' },
@@ -20,6 +26,7 @@ const failures: readonly Failure[] = [
   { kind: 'OutcomeUnknown' },
   { kind: 'SiteNotReady', missing: ['Milepæle', 'Råderumsforslag: Titel'] },
   { kind: 'TooManyRows' },
+  { kind: 'NewEdition' },
   { kind: 'Bug', detail: 'x is not a function' },
 ];
 
@@ -48,6 +55,12 @@ test('only some failures can be mended by pressing something', () => {
     'none',
     'consent',
     'consent',
+    'consent',
+    'consent',
+    'consent',
+    'consent',
+    'retry',
+    'consent',
     'elsewhere',
     'retry',
     'thisPage',
@@ -57,20 +70,27 @@ test('only some failures can be mended by pressing something', () => {
     'retry',
     'setup',
     'retry',
+    'reload',
     'retry',
   ]);
 });
 
 test('a save whose fate is unknown for want of a sign-in leads to the sign-in, in the words of the unknown fate', () => {
-  const after = (reason: 'consent' | 'interaction' | 'noAnswer') =>
+  const after = (reason: SignInReason) =>
     errorText(new AppError({ kind: 'OutcomeUnknown' }, new AppError({ kind: 'SignInNeeded', reason })), da);
-  expect(after('consent')).toEqual({ ...da.shell.failures.OutcomeUnknown, wayOn: 'consent' });
-  expect([after('interaction').wayOn, after('noAnswer').wayOn]).toEqual(['consent', 'retry']);
+  expect(after('consent')).toEqual({ ...da.OutcomeUnknown, wayOn: 'consent' });
+  const ways = (['interaction', 'expired', 'secondFactor', 'policy', 'notAssigned'] as const).map(after);
+  expect(new Set(ways.map(({ wayOn }) => wayOn))).toEqual(new Set(['consent']));
+  expect((['noAnswer', 'unreachable', 'otherAccount'] as const).map((reason) => after(reason).wayOn)).toEqual([
+    'retry',
+    'retry',
+    'retry',
+  ]);
 });
 
 test('what was thrown and is no AppError is a bug of ours', () => {
-  expect(errorText(new TypeError('x is not a function'), da).title).toBe(da.shell.failures.Bug.title);
-  expect(errorText('a string', da).title).toBe(da.shell.failures.Bug.title);
+  expect(errorText(new TypeError('x is not a function'), da).title).toBe(da.Bug.title);
+  expect(errorText('a string', da).title).toBe(da.Bug.title);
 });
 
 test('an error keeps its code, and another error has another', () => {

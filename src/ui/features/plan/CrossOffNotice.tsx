@@ -1,9 +1,12 @@
 /** What just happened to a point: said aloud, with the way back. The live region is there before it has something to say. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { isFailure } from '../../../domain/errors';
 import type { PlanPoint } from '../../../domain/planPoint';
 import { useFormat } from '../../format/useFormat';
 import { errorText } from '../../shell/errorText';
+import { useTextOf } from '../../text/partText';
+import { failuresText } from '../../text/parts/failures';
 import { useText } from '../../text/useText';
 import { pointName } from './planView';
 import type { CrossOffOutcome } from './useCrossOff';
@@ -31,11 +34,23 @@ interface CrossOffNoticeProps {
   readonly onChangeDate: (point: PlanPoint) => void;
 }
 
+function Failed({ error, change }: Extract<CrossOffOutcome, { is: 'failed' }>) {
+  const styles = useStyles();
+  const words = useText().plan.list;
+  const { title, body } = errorText(error, useTextOf(failuresText));
+  const name = pointName(change.before);
+  return (
+    <div role="alert" className={mergeClasses(styles.notice, styles.failed)}>
+      <strong>{title}</strong>
+      <span>{isFailure(error, 'Conflict') ? words.changedMeanwhile(name) : `${body} ${words.failed(name)}`}</span>
+    </div>
+  );
+}
+
 export function CrossOffNotice({ outcome, onUndo, onChangeDate }: CrossOffNoticeProps) {
   const styles = useStyles();
-  const texts = useText();
   const format = useFormat();
-  const words = texts.plan.list;
+  const words = useText().plan.list;
   const done = outcome.is === 'done' ? outcome : undefined;
   const failed = outcome.is === 'failed' ? outcome : undefined;
   const said = (): string => {
@@ -62,16 +77,7 @@ export function CrossOffNotice({ outcome, onUndo, onChangeDate }: CrossOffNotice
           </>
         )}
       </div>
-      {failed !== undefined && (
-        <div role="alert" className={mergeClasses(styles.notice, styles.failed)}>
-          <strong>{errorText(failed.error, texts).title}</strong>
-          <span>
-            {isFailure(failed.error, 'Conflict')
-              ? words.changedMeanwhile(pointName(failed.change.before))
-              : `${errorText(failed.error, texts).body} ${words.failed(pointName(failed.change.before))}`}
-          </span>
-        </div>
-      )}
+      <Suspense>{failed !== undefined && <Failed {...failed} />}</Suspense>
     </section>
   );
 }

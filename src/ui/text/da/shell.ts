@@ -51,105 +51,19 @@ export const shellText = {
   toSetup: 'Se hvad der mangler',
   toHealth: 'Driftstjek',
   sitePermissions: 'Sitets ejere',
-  /** What happened, whether the person's work is safe, what can be done. */
+  /** What can be said when nothing more can be fetched; the rest stands in `failures.ts`. */
   failures: {
-    NotFound: {
-      title: 'Det findes ikke længere',
-      body: 'Det er slettet, eller du har ikke adgang til at se det.',
-      safe: 'Intet af dit er ændret.',
-      next: 'Gå tilbage til listen, eller spørg den, der sendte dig linket.',
-    },
-    Conflict: {
-      title: 'En anden har ændret det samme',
-      body: 'Nogen gemte, mens du skrev.',
-      safe: 'Intet er overskrevet, og det, du har skrevet, står her endnu.',
-      next: 'Hent den nyeste udgave, og sammenlign.',
-    },
-    Forbidden: {
-      title: 'Du har ikke adgang',
-      body: 'SharePoint giver dig ikke lov til at se eller ændre det.',
-      safe: 'Intet er ændret.',
-      next: 'Sitets ejere eller råderumsgruppen kan give dig adgang.',
-    },
-    Duplicate: {
-      title: 'Det findes i forvejen',
-      body: 'Der er allerede én med samme nummer eller nøgle.',
-      safe: 'Intet er gemt.',
-      next: 'Vælg et andet nummer, og gem igen.',
-    },
-    Invalid: {
-      title: 'SharePoint tog ikke imod det',
-      body: 'En af værdierne passer ikke til listen på SharePoint.',
-      safe: 'Intet er gemt, og det, du har skrevet, står her endnu.',
-      next: 'Ret feltet, og gem igen.',
-    },
-    SignInNeeded: {
-      title: 'Du er ikke logget ind',
-      body: 'Microsoft kunne ikke logge dig ind af sig selv.',
-      safe: 'Intet er ændret.',
-      next: 'Log ind i det vindue, der åbner, når du trykker på knappen.',
-    },
-    ConsentNeeded: {
-      title: 'Råderum mangler din tilladelse',
-      body: 'Råderum læser og skriver på SharePoint på dine vegne og kun det, du selv må. Det har du ikke givet lov til endnu.',
-      safe: 'Intet er læst eller ændret.',
-      next: 'Giv tilladelsen her. Er det ikke muligt, kan din administrator give den for hele kommunen.',
-    },
-    SignInUnavailable: {
-      title: 'Du kan ikke logges ind her',
-      body: 'Dette program kan ikke give Råderum adgang til SharePoint.',
-      safe: 'Intet er ændret.',
-      next: 'Åbn det samme i Teams på computer eller i en browser.',
-    },
-    SignInBlocked: {
-      title: 'Browseren lukkede for login-vinduet',
-      body: 'Du logger ind i et lille vindue, og det fik ikke lov at åbne.',
-      safe: 'Intet er ændret.',
-      next: 'Tillad pop op-vinduer for adressen, eller log ind på denne side; så går det, der ikke er gemt, tabt.',
-    },
-    OtherAccount: {
-      title: 'En anden er logget ind nu',
-      body: 'Siden blev åbnet af én konto, og login svarer nu for en anden.',
-      safe: 'Intet er ændret, og det, du har skrevet, står her endnu.',
-      next: 'Gem en kopi af det, du har skrevet, og genindlæs.',
-    },
-    SignInUnanswered: {
-      title: 'Teams svarer ikke på login',
-      body: 'Vi har bedt Teams om at logge dig ind på SharePoint, men Teams har ikke svaret.',
-      safe: 'Intet er gået tabt, og det, du har skrevet, står her endnu.',
-      next: 'Prøv igen. Hjælper det ikke, så gem en kopi af det, du har skrevet, og åbn fanen på ny.',
-    },
-    Throttled: {
-      title: 'SharePoint har travlt',
-      body: 'SharePoint beder os om at vente lidt.',
-      safe: 'Det, du har skrevet, står her endnu.',
-      next: 'Vi prøver igen af os selv.',
-      countdown: (seconds: number) =>
-        seconds === 1 ? 'Prøver igen om 1 sekund' : `Prøver igen om ${seconds} sekunder`,
-    },
     Offline: {
       title: 'Ingen forbindelse',
       body: 'Vi kan ikke nå SharePoint.',
       safe: 'Intet er gemt endnu, og det, du har skrevet, står her endnu.',
       next: 'Se efter netværket, og prøv igen.',
     },
-    OutcomeUnknown: {
-      title: 'Vi ved ikke, om det blev gemt',
-      body: 'Forbindelsen forsvandt, mens vi gemte.',
-      safe: 'Det, du har skrevet, står her endnu. Det kan også allerede være gemt.',
-      next: 'Se efter, om det står på listen, før du gemmer igen.',
-    },
-    SiteNotReady: {
-      title: 'Sitet er ikke sat op',
-      body: (missing: string) => `SharePoint-sitet mangler: ${missing}.`,
-      safe: 'Intet er ændret.',
-      next: 'En administrator kan sætte sitet op.',
-    },
-    TooManyRows: {
-      title: 'Listen er for stor til den forespørgsel',
-      body: 'SharePoint afviser at gennemgå så mange rækker på én gang.',
-      safe: 'Intet er ændret.',
-      next: 'Giv fejlkoden til den, der driver fanen: en kolonne mangler et indeks.',
+    NewEdition: {
+      title: 'Der er kommet en ny udgave af Råderum',
+      body: 'Den blev lagt ud, mens fanen stod åben, og den gamle kan ikke gå videre her.',
+      safe: 'Det, der er gemt, er gemt, og dine kladder ligger, hvor de lå.',
+      next: 'Genindlæs, så er du på den nye.',
     },
     Bug: {
       title: 'Der skete en fejl hos os',

@@ -5,6 +5,7 @@ import type { OrgUnit } from '../../../../domain/organisation';
 import { useAddress } from '../../../data/address';
 import { errorText, failureOf } from '../../../shell/errorText';
 import { medStartText } from '../../../text/parts/medStart';
+import { failuresText } from '../../../text/parts/failures';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { proposalName } from './startView';
@@ -55,6 +56,7 @@ const named = ['Forbidden', 'SiteNotReady', 'OutcomeUnknown'] as const;
 export function StartRow({ row, units, isOne, isChosen, state, isBusy, onChoose }: StartRowProps) {
   const styles = useStyles();
   const texts = useText();
+  const failures = useTextOf(failuresText);
   const words = useTextOf(medStartText);
   const { href } = useAddress();
   const { committee, existing, right, areaIds, isByRule } = row;
@@ -66,7 +68,7 @@ export function StartRow({ row, units, isOne, isChosen, state, isBusy, onChoose 
     const { kind } = failureOf(error);
     const known = named.find((each) => each === kind);
     if (known !== undefined) return words.problems[known];
-    const { title, next } = errorText(error, texts);
+    const { title, next } = errorText(error, failures);
     return `${title}. ${next}`;
   };
   const isBox = mayStart(row) && state?.at !== 'made';

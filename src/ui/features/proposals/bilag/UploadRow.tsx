@@ -5,8 +5,8 @@ import { isFailure } from '../../../../domain/errors';
 import { useFormat } from '../../../format/useFormat';
 import { errorText } from '../../../shell/errorText';
 import { bilagText } from '../../../text/parts/bilag';
+import { failuresText } from '../../../text/parts/failures';
 import { useTextOf } from '../../../text/partText';
-import { useText } from '../../../text/useText';
 import { sizeWords } from './sizeWords';
 import type { Upload, useUploads } from './useUploads';
 
@@ -31,7 +31,7 @@ const isLineFault = (error: unknown): boolean =>
 export function UploadRow({ upload, there, run, stop, giveUp, dismiss }: UploadRowProps) {
   const styles = useStyles();
   const words = useTextOf(bilagText);
-  const texts = useText();
+  const failures = useTextOf(failuresText);
   const format = useFormat();
   const { key, name, file, state, problem, error, point } = upload;
   const share = (point?.sent ?? 0) / Math.max(1, file.size);
@@ -108,7 +108,7 @@ export function UploadRow({ upload, there, run, stop, giveUp, dismiss }: UploadR
       {state === 'broken' && (
         <>
           <p role="alert" className={styles.problem}>
-            {isLineFault(error) ? words.broken : `${words.refusedBySite} ${errorText(error, texts).body}`}
+            {isLineFault(error) ? words.broken : `${words.refusedBySite} ${errorText(error, failures).body}`}
           </p>
           <div className={styles.actions}>
             <Button size="small" appearance="primary" aria-label={words.resumeOf(name)} onClick={() => run(upload)}>

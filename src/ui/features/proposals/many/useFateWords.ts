@@ -6,6 +6,7 @@ import { useFormat } from '../../../format/useFormat';
 import { errorText } from '../../../shell/errorText';
 import { forloebText } from '../../../text/parts/forloeb';
 import { manyText } from '../../../text/parts/many';
+import { failuresText } from '../../../text/parts/failures';
 import { useTextOf } from '../../../text/partText';
 import { useText } from '../../../text/useText';
 import { reasonsOf, type Reason } from '../forloeb/guardWords';
@@ -14,6 +15,7 @@ import type { Around } from './ManyMove';
 
 export const useFateWords = ({ template, units }: Pick<Around, 'template' | 'units'>) => {
   const texts = useText();
+  const failures = useTextOf(failuresText);
   const words = useTextOf(manyText);
   const forloeb = useTextOf(forloebText);
   const format = useFormat();
@@ -23,7 +25,7 @@ export const useFateWords = ({ template, units }: Pick<Around, 'template' | 'uni
     [common.stages[stage], ...(sideState === undefined ? [] : [common.sideStates[sideState]])].join(' · ');
   const failure = (error: unknown): string => {
     if (isFailure(error, 'Conflict')) return words.conflict;
-    const { title, body } = errorText(error, texts);
+    const { title, body } = errorText(error, failures);
     return `${title}. ${body}`;
   };
   return (proposal: ProposalSummary, fate: Fate | Finding): readonly Reason[] => {
