@@ -85,6 +85,18 @@ test('a failed save says so and keeps the form', async () => {
   expect(screen.getByRole('textbox', { name: /^Sted/ })).toHaveValue('Grenaa Gymnasium B');
 });
 
+test('a save that wants a sign-in brings the button for it, and keeps the form', async () => {
+  const site = makeSite();
+  site.failures.set('milestones.update', { kind: 'SignInNeeded', reason: 'expired' });
+  const { user } = open(conference.id, site);
+  await edit(user);
+  await user.type(screen.getByRole('textbox', { name: /^Sted/ }), ' B');
+  await user.click(screen.getByRole('button', { name: 'Gem' }));
+  await user.click(await screen.findByRole('button', { name: 'Log ind' }));
+  expect(await screen.findByText('Du er logget ind. Prøv igen.')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: /^Sted/ })).toHaveValue('Grenaa Gymnasium B');
+});
+
 test('what was typed and thrown away comes back with one press', async () => {
   const { user } = open(conference.id, makeSite());
   await edit(user);

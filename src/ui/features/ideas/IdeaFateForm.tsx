@@ -8,7 +8,7 @@ import type { WorkPackage } from '../../../domain/workPackage';
 import { useServices } from '../../data/services';
 import { EditDraft } from '../../form/EditDraft';
 import { ChoiceField, LongTextField } from '../../form/LabelledField';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { ideasText } from '../../text/parts/ideas';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
@@ -22,6 +22,12 @@ interface IdeaFateFormProps {
   readonly units: readonly OrgUnit[];
   readonly workPackages: readonly WorkPackage[];
   readonly onSaved: () => void;
+}
+
+/** Sorting takes the wider permission, and it is that one which may be missing. */
+function Failure({ error }: { error: unknown }) {
+  const { askForConsent } = useServices().manage;
+  return <FailureState error={error} askForConsent={askForConsent} />;
 }
 
 export function IdeaFateForm({ loaded, units, workPackages, onSaved }: IdeaFateFormProps) {
@@ -58,7 +64,7 @@ export function IdeaFateForm({ loaded, units, workPackages, onSaved }: IdeaFateF
         void cache.invalidateQueries({ queryKey: ideaKeys.all(round) });
         onSaved();
       }}
-      failureAs={FailureNotice}
+      failureAs={Failure}
     >
       {({ control }) => (
         <>

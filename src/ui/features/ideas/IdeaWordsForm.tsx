@@ -7,7 +7,7 @@ import type { IdeaStore, Versioned } from '../../../domain/stores';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useServices } from '../../data/services';
 import { EditDraft } from '../../form/EditDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { ideasText } from '../../text/parts/ideas';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
@@ -25,7 +25,7 @@ interface IdeaWordsFormProps {
 /** What stands in the form can still be copied from there. */
 function Failure({ error }: { error: unknown }) {
   const words = useTextOf(ideasText);
-  if (!isFailure(error, 'Forbidden')) return <FailureNotice error={error} />;
+  if (!isFailure(error, 'Forbidden')) return <FailureState error={error} />;
   return <ProblemBar intent="warning">{words.sortedMeanwhile}</ProblemBar>;
 }
 

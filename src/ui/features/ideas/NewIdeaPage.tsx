@@ -9,7 +9,7 @@ import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
 import { BegunForms, type Begun } from '../../form/BegunForms';
 import { NewDraft } from '../../form/NewDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { ideasText } from '../../text/parts/ideas';
 import { useTextOf } from '../../text/partText';
@@ -42,7 +42,7 @@ function NewIdea({ begun }: { begun: Begun }) {
         goTo(`/ideer/${created.entity.id}`, {}, { replace: true });
       }}
       onCancel={() => navigate(backHref('/ideer'))}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {({ control }) => <IdeaFields control={control} />}
     </NewDraft>

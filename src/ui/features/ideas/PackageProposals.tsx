@@ -6,7 +6,7 @@ import { LoadingState } from '../../components/PageState';
 import { useAddress } from '../../data/address';
 import { useProposalRelations } from '../../data/proposalRelations';
 import { useProposals } from '../../data/queries';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { ideasText } from '../../text/parts/ideas';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
@@ -39,7 +39,8 @@ export function PackageProposals({ workPackage, seesAll }: PackageProposalsProps
   const error = proposals.error ?? relations.error;
   if (error === null && (proposals.data === undefined || relations.data === undefined))
     return <LoadingState label={common.loading} lines={2} />;
-  if (error !== null && !isHidden(error)) return <FailureNotice error={error} />;
+  const retry = () => void Promise.all([proposals.refetch(), relations.refetch()]);
+  if (error !== null && !isHidden(error)) return <FailureState error={error} onRetry={retry} />;
   const within = new Set(
     (relations.data?.rows ?? []).filter(({ workPackageId }) => workPackageId === workPackage).map(({ id }) => id),
   );

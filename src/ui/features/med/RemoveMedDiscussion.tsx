@@ -10,7 +10,7 @@ import { navigate, useAddress } from '../../data/address';
 import { useComments } from '../../data/comments';
 import { queryKeys } from '../../data/queries';
 import { useServices } from '../../data/services';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { medItemText } from '../../text/parts/medItem';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
@@ -51,7 +51,7 @@ export function RemoveMedDiscussion({ loaded, committee }: RemoveMedDiscussionPr
     return removal.data === 'commented' ? <ProblemBar intent="warning">{words.hasComments}</ProblemBar> : null;
   return (
     <div>
-      {removal.isError && <FailureNotice error={removal.error} />}
+      {removal.isError && <FailureState error={removal.error} />}
       <Button disabledFocusable={removal.isPending} onClick={() => setAsks(true)}>
         {words.remove}
       </Button>

@@ -8,7 +8,7 @@ import { ProblemBar } from '../../components/ProblemBar';
 import { memberGroupsKey } from '../../data/members';
 import { useServices } from '../../data/services';
 import { useUnsavedChanges } from '../../data/unsavedChanges';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { membersText } from '../../text/parts/members';
 import { useTextOf } from '../../text/partText';
 
@@ -114,7 +114,9 @@ export function AddMembers({ group, name, onClose }: AddMembersProps) {
           </ul>
         </ProblemBar>
       )}
-      {outcome?.error === undefined ? undefined : <FailureNotice error={outcome.error} />}
+      {outcome?.error === undefined ? undefined : (
+        <FailureState error={outcome.error} askForConsent={manage.askForConsent} />
+      )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={now !== undefined}>
           {words.add}

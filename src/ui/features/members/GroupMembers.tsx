@@ -5,7 +5,7 @@ import type { Member, MemberGroup } from '../../../domain/members';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { memberGroupsKey } from '../../data/members';
 import { useServices } from '../../data/services';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { membersText } from '../../text/parts/members';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
@@ -95,7 +95,7 @@ export function GroupMembers({ group }: { readonly group: MemberGroup }) {
           ))}
         </ul>
       )}
-      {removal.isError && <FailureNotice error={removal.error} />}
+      {removal.isError && <FailureState error={removal.error} askForConsent={manage.askForConsent} />}
       <output>{removal.isSuccess ? words.removed(removal.variables.name, name) : ''}</output>
       {isAdding && <AddMembers group={group} name={name} onClose={() => setAdding(false)} />}
       <ConfirmDialog

@@ -8,7 +8,7 @@ import { useOrganisation, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
 import { NewDraft } from '../../form/NewDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { organisationText } from '../../text/parts/organisation';
 import { useTextOf } from '../../text/partText';
@@ -36,7 +36,7 @@ function NewOrgUnit({ units }: { readonly units: readonly OrgUnit[] }) {
         goTo('/opsaetning/organisation', {}, { replace: true });
       }}
       onCancel={() => navigate(href('/opsaetning/organisation'))}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <OrgUnitFields control={form.control} units={units} isNew />}
     </NewDraft>

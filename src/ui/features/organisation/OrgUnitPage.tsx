@@ -13,7 +13,7 @@ import { useOrganisation, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { EditDraft } from '../../form/EditDraft';
 import { useFormat } from '../../format/useFormat';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { organisationText } from '../../text/parts/organisation';
 import { useTextOf } from '../../text/partText';
@@ -78,7 +78,7 @@ function Editing({ loaded, units, onClose }: OneUnitProps & { readonly onClose: 
         onClose(true);
       }}
       onClose={() => onClose(false)}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <OrgUnitFields control={form.control} units={units} isNew={false} />}
     </EditDraft>

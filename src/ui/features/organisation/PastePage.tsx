@@ -11,7 +11,7 @@ import { useAddress } from '../../data/address';
 import { useOrganisation, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { useUnsavedChanges } from '../../data/unsavedChanges';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { organisationText } from '../../text/parts/organisation';
 import { useTextOf } from '../../text/partText';
@@ -100,7 +100,7 @@ function Pasting({ units }: { readonly units: readonly OrgUnit[] }) {
       )}
       {write.isError && (
         <>
-          <FailureNotice error={write.error} />
+          <FailureState error={write.error} />
           <Button className={styles.button} appearance="primary" onClick={() => begin(write.variables)}>
             {words.writeAgain}
           </Button>

@@ -6,7 +6,7 @@ import type { OrgUnit } from '../../../domain/organisation';
 import type { Versioned } from '../../../domain/stores';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useServices } from '../../data/services';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { organisationText } from '../../text/parts/organisation';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
@@ -77,7 +77,7 @@ export function RetireUnit({ loaded, units }: RetireUnitProps) {
   });
   return (
     <div className={styles.part}>
-      {set.isError && <FailureNotice error={set.error} />}
+      {set.isError && <FailureState error={set.error} />}
       {entity.validTo === undefined ? (
         <Button disabledFocusable={set.isPending} onClick={() => setAsks(true)}>
           {words.retire}

@@ -10,7 +10,7 @@ import { useOrganisation, useRound, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
 import { NewDraft } from '../../form/NewDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { packagesText } from '../../text/parts/packages';
 import { useTextOf } from '../../text/partText';
@@ -41,7 +41,7 @@ function NewPackage({ units }: { readonly units: readonly OrgUnit[] }) {
         goTo('/opsaetning/arbejdspakker', {}, { replace: true });
       }}
       onCancel={() => navigate(href('/opsaetning/arbejdspakker'))}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <PackageFields control={form.control} units={units} present={undefined} people={people} />}
     </NewDraft>

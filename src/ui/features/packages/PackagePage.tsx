@@ -15,7 +15,7 @@ import { useChoosable } from '../../data/choosable';
 import { useOrganisation, useRound, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { EditDraft } from '../../form/EditDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { InRoundOf } from '../../shell/InRoundOf';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { packagesText } from '../../text/parts/packages';
@@ -60,7 +60,7 @@ function Editing({ loaded, units, onClose }: OnePackageProps & { readonly onClos
         onClose(true);
       }}
       onClose={() => onClose(false)}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <PackageFields control={form.control} units={units} present={chefomraadeId} people={people} />}
     </EditDraft>

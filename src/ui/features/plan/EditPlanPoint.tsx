@@ -9,7 +9,7 @@ import { useChoosable } from '../../data/choosable';
 import { queryKeys, useRound } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { EditDraft } from '../../form/EditDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { useText } from '../../text/useText';
 import { keptPlanPoint, planPointLabel, planPointPaths, spellPlanPointValue } from './planPointFields';
 import { PlanPointFields } from './PlanPointFields';
@@ -52,7 +52,7 @@ export function EditPlanPoint({ loaded, units, onSaved, onCancel }: EditPlanPoin
         onSaved();
       }}
       onClose={onCancel}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <PlanPointFields form={form} units={units} years={years} people={choosable} />}
     </EditDraft>

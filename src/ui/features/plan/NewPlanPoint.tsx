@@ -10,7 +10,7 @@ import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
 import type { Begun } from '../../form/BegunForms';
 import { NewDraft } from '../../form/NewDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { useText } from '../../text/useText';
 import { planPointLabel, planPointPaths } from './planPointFields';
 import { PlanPointFields } from './PlanPointFields';
@@ -42,7 +42,7 @@ export function NewPlanPoint({ begun, units }: { begun: Begun; units: readonly O
         goTo(`/plan/${created.entity.id}`, {}, { replace: true });
       }}
       onCancel={() => navigate(backHref('/plan'))}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <PlanPointFields form={form} units={units} years={years} people={choosable} />}
     </NewDraft>

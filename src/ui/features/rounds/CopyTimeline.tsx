@@ -13,7 +13,7 @@ import { useServices } from '../../data/services';
 import { useUnsavedChanges } from '../../data/unsavedChanges';
 import { useFormat } from '../../format/useFormat';
 import { whenWords } from '../../format/whenWords';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { roundsText } from '../../text/parts/rounds';
 import { useTextOf } from '../../text/partText';
@@ -116,7 +116,7 @@ function Choosing({ into, from, milestones, units }: ChoosingProps) {
           <ProgressBar aria-label={words.copyTitle} value={done} max={Math.max(copy.variables.length, 1)} />
         </div>
       )}
-      {copy.isError && <FailureNotice error={copy.error} />}
+      {copy.isError && <FailureState error={copy.error} />}
       {chosen.length > 0 && (
         <Button appearance="primary" disabledFocusable={copy.isPending} onClick={() => copy.mutate(chosen)}>
           {copy.isError ? words.copyAgain : words.copy(chosen.length)}

@@ -9,7 +9,7 @@ import { useRounds, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
 import { NewDraft } from '../../form/NewDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { roundsText } from '../../text/parts/rounds';
 import { useTextOf } from '../../text/partText';
@@ -39,7 +39,7 @@ function NewRound({ rounds }: { readonly rounds: readonly Round[] }) {
         goTo(`/opsaetning/runder/${created.entity.id}`, { runde: created.entity.key, lavet: 'ja' }, { replace: true });
       }}
       onCancel={() => navigate(href('/opsaetning/runder'))}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <RoundFields form={form} isNew before={before} />}
     </NewDraft>

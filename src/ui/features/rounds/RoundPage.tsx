@@ -15,7 +15,7 @@ import { useRounds, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { EditDraft } from '../../form/EditDraft';
 import { useFormat } from '../../format/useFormat';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
 import { roundsText } from '../../text/parts/rounds';
 import { useTextOf } from '../../text/partText';
@@ -82,7 +82,7 @@ function Editing({ loaded, onClose }: EditingProps) {
         onClose(saved.entity);
       }}
       onClose={() => onClose()}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <RoundFields form={form} isNew={false} />}
     </EditDraft>

@@ -6,7 +6,7 @@ import type { Versioned } from '../../../domain/stores';
 import { queryKeys } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { EditDraft } from '../../form/EditDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { useText } from '../../text/useText';
 import { keptMilestone, milestoneLabel, milestonePaths, spellMilestoneValue } from './milestoneFields';
 import { MilestoneFields } from './MilestoneFields';
@@ -41,7 +41,7 @@ export function EditMilestone({ loaded, units, onSaved, onCancel }: EditMileston
         onSaved();
       }}
       onClose={onCancel}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <MilestoneFields control={form.control} units={units} />}
     </EditDraft>

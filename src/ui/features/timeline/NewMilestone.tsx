@@ -7,7 +7,7 @@ import { useServices } from '../../data/services';
 import { forgetUnsavedChanges } from '../../data/unsavedChanges';
 import type { Begun } from '../../form/BegunForms';
 import { NewDraft } from '../../form/NewDraft';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { useText } from '../../text/useText';
 import { milestoneLabel, milestonePaths } from './milestoneFields';
 import { MilestoneFields } from './MilestoneFields';
@@ -34,7 +34,7 @@ export function NewMilestone({ begun, units }: { begun: Begun; units: readonly O
         goTo(`/tidsplan/${created.entity.id}`, {}, { replace: true });
       }}
       onCancel={() => navigate(backHref('/tidsplan'))}
-      failureAs={FailureNotice}
+      failureAs={FailureState}
     >
       {(form) => <MilestoneFields control={form.control} units={units} />}
     </NewDraft>

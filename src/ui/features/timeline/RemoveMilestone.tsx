@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { navigate, useAddress } from '../../data/address';
 import { queryKeys } from '../../data/queries';
 import { useServices } from '../../data/services';
-import { FailureNotice } from '../../shell/FailureNotice';
+import { FailureState } from '../../shell/FailureState';
 import { useText } from '../../text/useText';
 
 export function RemoveMilestone({ loaded }: { loaded: Versioned<Milestone> }) {
@@ -30,7 +30,7 @@ export function RemoveMilestone({ loaded }: { loaded: Versioned<Milestone> }) {
   });
   return (
     <>
-      {removal.isError && <FailureNotice error={removal.error} />}
+      {removal.isError && <FailureState error={removal.error} />}
       <Button disabledFocusable={removal.isPending} onClick={() => setAsks(true)}>
         {timeline.remove}
       </Button>

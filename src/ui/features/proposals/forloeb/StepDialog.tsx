@@ -17,7 +17,7 @@ import type { PersonRef } from '../../../../domain/person';
 import { parseStep, type PlannedStep, type StepDraft, type StepProblem } from '../../../../domain/stepDraft';
 import { useTracelessDialog } from '../../../components/tracelessDialog';
 import { useUnsavedChanges } from '../../../data/unsavedChanges';
-import { FailureNotice } from '../../../shell/FailureNotice';
+import { FailureState } from '../../../shell/FailureState';
 import { forloebText } from '../../../text/parts/forloeb';
 import { useTextOf } from '../../../text/partText';
 import { StepFields } from './StepFields';
@@ -76,7 +76,7 @@ export function StepDialog({ title, confirm, planned, units, today, person, draf
               problems={problems}
               onChange={onChange}
             />
-            {failure !== undefined && <FailureNotice error={failure.failed} />}
+            {failure !== undefined && <FailureState error={failure.failed} />}
             <output>{isBusy && words.dialog.busy}</output>
           </DialogContent>
           <DialogActions>
