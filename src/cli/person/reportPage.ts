@@ -27,7 +27,8 @@ const lines = (words: string): string => text(words).replaceAll(/\r\n|\r|\n/g, '
 const link = (address: string, words: string): string => `<a href="${text(address)}">${text(words)}</a>`;
 
 const table = (name: string, head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const cells = (tag: 'th' | 'td', row: readonly string[]) => row.map((cell) => `<${tag}>${cell}</${tag}>`).join('');
+  const cells = (tag: 'th' | 'td', row: readonly string[]) =>
+    row.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${cell}</${tag}>`).join('');
   return `<div class="wide" role="region" aria-label="${text(name)}" tabindex="0"><table>
 <thead><tr>${cells('th', head)}</tr></thead>
 <tbody>
@@ -75,12 +76,12 @@ const overview = (lists: readonly TracedList[]): string =>
     [
       'Liste',
       'Gennemset',
-      'Oprettet af personen',
-      'Senest rettet',
-      'I et personfelt eller en beslutning',
-      'I ældre versioner',
+      'Oprettet',
+      'Sidst rettet',
+      'I felt eller beslutning',
+      'Ældre versioner',
       'Kommentarer',
-      'Tekster til vurdering',
+      'Til vurdering',
     ],
     lists.map(({ title, looked, rows, comments }) => [
       text(title),

@@ -21,7 +21,8 @@ const readAll = async (ask: () => ISPCollection): Promise<readonly Answer[]> => 
   }
 };
 
-const readThreads = async (ask: () => ISPCollection): Promise<readonly Answer[]> => {
+/** All comments of an item, and answers to them. */
+export const readThreads = async (ask: () => ISPCollection): Promise<readonly Answer[]> => {
   const comments = await readAll(ask);
   const threads: (readonly Answer[])[] = [];
   for (const comment of comments) {
