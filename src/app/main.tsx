@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserTheme } from '../teams/look';
 import { formatDeepLink, TEAMS_ORIGIN } from '../teams/deepLink';
+import { isFromElsewhere } from '../teams/elsewhere';
 import type { Host, HostContext } from '../teams/host';
 import { addressFromLink, linkOf, parseAddress } from '../ui/data/address';
 import { prefetchStart } from '../ui/data/prefetch';
@@ -96,7 +97,7 @@ const showTab = async (config: AppConfig, host: Host, signIn: SignIn): Promise<v
   const services = createServices(given);
 
   const context = await started;
-  if (context.isFromElsewhere) await showOtherOrganisation(host, context);
+  if (isFromElsewhere(context, config.tenantId)) await showOtherOrganisation(host, context);
   // The window with a tab's settings stays what it is, whatever a link had opened in the tab.
   const linked = context.surface === 'settings' ? undefined : addressFromLink(context.subPageId);
   if (linked !== undefined) history.replaceState(null, '', linked);

@@ -37,6 +37,12 @@ export const tabConfig = (addresses: Addresses, today: LocalDate | undefined): o
   ...(today !== undefined && { today }),
 });
 
+/** The directory of "&organisation=other" (`local/README.md`), and a SharePoint that nobody answers for. */
+const neighbour = {
+  tenantId: 'f0000000-0000-4000-8000-00000000000f',
+  sharePointUrl: 'https://nabokommune.sharepoint.example',
+};
+
 type Place = Pick<LocalMicrosoft365Options, 'tenantId' | 'site' | 'teams' | 'chats' | 'app'>;
 
 export const place = (ownerLogin: string): Place => ({
@@ -50,6 +56,8 @@ export const place = (ownerLogin: string): Place => ({
       channels: ['Generelt', 'Råderum', { name: 'Ledelsen', kind: 'private' }, { name: 'Fælles veje', kind: 'shared' }],
     },
     { name: 'Hovedudvalget', channels: ['Generelt'] },
+    // Another municipality's, who shares a channel with this one.
+    { name: 'Nabokommunen', channels: [{ name: 'Fælles beredskab', kind: 'shared', owner: neighbour }] },
   ],
   chats: { group: 'Økonomi og direktion', meeting: 'Møde om råderum' },
   app: {

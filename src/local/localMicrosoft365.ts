@@ -13,7 +13,7 @@ import { createSharePoint, type DirectoryPerson } from './sharepoint/sharepoint'
 import { createTabFiles, tabPolicy } from './tabFiles';
 import type { ChatOptions, TeamOption } from './teams/directory';
 import { createLocalTeams, type TabApp } from './teams/localTeams';
-import type { UnknownMessage } from './teams/model';
+import type { Person, UnknownMessage } from './teams/model';
 
 export interface Addresses {
   readonly teamsUrl: string;
@@ -32,7 +32,7 @@ export interface LocalMicrosoft365Options {
   /** The origins that clients see where somebody stands before the ports and answers for other names ("https://teams.microsoft.com"). */
   readonly names?: { readonly teams: string; readonly sharePoint: string; readonly identity: string };
   readonly tenantId: string;
-  readonly directory: readonly DirectoryPerson[];
+  readonly directory: readonly (DirectoryPerson & Pick<Person, 'home'>)[];
   readonly site: { readonly path: string; readonly title: string; readonly ownerLogin: string };
   readonly teams: readonly TeamOption[];
   readonly chats: ChatOptions;

@@ -20,7 +20,8 @@ export const browserContext = (pageId: string): HostContext => ({
   teamName: undefined,
   loginHint: undefined,
   personId: undefined,
-  isFromElsewhere: false,
+  directoryId: undefined,
+  isChannelOfOthers: false,
 });
 
 const onlyInTeams = (): AppError => new AppError({ kind: 'Invalid', reason: 'only in Teams' });

@@ -18,11 +18,10 @@ export interface HostContext {
   /** The chat the tab stands in, also that of a meeting. */
   readonly chatId: string | undefined;
   readonly teamName: string | undefined;
-  /**
-   * The channel belongs to another organisation than the person does (a shared channel): who shares it from elsewhere cannot be
-   * signed in where the channel is at home. Guests are not meant, they are in the directory.
-   */
-  readonly isFromElsewhere: boolean;
+  /** The directory (tenant) that Teams shows the tab in to this person: their own, or the one they are a guest of. A hint. */
+  readonly directoryId: string | undefined;
+  /** The channel belongs to another directory than that: it is shared across organisations. Guests are not meant. */
+  readonly isChannelOfOthers: boolean;
   /** Sign-in hint for the token source; never shown as proof of who the person is. */
   readonly loginHint: string | undefined;
   /** The object id of whom Teams shows the tab to. A hint as well. */

@@ -24,7 +24,7 @@ const surfaceOf = (context: app.Context): Surface => {
 
 const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
-const isFromElsewhere = ({ channel, user }: app.Context): boolean => {
+const isChannelOfOthers = ({ channel, user }: app.Context): boolean => {
   const [owner, own] = [filled(channel?.ownerTenantId), filled(user?.tenant?.id)];
   return owner !== undefined && own !== undefined && owner.toLowerCase() !== own.toLowerCase();
 };
@@ -38,7 +38,8 @@ export const toHostContext = (context: app.Context): HostContext => ({
   channel: context.channel && { id: context.channel.id, name: context.channel.displayName ?? '' },
   chatId: filled(context.chat?.id),
   teamName: filled(context.team?.displayName),
-  isFromElsewhere: isFromElsewhere(context),
+  directoryId: filled(context.user?.tenant?.id),
+  isChannelOfOthers: isChannelOfOthers(context),
   loginHint: filled(context.user?.loginHint) ?? filled(context.user?.userPrincipalName),
   personId: filled(context.user?.id),
 });

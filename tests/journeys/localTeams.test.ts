@@ -83,7 +83,8 @@ describe('where the tab stands', () => {
       channel: { id: expect.stringMatching(/^19:.*@thread\.tacv2$/), name: 'Generelt' },
       chatId: undefined,
       teamName: 'Råderumsgruppen',
-      isFromElsewhere: false,
+      directoryId: '11111111-1111-4111-8111-111111111111',
+      isChannelOfOthers: false,
       loginHint: 'anna@eksempel.dk',
       personId: expect.stringMatching(/^[\da-f-]{36}$/),
     });

@@ -3,6 +3,7 @@
  * of their own, which are left alone.
  */
 import type { BrowserContext } from 'playwright-core';
+import { administrator, guest } from '../../src/cli/demo/people';
 import { names, openTeams, realNamesForFile, tabIn } from '../support/realNames';
 
 const real = realNamesForFile();
@@ -41,14 +42,60 @@ test.each(['chat', 'meeting', 'sidePanel', 'stage', 'personal', 'phone'])('it op
   await page.close();
 });
 
-test('who shares the channel from another organisation is told why they cannot be signed in, before it is tried', async () => {
-  const page = await openTeams(browser, 'channel=teknik-og-miljoe/faelles-veje&organisation=other');
-  const tab = tabIn(page);
-  await tab.getByRole('heading', { name: 'Råderum hører til en anden organisation end din' }).waitFor();
-  await page.getByText('Indlæser …').waitFor({ state: 'hidden' });
-  expect(sitesAsked()).toEqual([]);
-  await tab.getByRole('button', { name: 'Prøv alligevel' }).click();
-  await tab.getByRole('heading', { name: 'Du er ikke logget ind' }).first().waitFor();
-  expect(sitesAsked()).toEqual([]);
+test('in a channel of another organisation our own people have the tab, on our own site, and are told whom it is for', async () => {
+  const page = await openTeams(browser, 'surface=settings&channel=nabokommunen/faelles-beredskab');
+  const setup = page.frameLocator('dialog iframe');
+  await setup.getByText('Kanalen hører til en anden organisation').waitFor();
+  await setup.getByText('Sitet »Råderum« er klar til brug.').waitFor();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tabIn(page).getByRole('heading', { name: 'Overblik', level: 1 }).waitFor();
+  // Nobody else's SharePoint: a host that is not ours is a fault of the whole file.
+  expect(sitesAsked()).toEqual(['/sites/raaderum']);
   await page.close();
 });
+
+test('a guest is signed in as such, and may what the groups of the site give them', async () => {
+  const query = `person=${guest.loginName.split('#')[0] ?? ''}`;
+  const page = await openTeams(browser, query);
+  const tab = tabIn(page);
+  await tab.getByRole('heading', { name: 'Du har ikke adgang' }).waitFor();
+  await tab.getByText('Sitets ejere eller råderumsgruppen kan give dig adgang.').waitFor();
+
+  const { local } = real();
+  const group = encodeURIComponent('Råderum – Medarbejdere');
+  const users = `/sites/raaderum/_api/web/sitegroups/getbyname('${group}')/users`;
+  const added = await fetch(`http://localhost:${local.ports.sharePoint}${users}`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${await local.tokenFor(administrator.loginName)}`,
+      Accept: 'application/json',
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify({ LoginName: `i:0#.f|membership|${guest.loginName}` }),
+  });
+  expect(await added.json()).toMatchObject({ Title: guest.name, Email: guest.mail });
+  await tab.getByRole('button', { name: 'Prøv igen' }).click();
+  await tab.getByRole('heading', { name: 'Overblik', level: 1 }).waitFor();
+  await tab.getByRole('link', { name: 'MED-drøftelser' }).click();
+  await tab.getByText('Du har ikke adgang til MED-drøftelserne').waitFor();
+  expect(sitesAsked()).toEqual(['/sites/raaderum']);
+  await page.close();
+});
+
+test.each([
+  ['a channel', 'channel=teknik-og-miljoe/faelles-veje'],
+  ['a meeting', 'surface=sidePanel'],
+])(
+  'who shares %s from another organisation is told why they cannot be signed in, before it is tried',
+  async (_what, at) => {
+    const page = await openTeams(browser, `${at}&organisation=other`);
+    const tab = tabIn(page);
+    await tab.getByRole('heading', { name: 'Råderum hører til en anden organisation end din' }).waitFor();
+    await page.getByText('Indlæser …').waitFor({ state: 'hidden' });
+    expect(sitesAsked()).toEqual([]);
+    await tab.getByRole('button', { name: 'Prøv alligevel' }).click();
+    await tab.getByRole('heading', { name: 'Du er ikke logget ind' }).first().waitFor();
+    expect(sitesAsked()).toEqual([]);
+    await page.close();
+  },
+);

@@ -29,7 +29,8 @@ export const personalContext: HostContext = {
   channel: undefined,
   chatId: undefined,
   teamName: undefined,
-  isFromElsewhere: false,
+  directoryId: undefined,
+  isChannelOfOthers: false,
   loginHint: undefined,
   personId: undefined,
 };

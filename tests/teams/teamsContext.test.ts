@@ -23,7 +23,8 @@ test('a channel tab', () => {
     channel: { id: '19:a@thread.tacv2', name: 'Generelt' },
     chatId: undefined,
     teamName: 'Råderumsgruppen',
-    isFromElsewhere: false,
+    directoryId: undefined,
+    isChannelOfOthers: false,
     loginHint: 'anna@eksempel.dk',
     personId: 'o',
   });
@@ -45,7 +46,8 @@ test('a host that says next to nothing', () => {
     channel: undefined,
     chatId: undefined,
     teamName: undefined,
-    isFromElsewhere: false,
+    directoryId: undefined,
+    isChannelOfOthers: false,
     loginHint: 'upn@eksempel.dk',
     personId: 'o',
   });
@@ -79,9 +81,9 @@ const shared = (ownerTenantId: string | undefined, tid: string | undefined): boo
       team: { internalId: '19:a', displayName: 'Råderumsgruppen', groupId: null },
       user: { id: 'o', loginHint: 'anna@eksempel.dk', ...(tid !== undefined && { tenant: { id: tid } }) },
     }),
-  ).isFromElsewhere;
+  ).isChannelOfOthers;
 
-test('only who shares a channel across directories is from elsewhere; who does not say is not', () => {
+test('a channel of others is one of another directory than that of the person; where Teams does not say, it is none', () => {
   expect([
     shared('a', 'a'),
     shared('A', 'a'),
@@ -98,6 +100,6 @@ test('a private channel goes by its own name in the place of the team', () => {
     surface: 'channel',
     channel: { id: '19:b', name: 'Ledelse' },
     teamName: 'Ledelse',
-    isFromElsewhere: false,
+    isChannelOfOthers: false,
   });
 });

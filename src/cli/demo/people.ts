@@ -120,7 +120,29 @@ export const demoPeople: readonly DemoPerson[] = Object.values(peopleByKey);
 /** Who installs the site and writes the demonstration's data. */
 export const administrator: DemoPerson = peopleByKey.administrator;
 
+/** Of another organisation, invited into this directory; the site gives her nothing until an administrator does. */
+export const guest = {
+  objectId: '9d3a0000-0000-4000-8000-000000000101',
+  loginName: 'maja.lyngby_raadgiver.example#EXT#@eksempelkommune.example',
+  name: 'Maja Lyngby',
+  jobTitle: 'Ekstern rådgiver (gæst)',
+  department: '',
+  mail: 'maja.lyngby@raadgiver.example',
+  home: {
+    tenantId: '6a4d1c7e-52b8-4f0e-9c33-8d2b7e5a1f90',
+    objectId: '3e8f0000-0000-4000-8000-000000000007',
+    loginName: 'maja.lyngby@raadgiver.example',
+  },
+};
+
 /** What the local directory holds: roles are the site's business, not the directory's. */
-export const demoDirectory: readonly Omit<DemoPerson, 'roles'>[] = demoPeople.map(
-  ({ objectId, loginName, name, jobTitle, department }) => ({ objectId, loginName, name, jobTitle, department }),
-);
+export const demoDirectory: readonly (Omit<DemoPerson, 'roles'> & Partial<Pick<typeof guest, 'mail' | 'home'>>)[] = [
+  ...demoPeople.map(({ objectId, loginName, name, jobTitle, department }) => ({
+    objectId,
+    loginName,
+    name,
+    jobTitle,
+    department,
+  })),
+  guest,
+];

@@ -10,7 +10,8 @@ const steps: readonly string[] = [
   'Som medlem af et MED-udvalg (må tilføje, ikke rette): skriv en bemærkning til et frigivet forslag.',
   'Som en, der kun må læse: kan du kommentere en række i SharePoints egen rude? Skriv svaret ned.',
   'Som en uden rettigheder: søg i SharePoint på en sætning fra et forslag, der ikke er frigivet. Intet må komme frem.',
-  'Føj fanen til en standardkanal, en privat kanal, en delt kanal, en gruppechat og et møde (sidepanel og scene).',
+  'Føj fanen til en standardkanal, en privat kanal, en delt kanal, en gruppechat og et møde (del den fra sidepanelet på scenen).',
+  'Åbn den som gæst, med og uden en af sitets grupper, og som en fra en anden organisation i en delt kanal.',
   'Begynd en kanalsamtale om et forslag, genindlæs, og åbn den som en kollega.',
   'Læg et bilag på 100 MB op, og sluk nettet midtvejs: det fortsætter, når nettet er der igen.',
 ];

@@ -7,6 +7,8 @@ export interface SignInPerson {
   /** Mail form, the user principal name. */
   readonly loginName: string;
   readonly name: string;
+  /** Of a guest: the directory that signs them in, and what they are called there. */
+  readonly home?: { readonly tenantId: string; readonly loginName: string };
 }
 
 export interface TokenRequest {
@@ -110,8 +112,10 @@ export const createIdentity = async (options: IdentityOptions): Promise<Identity
       .sign(key.privateKey);
   };
   const sign = (claims: Record<string, string>, audience: string, person: SignInPerson): Promise<string> => {
-    const { name, loginName, objectId } = person;
-    return signed({ name, upn: loginName, preferred_username: loginName, ...claims }, audience, objectId);
+    const { name, loginName, objectId, home } = person;
+    // `idp` is there for guests alone (documented); that they keep a `upn` towards SharePoint is assumed.
+    const guest = home && { preferred_username: home.loginName, idp: `https://sts.windows.net/${home.tenantId}/` };
+    return signed({ name, upn: loginName, preferred_username: loginName, ...guest, ...claims }, audience, objectId);
   };
 
   const personOf = (loginName: string): SignInPerson | undefined =>

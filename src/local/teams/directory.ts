@@ -2,11 +2,16 @@
 import { createHash } from 'node:crypto';
 import type { ChannelKind, Team, TeamsModel } from './model';
 
+export interface Owner {
+  readonly tenantId: string;
+  readonly sharePointUrl: string;
+}
+
 export interface ChannelOption {
   readonly name: string;
   readonly kind: ChannelKind;
-  /** Where a shared channel belongs to a team of another directory. */
-  readonly ownerTenantId?: string;
+  /** Where a shared channel belongs to a team of another directory, which has a SharePoint of its own. */
+  readonly owner?: Owner;
 }
 
 export interface TeamOption {
@@ -38,12 +43,15 @@ export const threadId = (key: string): string => `19:${hash(key).slice(0, 32)}@t
 const optionOf = (given: string | ChannelOption): ChannelOption =>
   typeof given === 'string' ? { name: given, kind: 'standard' } : given;
 
-export const createTeams = (options: readonly TeamOption[], tenantId: string): readonly Team[] =>
+/** `here`: this directory, whose channels all are that name no other. */
+export const createTeams = (options: readonly TeamOption[], here: Owner): readonly Team[] =>
   options.map((team) => {
-    const channels = team.channels.map(optionOf).map(({ name, kind, ownerTenantId = tenantId }) => {
+    const channels = team.channels.map(optionOf).map(({ name, kind, owner = here }) => {
       const key = `${slug(team.name)}/${slug(name)}`;
       const ownSite = kind === 'standard' ? '' : `-${slug(name)}`;
-      return { key, id: threadId(key), name, kind, ownerTenantId, sitePath: `/sites/${slug(team.name)}${ownSite}` };
+      const sitePath = `/sites/${slug(team.name)}${ownSite}`;
+      const { tenantId: ownerTenantId, sharePointUrl } = owner;
+      return { key, id: threadId(key), name, kind, ownerTenantId, sharePointUrl, sitePath };
     });
     return {
       id: threadId(slug(team.name)),

@@ -71,7 +71,7 @@ const chatTabs = (app: TabApp, chats: TeamsModel['chats'], tabOrigin: string): r
   app.chatTabs.map((tab) => firstTab(chats[tab.chat].id, tab, tabOrigin));
 
 export const createLocalTeams = ({ app, origins, people, ...options }: LocalTeamsOptions): LocalTeams => {
-  const teams = createTeams(options.teams, options.tenantId);
+  const teams = createTeams(options.teams, { tenantId: options.tenantId, sharePointUrl: origins.sharePoint });
   const chats = createChats(options.chats);
   const adminConsents = people.flatMap(({ loginName }): Consent[] =>
     app.consentedPermissions.map((permission) => ({ loginName, scope: `${origins.sharePoint}/${permission}` })),
@@ -99,7 +99,6 @@ export const createLocalTeams = ({ app, origins, people, ...options }: LocalTeam
       teams,
       chats,
       tokenUrl: options.tokenUrl,
-      sharePointUrl: origins.sharePoint,
     },
     origin: origins.teams,
     onUnknownMessage: (message) => unknown.push(message),

@@ -2,9 +2,12 @@
 
 export interface Person {
   readonly objectId: string;
+  /** Of a guest the one that this directory has made: "anna_partner.example#EXT#@contoso.example". */
   readonly loginName: string;
   readonly name: string;
   readonly jobTitle: string;
+  /** Of a guest: who they are in their own directory. */
+  readonly home?: { readonly tenantId: string; readonly objectId: string; readonly loginName: string };
 }
 
 export type ChannelKind = 'standard' | 'private' | 'shared';
@@ -18,6 +21,8 @@ export interface Channel {
   readonly kind: ChannelKind;
   /** The directory of the team that owns it: another's, where a shared channel comes from elsewhere. */
   readonly ownerTenantId: string;
+  /** Where its site lies: the local SharePoint, or that of the directory that owns it. */
+  readonly sharePointUrl: string;
   /** "/sites/project-group", or a site of its own for every private and shared channel. */
   readonly sitePath: string;
 }
@@ -103,6 +108,4 @@ export interface TeamsModel {
   readonly consents: readonly Consent[];
   /** "http://localhost:4403/token" */
   readonly tokenUrl: string;
-  /** "http://localhost:4402": whose sites the teams' `teamSiteUrl` names. */
-  readonly sharePointUrl: string;
 }

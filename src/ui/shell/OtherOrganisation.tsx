@@ -1,6 +1,6 @@
 /**
- * In a channel that is shared across organisations, for who is not in the directory the lists lie in. Said before a sign-in
- * that could only fail; the way on is there, as what Teams says of the two is a hint and no proof.
+ * For who is not in the directory the lists lie in: in a channel, a chat or a meeting across organisations. Said before anything is
+ * asked of SharePoint, as a sign-in could only fail; the way on is there, as what Teams says of the two is a hint and no proof.
  */
 import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { Suspense } from 'react';

@@ -9,6 +9,12 @@ const tenantId = '11111111-1111-4111-8111-111111111111';
 const baseUrl = 'http://localhost:4403';
 const teamsOrigin = 'http://localhost:4400';
 const anna = { objectId: '00000000-0000-4000-8000-000000000002', loginName: 'anna@eksempel.dk', name: 'Anna Aagaard' };
+const gitte = {
+  objectId: '00000000-0000-4000-8000-000000000009',
+  loginName: 'gitte_partner.example#EXT#@eksempel.dk',
+  name: 'Gitte Gæst',
+  home: { tenantId: '99999999-9999-4999-8999-999999999999', loginName: 'gitte@partner.example' },
+};
 const request = {
   loginName: 'anna@eksempel.dk',
   scope: 'http://localhost:4402/AllSites.Write openid',
@@ -22,7 +28,7 @@ const start = (tokenSeconds?: number): Promise<Identity> =>
     keyFile,
     baseUrl,
     tenantId,
-    directory: [anna],
+    directory: [anna, gitte],
     ...(tokenSeconds !== undefined && { tokenSeconds }),
   });
 
@@ -34,6 +40,18 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const verified = async (identity: Identity, token: string) =>
   (await jwtVerify(token, createLocalJWKSet(identity.keys), { issuer: identity.issuer })).payload;
+
+test('a guest is signed in to this tenant, as who they are here, and by whom at home', async () => {
+  const identity = await start();
+  const { access_token } = await identity.mint({ ...request, loginName: gitte.loginName });
+  expect(await verified(identity, access_token)).toMatchObject({
+    tid: tenantId,
+    oid: gitte.objectId,
+    upn: gitte.loginName,
+    preferred_username: 'gitte@partner.example',
+    idp: 'https://sts.windows.net/99999999-9999-4999-8999-999999999999/',
+  });
+});
 
 test('an access token names the person, the permission and the one resource it is for', async () => {
   const identity = await start();

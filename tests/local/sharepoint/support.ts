@@ -39,7 +39,9 @@ const person = (loginName: string, name: string): DirectoryPerson => ({
 export const owner = person('ea@kommune.test', 'Else Ager');
 export const bo = person('bo@kommune.test', 'Bo Skov');
 export const ida = person('ida@kommune.test', 'Ida Østerby');
-const directory = [owner, bo, ida];
+/** A guest. */
+export const gitte = { ...person('gitte_partner.test#EXT#@kommune.test', 'Gitte Gæst'), mail: 'gitte@partner.test' };
+const directory = [owner, bo, ida, gitte];
 
 interface TokenClaims {
   readonly audience?: string;

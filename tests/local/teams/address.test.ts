@@ -31,3 +31,9 @@ test('what nobody knows falls back to the first of its kind', () => {
   const address = '?person=mallory&theme=pink&surface=wall&lang=de&channel=nowhere&signin=maybe';
   expect(readChoices(address, model)).toEqual(choices);
 });
+
+test('a guest is called by what stands before the mark of guests', () => {
+  const guest = { ...choices, person: 'gitte_partner.example#EXT#@eksempel.dk' };
+  expect(writeChoices(guest)).toContain('?person=gitte_partner.example&');
+  expect(readChoices(writeChoices(guest), model)).toEqual(guest);
+});

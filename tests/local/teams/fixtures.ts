@@ -3,6 +3,7 @@ import { createChats, createTeams } from '../../../src/local/teams/directory';
 import type { TeamsModel } from '../../../src/local/teams/model';
 
 const tenantId = '11111111-1111-4111-8111-111111111111';
+export const neighbour = { tenantId: '99999999-9999-4999-8999-999999999999', sharePointUrl: 'https://nabo.example' };
 const teams = createTeams(
   [
     { name: 'Råderumsgruppen', channels: ['Generelt', 'Forslag'] },
@@ -10,8 +11,9 @@ const teams = createTeams(
       name: 'Børn og Unge',
       channels: ['Generelt', { name: 'Ledelse', kind: 'private' }, { name: 'På tværs', kind: 'shared' }],
     },
+    { name: 'Naboen', channels: [{ name: 'Fælles', kind: 'shared', owner: neighbour }] },
   ],
-  tenantId,
+  { tenantId, sharePointUrl: 'http://localhost:4402' },
 );
 const channel = (key: string) => {
   const found = teams.flatMap((team) => team.channels).find((one) => one.key === key);
@@ -22,6 +24,7 @@ export const generelt = channel('raaderumsgruppen/generelt');
 export const forslag = channel('raaderumsgruppen/forslag');
 export const ledelse = channel('boern-og-unge/ledelse');
 export const paaTvaers = channel('boern-og-unge/paa-tvaers');
+export const naboens = channel('naboen/faelles');
 
 const tab = { entityId: 'raaderum', name: 'Råderum', websiteUrl: 'http://localhost:4401/' };
 
@@ -36,6 +39,13 @@ export const model: TeamsModel = {
   people: [
     { objectId: 'o-anna', loginName: 'anna@eksempel.dk', name: 'Anna Aagaard', jobTitle: 'Økonomikonsulent' },
     { objectId: 'o-bo', loginName: 'bo@eksempel.dk', name: 'Bo Bøgelund', jobTitle: 'Chef' },
+    {
+      objectId: 'o-gitte',
+      loginName: 'gitte_partner.example#EXT#@eksempel.dk',
+      name: 'Gitte Gæst',
+      jobTitle: 'Konsulent',
+      home: { tenantId: 't-partner', objectId: 'o-gitte-home', loginName: 'gitte@partner.example' },
+    },
   ],
   teams,
   chats: createChats({ group: 'Ledelsens chat', meeting: 'Statusmøde' }),
@@ -45,7 +55,6 @@ export const model: TeamsModel = {
   ],
   consents: [],
   tokenUrl: 'http://localhost:4403/token',
-  sharePointUrl: 'http://localhost:4402',
 };
 
 export const choices: Choices = {

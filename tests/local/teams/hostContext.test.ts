@@ -5,7 +5,7 @@ import {
   runtimeOf,
   type Opened,
 } from '../../../src/local/teams/page/hostContext';
-import { choices, generelt, ledelse, model, paaTvaers } from './fixtures';
+import { choices, generelt, ledelse, model, naboens, neighbour, paaTvaers } from './fixtures';
 
 const opened: Opened = {
   frameContext: 'content',
@@ -91,6 +91,29 @@ test('who shares a channel from another directory stays in their own', () => {
 /** What only a channel has: a team, its group, a SharePoint site of its own. */
 const ofChannels = (told: object): readonly string[] =>
   Object.keys(told).filter((key) => /team|channel|group/i.test(key));
+
+test('a shared channel of another directory names that one and its SharePoint, and the person stays in theirs', () => {
+  expect(context({ channel: naboens.key })).toMatchObject({
+    tid: model.tenantId,
+    channelType: 'Shared',
+    hostTeamTenantId: neighbour.tenantId,
+    teamSiteUrl: 'https://nabo.example/sites/naboen-faelles',
+    teamSiteDomain: 'nabo.example',
+  });
+});
+
+test('a guest has the name this directory gave them, a guest’s part in the team, and no licence here', () => {
+  const guest = model.people[2]?.loginName ?? '';
+  const { userLicenseType, ...told } = context({ person: guest });
+  expect(userLicenseType).toBeUndefined();
+  expect(told).toMatchObject({
+    userObjectId: 'o-gitte',
+    userPrincipalName: 'gitte_partner.example#EXT#@eksempel.dk',
+    loginHint: 'gitte@partner.example',
+    tid: model.tenantId,
+    userTeamRole: 2,
+  });
+});
 
 test('a group chat is neither a channel nor a meeting', () => {
   const told = context({ surface: 'chat' });

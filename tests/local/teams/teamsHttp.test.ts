@@ -51,10 +51,7 @@ test('the page is told where everything is, and what the administrator has conse
       entityId: 'r',
       contentUrl: 'http://localhost:4401/',
     })),
-    consents: [
-      { loginName: 'anna@eksempel.dk', scope: 'http://localhost:4402/AllSites.Write' },
-      { loginName: 'bo@eksempel.dk', scope: 'http://localhost:4402/AllSites.Write' },
-    ],
+    consents: model.people.map(({ loginName }) => ({ loginName, scope: 'http://localhost:4402/AllSites.Write' })),
   });
 });
 

@@ -4,11 +4,13 @@ import { textKey } from './textKey';
 
 export interface DirectoryPerson {
   readonly objectId: string;
-  /** Sign-in name in mail form. */
+  /** Sign-in name in mail form; of a guest "anna_partner.example#EXT#@contoso.example". */
   readonly loginName: string;
   readonly name: string;
   readonly jobTitle: string;
   readonly department: string;
+  /** Where it is another than the sign-in name, as a guest's. */
+  readonly mail?: string;
 }
 
 export interface Principal {
@@ -36,11 +38,18 @@ export type GroupChange = Pick<
   'title' | 'description' | 'allowMembersEdit' | 'onlyMembersView' | 'allowJoin' | 'autoAccept' | 'joinEmail'
 >;
 
+/** Whether a guest is called so (documented: Entra's name for one). */
+export const isGuest = (loginName: string): boolean => /#ext#@/i.test(loginName);
+
 export const claimPrefix = 'i:0#.f|membership|';
 /** Whoever writes as a program is this one, whichever program it is (comm: seen as author and as current user). */
 export const programLogin = 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint';
-/** Every signed-in person of the organisation. */
+/** Every signed-in person of the organisation, but no guest. */
 export const everyoneClaim = 'c:0-.f|rolemanager|spo-grid-all-users/';
+
+/** The claims that hold for person ?1: "everyone" is everyone except external users. */
+const claimsOf = `SELECT id FROM principals WHERE kind = 'claim' AND removed = 0
+  AND NOT EXISTS (SELECT 1 FROM principals WHERE id = ?1 AND login_name LIKE '%#ext#@%')`;
 
 const text = (value: Row[string] | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -113,6 +122,7 @@ export class Principals {
 
   addPerson(person: DirectoryPerson, isAdmin = false): Principal {
     const login = `${claimPrefix}${person.loginName.toLowerCase()}`;
+    const { mail = person.loginName } = person;
     const former = this.one('login_key = ? AND removed = 1', textKey(login));
     if (former) {
       this.database.run('UPDATE principals SET removed = 0 WHERE id = ?', [former.id]);
@@ -126,8 +136,8 @@ export class Principals {
         textKey(login),
         person.name,
         textKey(person.name),
-        person.loginName,
-        textKey(person.loginName),
+        mail,
+        textKey(mail),
         person.objectId,
         person.jobTitle,
         person.department,
@@ -236,7 +246,7 @@ export class Principals {
       .all(
         `SELECT g.* FROM principals g WHERE g.kind = 'group' AND g.id IN (
            SELECT group_id FROM group_members WHERE member_id = ?1
-           OR member_id IN (SELECT id FROM principals WHERE kind = 'claim' AND removed = 0)) ORDER BY g.id`,
+           OR member_id IN (${claimsOf})) ORDER BY g.id`,
         [principalId],
       )
       .map(toPrincipal);
@@ -244,9 +254,7 @@ export class Principals {
 
   /** All that a person is when rights are asked for: itself, "everyone", and the groups of both. */
   identitiesOf(principalId: number): number[] {
-    const claims = this.database
-      .all("SELECT id FROM principals WHERE kind = 'claim' AND removed = 0")
-      .map((row) => Number(row['id']));
+    const claims = this.database.all(claimsOf, [principalId]).map((row) => Number(row['id']));
     return [principalId, ...claims, ...this.groupsOf(principalId).map((group) => group.id)];
   }
 

@@ -47,7 +47,8 @@ type Known = Pick<TeamsModel, 'people' | 'teams'>;
 const oneOf = <Value extends string>(values: readonly Value[], asked: string | null): Value | undefined =>
   values.find((value) => value === asked);
 
-const shortName = (loginName: string): string => loginName.split('@')[0] ?? loginName;
+/** A guest's too: "anna_partner.example#EXT#@contoso.example" → "anna_partner.example". */
+const shortName = (loginName: string): string => loginName.split(/#EXT#@|@/i)[0] ?? loginName;
 
 export const readChoices = (search: string, known: Known): Choices => {
   const query = new URLSearchParams(search);

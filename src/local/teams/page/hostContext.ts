@@ -51,27 +51,30 @@ const teamOf = (team: Team, channel: Channel): object => {
 
 const inChat = ({ id, meetingId }: Chat): object => ({ chatId: id, ...(meetingId !== undefined && { meetingId }) });
 
-const inChannel = (model: TeamsModel, team: Team, channel: Channel): object => ({
+/** As teams-js numbers what somebody is in a team (`UserTeamRole`). */
+const [MEMBER, GUEST] = [1, 2];
+
+const inChannel = (person: Person, team: Team, channel: Channel): object => ({
   ...teamOf(team, channel),
   teamType: 0,
-  userTeamRole: 1,
+  userTeamRole: person.home === undefined ? MEMBER : GUEST,
   channelId: channel.id,
   channelName: channel.name,
   channelRelativeUrl: `${channel.sitePath}/Shared Documents/${channel.name}`,
-  teamSiteUrl: `${model.sharePointUrl}${channel.sitePath}`,
-  teamSiteDomain: new URL(model.sharePointUrl).host,
+  teamSiteUrl: `${channel.sharePointUrl}${channel.sitePath}`,
+  teamSiteDomain: new URL(channel.sharePointUrl).host,
   teamSitePath: channel.sitePath,
   hostTeamGroupId: team.groupId,
   hostTeamTenantId: channel.ownerTenantId,
 });
 
-const aroundOf = (model: TeamsModel, choices: Choices): object => {
+const aroundOf = (model: TeamsModel, choices: Choices, person: Person): object => {
   const place = placeOf(model, choices);
   if (place.kind === 'chat') return inChat(place.chat);
-  return place.kind === 'channel' ? inChannel(model, place.team, place.channel) : {};
+  return place.kind === 'channel' ? inChannel(person, place.team, place.channel) : {};
 };
 
-/** The directory the person is in. A guest is in this one; who shares a channel from elsewhere stays in their own. */
+/** The directory Teams shows itself in. Of a guest it is this one (assumed: that is where they are signed in); who shares a channel from elsewhere stays in their own. */
 export const tenantOf = (model: TeamsModel, { organisation }: Choices): string =>
   organisation === 'own' ? model.tenantId : OTHER_TENANT;
 
@@ -95,12 +98,14 @@ export const legacyContext = (model: TeamsModel, choices: Choices, opened: Opene
     frameContext: opened.frameContext,
     userObjectId: person.objectId,
     userPrincipalName: person.loginName,
-    loginHint: person.loginName,
+    // Where a guest signs in, they are called as at home (documented: what to give Entra as `login_hint`).
+    loginHint: person.home?.loginName ?? person.loginName,
     userDisplayName: person.name,
     tid: tenantOf(model, choices),
     tenantSKU: 'enterprise',
-    userLicenseType: 'E3',
-    ...aroundOf(model, choices),
+    // A guest's licence is at home, and what Teams says of it is told nowhere.
+    ...(person.home === undefined && { userLicenseType: 'E3' }),
+    ...aroundOf(model, choices, person),
     isFullScreen: false,
     isMultiWindow: false,
   };
@@ -134,7 +139,7 @@ export const filledUrl = (url: string, choices: Choices, model: TeamsModel): str
     locale: choices.language === 'da' ? 'da-dk' : 'en-us',
     theme: themeNames[choices.theme],
     tid: tenantOf(model, choices),
-    loginHint: choices.person,
+    loginHint: findPerson(model, choices.person).home?.loginName ?? choices.person,
     subEntityId: choices.sub ?? '',
   };
   return url.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {

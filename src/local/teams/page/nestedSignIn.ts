@@ -46,8 +46,9 @@ const readRequest = (data: string): BridgeRequest => {
   };
 };
 
-const accountOf = (person: Person, tenantId: string) => ({
-  homeAccountId: `${person.objectId}.${tenantId}`,
+/** A guest's account is the one at home, seen from this directory (as msal-browser names accounts: home, tenant, local id). */
+const accountOf = ({ objectId, home }: Person, tenantId: string) => ({
+  homeAccountId: `${home?.objectId ?? objectId}.${home?.tenantId ?? tenantId}`,
   environment: 'login.windows.net',
   tenantId,
 });
@@ -64,7 +65,7 @@ const granted = (result: TokenResult, person: Person, tenantId: string): object 
     token: { ...result.token, properties: null },
     account: {
       ...accountOf(person, tenantId),
-      username: person.loginName,
+      username: person.home?.loginName ?? person.loginName,
       localAccountId: person.objectId,
       name: person.name,
     },

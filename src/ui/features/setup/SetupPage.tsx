@@ -104,6 +104,11 @@ export function SetupPage() {
     <div className={styles.page}>
       <PageHeader title={setup.title} />
       <p className={styles.intro}>{isSettings ? setup.intro : setup.outsideSettings}</p>
+      {isSettings && context.isChannelOfOthers ? (
+        <ProblemBar intent="warning" title={setup.otherChannelTitle}>
+          {setup.otherChannelBody}
+        </ProblemBar>
+      ) : undefined}
       {unknown ? <ProblemBar intent="warning">{setup.savedUnknown}</ProblemBar> : undefined}
       {waiting ? <LoadingState label={setup.loadingSaved} lines={2} /> : <SiteAndStart saved={saved} />}
       {/* In the dialog of a new tab a link would leave it half done. */}

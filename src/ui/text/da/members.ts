@@ -57,7 +57,8 @@ export const membersText = {
   addHint: 'En eller flere, én på hver linje, eller indsat fra en mail.',
   adding: (address: string) => `Sætter ${address} ind …`,
   added: (names: string) => `Sat ind: ${names}`,
-  notKnown: (address: string) => `${address} kendes ikke i kommunens adressebog`,
+  notKnown: (address: string) =>
+    `${address} kendes ikke i kommunens adressebog. En gæst sættes ind på SharePoints egen side.`,
   notAnAddress: (text: string) => `»${text}« er ikke en mailadresse`,
   close: 'Luk',
   remove: 'Tag ud',

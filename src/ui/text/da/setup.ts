@@ -19,6 +19,10 @@ export const setupText = {
   noAccessBody:
     'Bed sitets ejere om adgang. Alle, der skal bruge fanen, skal også have adgang til sitet: at være med i kanalen, chatten eller mødet giver den ikke.',
 
+  otherChannelTitle: 'Kanalen hører til en anden organisation',
+  otherChannelBody:
+    'Kun de, der er i jeres egen organisation eller gæster i den, kan bruge fanen. De andre i kanalen får at vide hvorfor.',
+
   view: 'Fanen åbner med',
   unit: 'Område eller udvalg',
   unitAll: 'Alle',

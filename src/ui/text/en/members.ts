@@ -53,7 +53,8 @@ export const membersText: typeof da = {
   addHint: 'One or more, one on each line, or pasted from a mail.',
   adding: (address) => `Putting ${address} in …`,
   added: (names) => `Put in: ${names}`,
-  notKnown: (address) => `${address} is not known in the municipality’s directory`,
+  notKnown: (address) =>
+    `${address} is not known in the municipality’s directory. A guest is put in on SharePoint’s own page.`,
   notAnAddress: (text) => `“${text}” is no mail address`,
   close: 'Close',
   remove: 'Take out',

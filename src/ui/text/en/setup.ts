@@ -23,6 +23,10 @@ export const setupText: typeof da = {
   noAccessBody:
     'Ask the owners of the site for access. Everybody who is to use the tab needs access to the site too: being in the channel, the chat or the meeting does not give it.',
 
+  otherChannelTitle: 'The channel belongs to another organisation',
+  otherChannelBody:
+    'Only those in your own organisation or guests of it can use the tab. The others in the channel are told why.',
+
   view: 'The tab opens with',
   unit: 'Area or committee',
   unitAll: 'All',

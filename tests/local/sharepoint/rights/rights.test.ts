@@ -1,5 +1,5 @@
 import { PermissionKind } from '@pnp/sp/security';
-import { bo, ida, owner, startSite, type TestSite } from '../support';
+import { bo, gitte, ida, owner, startSite, type TestSite } from '../support';
 
 const read = 1073741826;
 const contribute = 1073741827;
@@ -56,6 +56,18 @@ describe('groups', () => {
 });
 
 describe('a person', () => {
+  it('is a guest by the sign-in name Entra has made, with the mail address of home', async () => {
+    const sp = await site.as(owner);
+    const login = gitte.loginName.toLowerCase();
+    expect(await sp.web.ensureUser(gitte.loginName)).toMatchObject({
+      Title: 'Gitte Gæst',
+      LoginName: `i:0#.f|membership|${login}`,
+      Email: 'gitte@partner.test',
+      UserPrincipalName: login,
+    });
+    await expect(sp.web.ensureUser('gitte@partner.test')).rejects.toThrow('could not be found');
+  });
+
   it('is found by number, mail and login name, and knows its own groups and rights', async () => {
     const sp = await site.as(owner);
     await sp.web.siteGroups.getByName('Opgaver Members').users.add(bo.loginName);
@@ -158,6 +170,11 @@ describe('a list with rights of its own', () => {
     await tasks.breakRoleInheritance(true, true);
     await tasks.roleAssignments.add(Id, read);
     expect((await (await site.as(ida)).web.lists.getByTitle('Tasks').items()).length).toBe(2);
+    // It is everyone "except external users": a guest is let in by name, or not at all.
+    const asGuest = (await site.as(gitte)).web;
+    await expect(asGuest.lists.getByTitle('Tasks').items()).rejects.toThrow('[403]');
+    await sp.web.siteGroups.getById(Id).users.add(claim(gitte.loginName));
+    expect((await asGuest.lists.getByTitle('Tasks').items()).length).toBe(2);
   });
 });
 

@@ -1,5 +1,6 @@
 /** A comment as an entity, as recorded (pnpcore, ListItemComments… and PageCommenting… tests). */
 import type { QueryOptions } from '../../http/queryOptions';
+import { isGuest } from '../../store/principals';
 import type { Comment } from '../../store/items/comments';
 import type { Call } from '../call';
 import type { EntitySource } from '../entitySource';
@@ -14,7 +15,7 @@ const authorOf = (call: Call, id: number, fresh: boolean): Readonly<Record<strin
     expiration: null,
     id,
     isActive: true,
-    isExternal: false,
+    isExternal: isGuest(author?.loginName ?? ''),
     jobTitle: null,
     loginName: author?.loginName ?? '',
     name: author?.title ?? '',

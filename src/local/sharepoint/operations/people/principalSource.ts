@@ -1,5 +1,6 @@
 /** Persons, claims and groups as entities. Shapes as recorded (pnpcore, UserTests and SharePointGroupTests). */
-import { everyoneClaim, type Principal } from '../../store/principals';
+import { mailOf } from '../../store/directory';
+import { claimPrefix, everyoneClaim, type Principal } from '../../store/principals';
 import type { Call } from '../call';
 import type { EntitySource } from '../entitySource';
 import { canEditMembers, canManageGroup, canSeeMembers, requireThat } from './groupRights';
@@ -36,7 +37,8 @@ export const userSource = (call: Call, user: Principal): EntitySource => ({
       user.kind === 'user'
         ? { complexType: 'SP.UserIdInfo', values: { NameId: nameId(user), NameIdIssuer: issuer } }
         : null,
-    UserPrincipalName: () => (user.kind === 'user' ? user.email.toLowerCase() : null),
+    // Of a guest no address: "anna_partner.example#ext#@contoso.example". A program has none.
+    UserPrincipalName: () => (user.loginName.startsWith(claimPrefix) ? mailOf(user.loginName) : null),
   },
   links: { Groups: () => call.site.principals.groupsOf(user.id).map((group) => groupSource(call, group)) },
 });
