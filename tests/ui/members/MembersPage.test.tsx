@@ -43,7 +43,11 @@ it('puts somebody into an area and its role, and keeps whom nobody knows in the 
   await user.type(field, 'bl@eksempel.dk; ukendt@eksempel.dk; Økonomi');
   await user.click(chef.getByRole('button', { name: 'Sæt ind' }));
   expect(await chef.findByText('Sat ind: Birthe Lund')).toBeInTheDocument();
-  expect(chef.getByText('ukendt@eksempel.dk kendes ikke i kommunens adressebog')).toBeInTheDocument();
+  expect(
+    chef.getByText(
+      'ukendt@eksempel.dk kendes ikke i kommunens adressebog. En gæst sættes ind på SharePoints egen side.',
+    ),
+  ).toBeInTheDocument();
   expect(chef.getByText('»Økonomi« er ikke en mailadresse')).toBeInTheDocument();
   expect(field).toHaveValue('Økonomi\nukendt@eksempel.dk');
   expect(chef.getByRole('button', { name: 'Tag ud: Birthe Lund, Chef: Skole' })).toBeInTheDocument();
