@@ -2,7 +2,7 @@
 import type { HealthFinding, HealthKind } from './health';
 
 /** `owners`: of the site. `administrators`: in the group of administrators, or owners. `it`: who runs tab and tenant. */
-export type Who = 'you' | 'owners' | 'administrators' | 'it';
+export type Who = 'you' | 'owners' | 'administrators' | 'raaderumsgruppe' | 'it';
 
 export type Where =
   | { readonly place: 'setUp' | 'rights' | 'rounds' | 'organisation' | 'members' | 'reload' }
@@ -86,8 +86,8 @@ const remedies: { readonly [Kind in Exclude<MendableKind, OfListSettings>]: Reme
   manyItems: {},
   listFull: it,
   scopesMany: {},
-  noRounds: { who: 'administrators', where: { place: 'rounds' } },
-  noUnits: { who: 'administrators', where: { place: 'organisation' } },
+  noRounds: { who: 'raaderumsgruppe', where: { place: 'rounds' } },
+  noUnits: { who: 'raaderumsgruppe', where: { place: 'organisation' } },
   groupsMissing: setUp,
   rolesEmpty: members,
   noHolders: rights,

@@ -17,6 +17,10 @@ export interface MemberGroup {
   readonly members: readonly Member[] | undefined;
 }
 
+/** "OMU Social", "Chefgruppen" and "LMU Skoler" say themselves what they are: the word is not put before them again. */
+export const saysItself = (kind: string, name: string): boolean =>
+  [...kind.matchAll(/\p{L}+/gu)].some(([word]) => new RegExp(`^${word}n?(?!\\p{L})`, 'iu').test(name));
+
 /** A person, or a group of the directory, which may hold many. */
 export interface Member extends PersonRef {
   readonly isDirectoryGroup: boolean;

@@ -4,6 +4,7 @@
  */
 import type { LocalDate } from './localDate';
 import type { Area, MedLevel, OrgUnit, OrgUnitKind } from './organisation';
+import { pastedRows } from './pastedRows';
 import { sameName, unitCode, unitNamed } from './orgUnitDraft';
 
 export const pasteColumns = ['name', 'shortName', 'area', 'fagudvalg', 'omu', 'lmu', 'styregruppe'] as const;
@@ -67,8 +68,10 @@ const bodyKinds = ['fagudvalg', 'omu', 'lmu', 'styregruppe'] as const satisfies 
 const longestName = 255;
 const longestShortName = 60;
 
-const cellsOf = (line: string): readonly string[] =>
-  line.split(line.includes('\t') ? '\t' : ';').map((cell) => cell.replaceAll(/\s+/g, ' ').trim());
+const onOneLine = (cell: string): string => cell.replaceAll(/\s+/g, ' ').trim();
+
+/** Several committees in a cell stand below each other in it, or are divided by a semicolon. */
+const isList = (column: PasteColumn): boolean => column in bodyColumns;
 
 const columnNamed = (text: string, words: PasteWords): PasteColumn | undefined =>
   pasteColumns.find((column) => words.headings[column].some((heading) => sameName(heading, text)));
@@ -83,10 +86,8 @@ const readLines = (text: string, words: PasteWords) => {
   const lines: Line[] = [];
   let columns: readonly (PasteColumn | undefined)[] = pasteColumns;
   let isFirst = true;
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
-    const number = index + 1;
-    const texts = cellsOf(line);
+  for (const { number, cells: raw } of pastedRows(text)) {
+    const texts = raw.map(onOneLine);
     const headings = texts.map((cell) => columnNamed(cell, words));
     if (isFirst && headings[0] !== undefined) {
       columns = headings;
@@ -96,7 +97,10 @@ const readLines = (text: string, words: PasteWords) => {
     } else {
       const tooMany = texts.slice(columns.length).find((cell) => cell !== '');
       if (tooMany !== undefined) problems.push({ line: number, code: 'tooManyColumns', found: tooMany });
-      const at = (column: PasteColumn): string => texts[columns.indexOf(column)] ?? '';
+      const at = (column: PasteColumn): string => {
+        const cell = raw[columns.indexOf(column)] ?? '';
+        return onOneLine(isList(column) ? cell.replaceAll(/[\r\n]+/g, ';') : cell);
+      };
       const cells = Object.fromEntries(pasteColumns.map((column) => [column, at(column)]));
       lines.push({ number, cells: cells as Cells }); // one entry a column
     }

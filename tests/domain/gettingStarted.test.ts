@@ -2,7 +2,7 @@ import { noAmounts } from '../../src/domain/economy';
 import { gettingStarted } from '../../src/domain/gettingStarted';
 import type { PersonId } from '../../src/domain/ids';
 import { localDate } from '../../src/domain/localDate';
-import { addressesIn, type MemberGroup } from '../../src/domain/members';
+import { addressesIn, saysItself, type MemberGroup } from '../../src/domain/members';
 import { anOrgUnit, aRound } from '../support/entities';
 
 const today = localDate('2024-04-15');
@@ -89,4 +89,16 @@ it('reads addresses as people paste them, each once, and gives back what is none
   expect(addressesIn('Birthe Lund <BL@eksempel.dk>; bl@eksempel.dk\r\nhk@eksempel.dk, Økonomi\n<script>@x.dk')).toEqual(
     { addresses: ['bl@eksempel.dk', 'hk@eksempel.dk'], rest: ['Økonomi', '<script>@x.dk'] },
   );
+});
+
+it.each([
+  ['OmrådeMED (OMU)', 'OMU Social', true],
+  ['OMU', 'Omu social', true],
+  ['Chefgruppe', 'Chefgruppen', true],
+  ['Styregruppe', 'Styregruppe Sundhed/Social', true],
+  ['OmrådeMED (OMU)', 'Områdeudvalg social', false],
+  ['Chef', 'Chefsekretariatet', false],
+  ['LMU', 'Jobcenter LMU', false],
+])('of "%s" and "%s": the name alone says what it is: %s', (kind, name, says) => {
+  expect(saysItself(kind, name)).toBe(says);
 });

@@ -36,6 +36,25 @@ it('reads columns by their headings, in any order', () => {
   expect(paste.bodies).toMatchObject([{ name: 'TU', kind: 'fagudvalg', covers: ['Vej og Park'] }]);
 });
 
+it('takes quotes and line ends inside a cell as Excel writes them', () => {
+  const paste = read([
+    '"Vej ""og"" Park"\tV\t\t"TU\nKultur"\t\t"LMU Nord; LMU Syd"',
+    '\t\t\t',
+    'Pleje "Nord"\t\t\t"TU',
+    'Skole\t\tUkendt',
+  ]);
+  expect(paste.areas.map(({ name }) => name)).toEqual(['Vej "og" Park', 'Pleje "Nord"', 'Skole']);
+  expect(paste.bodies.map(({ name, covers }) => [name, covers])).toEqual([
+    ['TU', ['Vej "og" Park']],
+    ['Kultur', ['Vej "og" Park']],
+    ['LMU Nord', ['Vej "og" Park']],
+    ['LMU Syd', ['Vej "og" Park']],
+    ['"TU', ['Pleje "Nord"']],
+  ]);
+  // The line as it is counted in the field, where the first cell took two.
+  expect(paste.problems).toEqual([{ line: 5, code: 'unknownArea', found: 'Ukendt' }]);
+});
+
 it('leaves what is there, and lets a committee that is there cover more', () => {
   const units = [
     anOrgUnit(1, 'Skole'),

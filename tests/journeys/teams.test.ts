@@ -95,8 +95,13 @@ test('the theme follows Teams without a reload', async () => {
 });
 
 test('English is spoken to who has Teams in English', async () => {
-  const { tab } = await house().visit({ person: 'oekonom', language: 'en' });
+  const visitor = await house().visit({ person: 'oekonom', language: 'en' });
+  const { tab } = visitor;
   await tab.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+  // Every part of it waits for its words: once that drew the page anew without end, and the tab stood still.
+  await house().go(visitor, { person: 'oekonom', language: 'en', sub: 'forslag/106/aktindsigt' });
+  await tab.getByRole('heading', { name: 'All about the proposal', level: 1 }).waitFor();
+  await tab.getByRole('button', { name: 'Print or save as PDF' }).waitFor();
 });
 
 test('the tab is set up for another channel and opens with the view chosen', async () => {

@@ -1,5 +1,6 @@
 /** The name of a holder's group, as it is made. */
 import { holderKey, type Holder, type wideHolders } from '../../domain/holder';
+import { saysItself } from '../../domain/members';
 
 interface Group {
   readonly title: string;
@@ -27,8 +28,9 @@ export const holderGroup = (holder: Exclude<Holder, { role: (typeof wideHolders)
     .replaceAll(/["/\\[\]:|<>+=;,?*'@]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
+  const said = saysItself(titles[holder.role], plain) ? '' : `${titles[holder.role]} `;
   return {
-    title: `${`Råderum – ${titles[holder.role]} ${plain}`.slice(0, longestTitle)} (${number})`,
+    title: `${`Råderum – ${said}${plain}`.slice(0, longestTitle)} (${number})`,
     description: `Rettigheder i Råderum i Teams. Navnet må gerne ændres, mærket sidst i beskrivelsen må ikke. [raaderum:${key}]`,
   };
 };

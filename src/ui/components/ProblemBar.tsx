@@ -8,11 +8,13 @@ interface ProblemBarProps {
   readonly children: ReactNode;
   /** Buttons. */
   readonly actions?: ReactNode;
+  /** What came of something the person did: read aloud as it comes. */
+  readonly isOutcome?: boolean;
 }
 
-export function ProblemBar({ intent, title, children, actions }: ProblemBarProps) {
+export function ProblemBar({ intent, title, children, actions, isOutcome = false }: ProblemBarProps) {
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === 'error' ? 'assertive' : 'polite'}>
+    <MessageBar intent={intent} layout="multiline" role={isOutcome ? 'alert' : 'group'}>
       <MessageBarBody>
         {title === undefined ? undefined : <MessageBarTitle>{title}</MessageBarTitle>}
         {children}

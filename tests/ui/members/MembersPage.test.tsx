@@ -54,6 +54,16 @@ it('puts somebody into an area and its role, and keeps whom nobody knows in the 
   expect(await (await groupNamed('Chefer')).findByText(/Birthe Lund/)).toBeInTheDocument();
 });
 
+it('does not say twice what a group is', async () => {
+  show(
+    memoryMembers(
+      [{ key: 'omu:7', role: 'omu', holder: 'omu', of: 'OMU Social', isThere: true, members: [] }],
+      directory,
+    ),
+  );
+  expect(await screen.findByRole('button', { name: 'Sæt ind i OMU Social' })).toBeInTheDocument();
+});
+
 it('asks before somebody is taken out', async () => {
   const { user } = show();
   const group = await groupNamed('Råderumsgruppen');

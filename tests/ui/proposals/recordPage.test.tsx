@@ -141,9 +141,10 @@ test('holds fields, decisions, bilag, MED, comments, remarks and every version, 
 
   const now = part('Forslaget, som det er nu');
   expect(now).toHaveTextContent('Den skal fornys.');
-  expect(now).toHaveTextContent('Skrevet i et felt, der er skjult nu');
+  expect(now).toHaveTextContent('Eget felt 3Skrevet i et felt, der er skjult nu');
   expect(now).toHaveTextContent(/1\.000 kr\. Negative beløb.*Serviceudgifter 2026-150/);
-  expect(now).toHaveTextContent(/Ikke udfyldt: .*Sagsnr\./);
+  // Fields of their own that the municipality has not made are not fields.
+  expect(now).toHaveTextContent(/Ikke udfyldt: .*Sagsnr\.$/);
   expect(part('Beslutninger')).toHaveTextContent('Sendes til udvalget');
   expect(part('Bilag')).toHaveTextContent(/Bilag 2: Notat om kørsel · Notat\.docx · 1,2 MB · Mads Holm/);
   expect(part('MED-drøftelser')).toHaveTextContent(/Udvalget savner tal\.Ledelsens svarDe kommer i maj\./);

@@ -44,11 +44,11 @@ function Outcome({ found }: { readonly found: readonly HealthFinding[] }) {
   const words = useTextOf(healthText);
   const [faults, warnings] = [countOf(found, 'fault'), countOf(found, 'warning')];
   return faults + warnings === 0 ? (
-    <ProblemBar intent="success" title={words.allWell}>
+    <ProblemBar isOutcome intent="success" title={words.allWell}>
       {words.allWellBody}
     </ProblemBar>
   ) : (
-    <ProblemBar intent={faults > 0 ? 'error' : 'warning'} title={words.found(faults, warnings)}>
+    <ProblemBar isOutcome intent={faults > 0 ? 'error' : 'warning'} title={words.found(faults, warnings)}>
       {words.foundBody}
     </ProblemBar>
   );

@@ -103,7 +103,7 @@ export function AddMembers({ group, name, onClose }: AddMembersProps) {
             : ''}
       </output>
       {outcome !== undefined && outcome.unknown.length + outcome.rest.length > 0 && (
-        <ProblemBar intent="warning">
+        <ProblemBar isOutcome intent="warning">
           <ul className={styles.list}>
             {outcome.unknown.map((address) => (
               <li key={address}>{words.notKnown(address)}</li>

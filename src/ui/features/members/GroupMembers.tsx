@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Member, MemberGroup } from '../../../domain/members';
+import { saysItself, type Member, type MemberGroup } from '../../../domain/members';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { memberGroupsKey } from '../../data/members';
 import { useServices } from '../../data/services';
@@ -48,7 +48,14 @@ export function GroupMembers({ group }: { readonly group: MemberGroup }) {
   const [isAdding, setAdding] = useState(false);
   const [asks, setAsks] = useState<Member>();
   const isMany = group.of === undefined && (group.holder === 'chef' || group.holder === 'arbejdsgruppe');
-  const name = isMany ? words.roles[group.holder] : words.group(words.holders[group.holder], group.of);
+  const holder = words.holders[group.holder];
+  const name = isMany
+    ? words.roles[group.holder]
+    : group.of === undefined
+      ? holder
+      : saysItself(holder, group.of)
+        ? group.of
+        : words.group(holder, group.of);
   const note = group.of === undefined ? words.roleNotes[group.role] : undefined;
   const removal = useMutation({
     mutationFn: async (member: Member) => (await manage.members()).remove(group.key, member),

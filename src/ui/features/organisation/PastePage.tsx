@@ -59,7 +59,7 @@ function Pasting({ units }: { readonly units: readonly OrgUnit[] }) {
   if (write.isSuccess && text === '') {
     return (
       <>
-        <ProblemBar intent="success" title={words.written}>
+        <ProblemBar isOutcome intent="success" title={words.written}>
           {words.writtenBody(size)}
         </ProblemBar>
         <NextSteps

@@ -22,12 +22,20 @@ export function PastePreview({ paste, isEmpty }: { readonly paste: OrganisationP
   const kindOf = ({ kind, medLevel }: PastedUnit): string =>
     medLevel === undefined ? common.orgUnitKinds[kind] : common.medLevels[medLevel];
   const { areas, bodies, widened, present, problems } = paste;
+  const counts = [
+    ...(problems.length > 0 ? [words.pasteProblems(problems.length)] : []),
+    ...(areas.length > 0 ? [words.newAreas(areas.length)] : []),
+    ...(bodies.length > 0 ? [words.newBodies(bodies.length)] : []),
+  ];
+  const nothing = problems.length === 0 && pasteSize(paste) === 0;
+  // Read aloud: the list below is below what somebody writes in.
+  const summary = isEmpty ? words.previewNothing : nothing ? words.previewNothingNew : counts.join(' · ');
   return (
     <section className={styles.part} aria-labelledby="paste-preview">
       <h2 id="paste-preview" className={styles.heading}>
         {words.preview}
       </h2>
-      {isEmpty && <p className={styles.text}>{words.previewNothing}</p>}
+      <output>{summary}</output>
       {problems.length > 0 && (
         <ProblemBar intent="error" title={words.pasteProblems(problems.length)}>
           <ul className={styles.list}>
@@ -36,9 +44,6 @@ export function PastePreview({ paste, isEmpty }: { readonly paste: OrganisationP
             ))}
           </ul>
         </ProblemBar>
-      )}
-      {!isEmpty && problems.length === 0 && pasteSize(paste) === 0 && (
-        <p className={styles.text}>{words.previewNothingNew}</p>
       )}
       {areas.length > 0 && (
         <>

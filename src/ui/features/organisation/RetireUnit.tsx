@@ -6,6 +6,7 @@ import type { OrgUnit } from '../../../domain/organisation';
 import type { Versioned } from '../../../domain/stores';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useServices } from '../../data/services';
+import { useFormat } from '../../format/useFormat';
 import { FailureState } from '../../shell/FailureState';
 import { organisationText } from '../../text/parts/organisation';
 import { useTextOf } from '../../text/partText';
@@ -66,6 +67,7 @@ export function RetireUnit({ loaded, units }: RetireUnitProps) {
   const words = useTextOf(organisationText);
   const { common } = useText();
   const { stores, today } = useServices();
+  const { date } = useFormat();
   const changed = useOrganisationChanged();
   const [asks, setAsks] = useState(false);
   const { entity, version } = loaded;
@@ -78,6 +80,9 @@ export function RetireUnit({ loaded, units }: RetireUnitProps) {
   return (
     <div className={styles.part}>
       {set.isError && <FailureState error={set.error} />}
+      <output>
+        {!set.isSuccess ? '' : set.variables === undefined ? words.reopened : words.retiredOn(date(set.variables))}
+      </output>
       {entity.validTo === undefined ? (
         <Button disabledFocusable={set.isPending} onClick={() => setAsks(true)}>
           {words.retire}

@@ -111,13 +111,13 @@ function Comparing() {
         />
       )}
       {findings !== undefined && !isBusy && findings.length === 0 && (
-        <ProblemBar intent="success" title={words.allRight}>
+        <ProblemBar isOutcome intent="success" title={words.allRight}>
           {words.allRightBody}
         </ProblemBar>
       )}
       {findings !== undefined && !isBusy && findings.length > 0 && (
         <>
-          <ProblemBar intent="warning" title={isMended ? words.left : words.found(findings.length)}>
+          <ProblemBar isOutcome intent="warning" title={isMended ? words.left : words.found(findings.length)}>
             {words.foundBody}
           </ProblemBar>
           {isMended && findings.some(({ kind }) => ownersFindings.some((theirs) => theirs === kind)) && (

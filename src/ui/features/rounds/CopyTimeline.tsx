@@ -66,7 +66,11 @@ function Choosing({ into, from, milestones, units }: ChoosingProps) {
   });
   useUnsavedChanges(copy.isPending);
   if (copy.isSuccess) {
-    return <ProblemBar intent="success">{words.copied(copy.variables.length)}</ProblemBar>;
+    return (
+      <ProblemBar isOutcome intent="success">
+        {words.copied(copy.variables.length)}
+      </ProblemBar>
+    );
   }
   if (moved.length === 0) return <p className={styles.text}>{words.copyEmpty}</p>;
   return (

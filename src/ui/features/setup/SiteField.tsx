@@ -7,8 +7,9 @@ import { useTextOf } from '../../text/partText';
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   /** Level with the field's box, below its label. */
-  button: { marginTop: '26px' },
-  field: { flexGrow: 1, flexBasis: '18rem', minWidth: 0 },
+  button: { marginTop: '26px', '@media (max-width: 480px)': { marginTop: 0 } },
+  field: { flexGrow: 1, flexBasis: '18rem', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  input: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 
 interface SiteFieldProps {
@@ -43,6 +44,7 @@ export function SiteField({ organisationSite, first, onChange, onCheck }: SiteFi
       >
         <Input
           type="url"
+          className={styles.input}
           value={text}
           onChange={(_event, { value }) => {
             setText(value);

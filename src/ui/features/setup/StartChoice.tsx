@@ -10,6 +10,9 @@ import { isStartView, startViews, toConfiguration, unitsFor, type SavedChoice, t
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '36rem' },
+  // A dialog on a phone is narrower than a field is by itself.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  input: { minWidth: 0, '& input, & select': { minWidth: 0, width: '100%' } },
 });
 
 /** Tells Teams whether its Save may be pressed, and what it saves. */
@@ -54,8 +57,9 @@ export function StartChoice({ siteUrl, saved }: { siteUrl: string; saved: SavedC
 
   return (
     <div className={styles.choices}>
-      <Field label={setup.view}>
+      <Field label={setup.view} className={styles.field}>
         <Select
+          className={styles.input}
           value={view}
           onChange={(_event, { value }) => {
             if (!isStartView(value)) return;
@@ -71,8 +75,8 @@ export function StartChoice({ siteUrl, saved }: { siteUrl: string; saved: SavedC
         </Select>
       </Field>
       {units.length > 0 ? (
-        <Field label={setup.unit}>
-          <Select value={unitId} onChange={(_event, { value }) => setUnitId(value)}>
+        <Field label={setup.unit} className={styles.field}>
+          <Select className={styles.input} value={unitId} onChange={(_event, { value }) => setUnitId(value)}>
             <option value="">{setup.unitAll}</option>
             {units.map((option) => (
               <option key={option.id} value={option.id}>
@@ -84,11 +88,12 @@ export function StartChoice({ siteUrl, saved }: { siteUrl: string; saved: SavedC
       ) : undefined}
       {organisation.isError ? <p>{setup.unitsUnavailable}</p> : undefined}
       <Field
+        className={styles.field}
         label={setup.name}
         hint={setup.nameHint}
         {...(name.trim() === '' ? { validationMessage: setup.nameRequired } : {})}
       >
-        <Input value={name} onChange={(_event, { value }) => setTypedName(value)} />
+        <Input className={styles.input} value={name} onChange={(_event, { value }) => setTypedName(value)} />
       </Field>
       <output>{wanted === undefined ? '' : saved === undefined ? setup.readyToSave : setup.readyToChange}</output>
     </div>

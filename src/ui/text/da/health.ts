@@ -16,6 +16,7 @@ const who: Record<Who, string> = {
   you: 'Det kan du selv.',
   owners: 'Det kan sitets ejere.',
   administrators: 'Det kan administratorer og sitets ejere.',
+  raaderumsgruppe: 'Det kan råderumsgruppen og administratorer.',
   it: 'Det kan it-afdelingen.',
 };
 const where: Record<Where['place'], string> = {

@@ -41,7 +41,7 @@ export const membersText = {
   roleNotes,
   /** The role's own group, where the word for one of them is another. */
   roles: { chef: 'Chefer', arbejdsgruppe: 'Arbejdsgrupper' },
-  group: (holder: string, of: string | undefined) => (of === undefined ? holder : `${holder}: ${of}`),
+  group: (holder: string, of: string) => `${holder}: ${of}`,
   notThere: 'Gruppen er ikke lavet endnu.',
   someMissing: (count: number) => (count === 1 ? 'Én gruppe mangler' : `${count} grupper mangler`),
   someMissingBody: 'De laves af »Ret rettigheder«. Derefter kan personer sættes ind i dem her.',

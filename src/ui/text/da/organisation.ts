@@ -92,6 +92,7 @@ export const organisationText = {
 
   retire: 'Nedlæg',
   reopen: 'Fortryd nedlæggelsen',
+  reopened: 'Nedlæggelsen er fortrudt',
   retireTitle: (name: string) => `Nedlæg »${name}«?`,
   retireBody:
     'Det kan ikke vælges mere fra i morgen. Intet slettes: forslag, idéer og tidsplan beholder navnet, og den, der har adgang, beholder den.',

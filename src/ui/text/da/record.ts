@@ -11,7 +11,7 @@ export const recordText = {
   notHere:
     'Ikke med: bilagenes indhold (filerne hentes hver for sig), samtaler i Teams-kanaler, idéer og punkter i udmøntningsplanen, kladder, og det, der er slettet eller ældre end de versioner, SharePoint gemmer.',
   now: 'Forslaget, som det er nu',
-  notFilledIn: (labels: string) => `Ikke udfyldt: ${labels}.`,
+  notFilledIn: (labels: string) => `Ikke udfyldt: ${labels}`,
   changed: (when: string, who: string) => `Senest ændret ${when} af ${who}.`,
   decisions: 'Beslutninger',
   bilag: 'Bilag',

@@ -72,6 +72,8 @@ export const skabelonText = {
   requiredBefore: (stage: string) => `Skal udfyldes før ${stage}.`,
   forEconomists: 'Udfyldes af Økonomi.',
   hiddenWorkPackage: 'En arbejdspakke, du ikke kan se',
+  /** Of the municipality's own fields, one that its skabelon does not name. */
+  unknownOwn: (number: number) => `Eget felt ${number}`,
   hiddenFields: 'Skjulte felter med indhold',
   hiddenFieldsHelp: 'Felterne er ikke længere med i skabelonen. Det, der står i dem, er ikke slettet.',
   numberHelp: 'For eksempel S101. Hvert nummer bruges kun én gang i runden.',

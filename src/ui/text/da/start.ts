@@ -37,11 +37,11 @@ const missing: Record<StartStep, (count: number) => string> = {
   people: (count) =>
     count === 0
       ? 'Først når grupperne er lavet.'
-      : `${many(count, 'gruppe har', 'grupper har')} ingen: råderumsgruppen, direktionen eller chefer.`,
+      : `${many(count, 'gruppe er tom', 'grupper er tomme')}: råderumsgruppen, direktionen eller en chefs. Der står »Ingen endnu« ved den.`,
   round: () => 'Budgetår, navn og måltal for fire år.',
   targets: () => 'Hvor meget der skal findes i hvert af de fire år.',
   timeline: () => 'Milepæle, der åbner rundens faser. De kan hentes fra en tidligere runde.',
-  open: () => 'Runden er under forberedelse. Sæt den til »Åben«, når arbejdet går i gang.',
+  open: () => 'En ny runde er under forberedelse. Sæt den til »Åben«, når arbejdet går i gang.',
 };
 const unknown: Record<HiddenStep, string> = {
   groups: 'SharePoint viser dem kun for sitets ejere.',

@@ -20,6 +20,7 @@ const who: Record<Who, string> = {
   you: 'You can do that yourself.',
   owners: 'The owners of the site can do that.',
   administrators: 'Administrators and the owners of the site can do that.',
+  raaderumsgruppe: 'Råderumsgruppen and administrators can do that.',
   it: 'The IT department can do that.',
 };
 const where: Record<Where['place'], string> = {

@@ -37,7 +37,7 @@ export const membersText: typeof da = {
   },
   /** The role's own group, where the word for one of them is another. */
   roles: { chef: 'Heads of areas', arbejdsgruppe: 'Working groups' },
-  group: (holder, of) => (of === undefined ? holder : `${holder}: ${of}`),
+  group: (holder, of) => `${holder}: ${of}`,
   notThere: 'The group has not been made yet.',
   someMissing: (count) => (count === 1 ? 'One group is missing' : `${count} groups are missing`),
   someMissingBody: '“Mend rights” makes them. Then persons can be put into them here.',

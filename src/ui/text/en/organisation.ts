@@ -57,6 +57,7 @@ export const organisationText: Words = {
 
   retire: 'Retire',
   reopen: 'Undo retiring',
+  reopened: 'It is no longer retired',
   retireTitle: (name) => `Retire “${name}”?`,
   retireBody:
     'It can no longer be chosen from tomorrow. Nothing is deleted: proposals, ideas and timeline keep the name, and whoever has access keeps it.',

@@ -12,7 +12,7 @@ export const recordText: typeof da = {
   notHere:
     'Not here: the content of bilag (the files are fetched one by one), conversations in Teams channels, ideas and points of the udmøntningsplan, drafts, and what has been deleted or is older than the versions that SharePoint keeps.',
   now: 'The proposal as it is now',
-  notFilledIn: (labels) => `Not filled in: ${labels}.`,
+  notFilledIn: (labels) => `Not filled in: ${labels}`,
   changed: (when, who) => `Last changed ${when} by ${who}.`,
   decisions: 'Decisions',
   bilag: 'Bilag',

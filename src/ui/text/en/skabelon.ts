@@ -41,6 +41,7 @@ export const skabelonText: typeof da = {
   requiredBefore: (stage) => `To be filled in before ${stage}.`,
   forEconomists: 'Filled in by Finance.',
   hiddenWorkPackage: 'A work package you cannot see',
+  unknownOwn: (number) => `Own field ${number}`,
   hiddenFields: 'Hidden fields with content',
   hiddenFieldsHelp: 'These fields are no longer part of the template. What stands in them has not been deleted.',
   numberHelp: 'For example S101. Each number is used only once in the round.',

@@ -41,11 +41,11 @@ export const startText: typeof da = {
     people: (count) =>
       count === 0
         ? 'Once the groups have been made.'
-        : `${many(count, 'group has', 'groups have')} nobody: råderumsgruppen, the executive or heads of areas.`,
+        : `${many(count, 'group is empty', 'groups are empty')}: råderumsgruppen, the executive or that of a head. It says “Nobody yet” beside it.`,
     round: () => 'Budget year, name and targets for four years.',
     targets: () => 'How much is to be found in each of the four years.',
     timeline: () => 'Milestones that open the phases of the round. They can be taken from an earlier round.',
-    open: () => 'The round is being prepared. Set it to “Open” when the work begins.',
+    open: () => 'A new round is in preparation. Set it to “Open” when the work begins.',
   },
   unknown: {
     groups: 'SharePoint shows them to owners of the site only.',

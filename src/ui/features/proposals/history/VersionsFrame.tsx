@@ -58,7 +58,7 @@ export function VersionsFrame({ id, title, describe, actions, children }: Versio
           <div className={styles.page}>
             <PageHeader
               title={title}
-              description={describe(now === undefined ? '' : titleOf(now), versions.length)}
+              {...(now === undefined ? {} : { description: describe(titleOf(now), versions.length) })}
               back={back}
               actions={actions}
             />

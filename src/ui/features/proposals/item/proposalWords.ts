@@ -1,5 +1,6 @@
 /** What a field of the draft is called, and how its value reads: for messages and for comparing two people's drafts. */
 import { expenditureKinds, yearIndexes, type FourYears } from '../../../../domain/economy';
+import { ownFieldIds } from '../../../../domain/ownFields';
 import type { OrgUnit } from '../../../../domain/organisation';
 import type { PersonRef } from '../../../../domain/person';
 import { relationKinds, type OtherProposal } from '../../../../domain/relations';
@@ -35,7 +36,7 @@ const labelsOf = (
   common: Texts['common'],
   words: typeof skabelonText,
 ): ReadonlyMap<string, string> => {
-  const labels = new Map<string, string>();
+  const labels = new Map<string, string>(ownFieldIds.map((id, index) => [`own.${id}`, words.unknownOwn(index + 1)]));
   for (const { id, label } of template) {
     labels.set(id, label);
     for (const path of pathsOf(id)) labels.set(path, label);

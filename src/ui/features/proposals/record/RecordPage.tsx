@@ -2,9 +2,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { useIsFetching } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { ProposalId } from '../../../../domain/ids';
 import type { Proposal } from '../../../../domain/proposal';
+import { LoadingState } from '../../../components/PageState';
 import { Paragraphs } from '../../../components/Paragraphs';
 import { useViewer } from '../../../data/queries';
 import { useServices } from '../../../data/services';
@@ -39,21 +40,25 @@ interface RecordProps {
   readonly id: ProposalId;
   readonly loaded: Versions;
   readonly med: RecordPageProps['med'];
+  /** All words are there. */
+  readonly onDrawn: () => void;
 }
 
-function Record({ id, loaded, med }: RecordProps) {
+function Record({ id, loaded, med, onDrawn }: RecordProps) {
   const styles = useStyles();
   const words = useTextOf(recordText);
   const history = useTextOf(historyText);
   const format = useFormat();
   const { today } = useServices();
   const viewer = useViewer();
+  useEffect(onDrawn, [onDrawn]);
   const unreadable = useVersions(id).data?.problems ?? [];
   const { versions, units } = loaded;
-  const { labelOf, spell, paths } = useVersionWords(loaded);
+  const named = useVersionWords(loaded);
+  const { labelOf, spell, paths } = named;
   const now = versions[0]?.proposal;
   if (now === undefined) return null;
-  const { filled, empty } = contentOf(now, paths);
+  const { filled, empty } = contentOf(now, named);
   const whoChanged = ({ modifiedBy }: Proposal): string => modifiedBy?.name ?? history.someone;
   const spelt = (path: string, value: unknown): string => spell(path, value) || words.empty;
   const fields = (each: readonly FilledField[]): ReactNode => (
@@ -112,7 +117,7 @@ function Record({ id, loaded, med }: RecordProps) {
               {changes === undefined ? (
                 <>
                   <p className={styles.text}>{words.begun}</p>
-                  {fields(contentOf(proposal, paths).filled)}
+                  {fields(contentOf(proposal, named).filled)}
                 </>
               ) : changes.length === 0 ? (
                 <p className={styles.text}>{words.noChange}</p>
@@ -147,15 +152,17 @@ interface RecordPageProps {
 
 export function RecordPage({ id, med }: RecordPageProps) {
   const words = useTextOf(recordText);
+  const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
   // Paper made before all is there would lack it without saying so. What is asked for anew is there.
-  const isGathering = useIsFetching({ predicate: ({ state }) => state.data === undefined }) > 0;
+  const isFetching = useIsFetching({ predicate: ({ state }) => state.data === undefined }) > 0;
   return (
     <VersionsFrame
       id={id}
       title={words.title}
       describe={words.description}
       actions={
-        isGathering ? (
+        isFetching || !isDrawn ? (
           <output>{words.gathering}</output>
         ) : (
           <Button icon={<PrintRegular />} onClick={() => window.print()}>
@@ -164,7 +171,12 @@ export function RecordPage({ id, med }: RecordPageProps) {
         )
       }
     >
-      {(loaded) => <Record id={id} loaded={loaded} med={med} />}
+      {/* Its own place to wait for words: else what counts the questions waits too, and is drawn anew without end. */}
+      {(loaded) => (
+        <Suspense fallback={<LoadingState label={words.gathering} />}>
+          <Record id={id} loaded={loaded} med={med} onDrawn={onDrawn} />
+        </Suspense>
+      )}
     </VersionsFrame>
   );
 }

@@ -2,6 +2,7 @@
 import { toDraft } from '../../../../domain/proposalDraft';
 import type { Proposal } from '../../../../domain/proposal';
 import type { ProposalVersion } from '../../../../domain/proposalVersion';
+import type { TemplateField } from '../../../../domain/skabelon';
 import { changesBetween, valueAt, type FieldChange } from '../history/versionChanges';
 
 export interface FilledField {
@@ -12,12 +13,16 @@ export interface FilledField {
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** What every path holds, hidden fields too; the empty ones apart, so that it is seen that they were looked at. */
+/**
+ * What every path holds, hidden fields too; the empty ones apart, so that it is seen that they were looked at. A field of its
+ * own that the municipality has never made is no field, until somebody has written in it.
+ */
 export const contentOf = (
   proposal: Proposal,
-  paths: readonly string[],
+  { paths, template }: { readonly paths: readonly string[]; readonly template: readonly TemplateField[] },
 ): { readonly filled: readonly FilledField[]; readonly empty: readonly string[] } => {
   const draft = toDraft(proposal);
+  const made = new Set(template.map(({ id }) => `own.${id}`));
   const fields: readonly FilledField[] = [
     { path: 'stage', value: proposal.stage },
     { path: 'sideState', value: proposal.sideState ?? '' },
@@ -25,7 +30,9 @@ export const contentOf = (
   ];
   return {
     filled: fields.filter(({ value }) => !isEmpty(value)),
-    empty: fields.filter(({ value }) => isEmpty(value)).map(({ path }) => path),
+    empty: fields
+      .filter(({ path, value }) => isEmpty(value) && !(path.startsWith('own.') && !made.has(path)))
+      .map(({ path }) => path),
   };
 };
 
