@@ -93,9 +93,7 @@ export function DraftFormFrame(props: DraftFormFrameProps) {
     <form ref={form} aria-label={props.label} noValidate className={styles.form} onSubmit={props.submit}>
       {props.notices}
       {props.conflict}
-      {problems.length > 0 && (
-        <ErrorSummary title={saving.summary(problems.length)} problems={problems} attempt={props.attempt} />
-      )}
+      <ErrorSummary title={saving.summary(problems.length)} problems={problems} attempt={props.attempt} />
       {props.children}
       {props.failure !== undefined && <Failed>{props.failure}</Failed>}
       <SaveBar

@@ -19,19 +19,18 @@ interface ErrorSummaryProps {
   readonly attempt: number;
 }
 
-/** All that is wrong in one place, each a way to its field. */
+/** All that is wrong in one place, each a way to its field. Always there, for it must know of attempts that found nothing. */
 export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  const focused = useRef(0);
+  // Never for what is wrong while somebody types: a minus sign alone is no number yet, and the rest must get into the field.
   useEffect(() => {
-    if (focused.current === attempt) return;
-    focused.current = attempt;
-    box.current?.focus();
+    if (attempt > 0) box.current?.focus();
   }, [attempt]);
+  if (problems.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1} className={styles.box}>
-      <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle>
           <ul className={styles.list}>

@@ -39,6 +39,21 @@ it('refuses a year that has its round', async () => {
   expect(year).toBeInvalid();
 });
 
+it('leaves the focus where somebody types, after an attempt to save was refused', async () => {
+  const { user } = renderTab(<NewRoundPage />);
+  const year = await screen.findByRole('textbox', { name: /^Budgetår/ });
+  await user.clear(year);
+  await user.click(screen.getByRole('button', { name: 'Lav runden' }));
+  expect(await screen.findByText('Ét felt skal rettes, før der kan gemmes')).toBeInTheDocument();
+  await user.type(year, '2027');
+  const target = await screen.findByRole('textbox', { name: 'Måltal 2027' });
+  // A minus sign alone is no number: what is wrong is told, and the rest of the number still goes into its field.
+  await user.type(target, '-12.000');
+  expect(target).toHaveValue('-12.000');
+  expect(target).toHaveFocus();
+  expect(screen.queryByText('Ét felt skal rettes, før der kan gemmes')).not.toBeInTheDocument();
+});
+
 it('takes the timeline of an earlier round over, once, on the same weekday, without what was taken out', async () => {
   const milestones = [
     aMilestone(1, 'Direktionen', { when: day('2024-04-10'), opens: 'direktion' }),
