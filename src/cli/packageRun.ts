@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { asObject, textAt } from './package/json';
-import { readSettings, withDerived } from './package/settings';
+import { copyProblems, readSettings, withDerived } from './package/settings';
 import { createTeamsPackage, zipOf } from './package/teamsPackage';
 import { CannotStart } from './startChecks';
 
@@ -22,8 +22,10 @@ export const packageApp = (
   version: string,
   folders: Folders,
 ): { readonly zip: string; readonly manifest: string } => {
-  const settings = withDerived(readSettings(join(folders.manifest, 'env'), environment), version);
-  const { files, problems } = createTeamsPackage(folders.manifest, settings);
+  const environments = join(folders.manifest, 'env');
+  const settings = withDerived(readSettings(environments, environment), version);
+  const app = createTeamsPackage(folders.manifest, settings);
+  const problems = [...copyProblems(environments, environment, settings), ...app.problems];
   if (problems.length > 0) {
     throw new CannotStart(
       [`No package: ${problems.length} to mend in manifest/ (environment "${environment}"):`, ...problems].join('\n  '),
@@ -32,8 +34,8 @@ export const packageApp = (
   mkdirSync(folders.output, { recursive: true });
   const zip = join(folders.output, `appPackage.${environment}.zip`);
   const manifest = join(folders.output, `manifest.${environment}.json`);
-  writeFileSync(zip, zipOf(files));
-  writeFileSync(manifest, files.get('manifest.json') ?? '');
+  writeFileSync(zip, zipOf(app.files));
+  writeFileSync(manifest, app.files.get('manifest.json') ?? '');
   return { zip, manifest };
 };
 

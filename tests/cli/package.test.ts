@@ -39,6 +39,14 @@ it('holds the manifest filled in, both languages and both icons', () => {
   expect(manifest).toMatchObject({
     version: '1.2.3',
     validDomains: ['raaderum.example-kommune.dk'],
+    supportsChannelFeatures: 'tier1',
+    localizationInfo: { defaultLanguageTag: 'da', additionalLanguages: [{ languageTag: 'en' }] },
+    configurableTabs: [
+      {
+        scopes: ['team', 'groupChat'],
+        context: expect.arrayContaining(['channelTab', 'privateChatTab', 'meetingSidePanel', 'meetingStage']),
+      },
+    ],
     webApplicationInfo: {
       nestedAppAuthInfo: [
         {
@@ -69,6 +77,23 @@ it('names the environments there are when asked for another', () => {
 
 type Fault = readonly [what: string, file: string, from: string, to: string, says: RegExp];
 
+it('takes what is filled in as it is meant, with blanks around it or the line ends of Windows', () => {
+  change('env/.env.example', 'TAB_DOMAIN=raaderum.example-kommune.dk', 'TAB_DOMAIN=" raaderum.example-kommune.dk "');
+  const file = join(folder, 'manifest', 'env', '.env.example');
+  writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
+  const manifest: unknown = JSON.parse(readFileSync(build().manifest, 'utf8'));
+  expect(manifest).toMatchObject({ version: '1.2.3', validDomains: ['raaderum.example-kommune.dk'] });
+});
+
+it('is not made from the example filled in by nobody', () => {
+  const env = join(folder, 'manifest', 'env');
+  const text = readFileSync(join(env, '.env.example'), 'utf8');
+  writeFileSync(join(env, '.env.prod'), text.replace('=example', '=prod').replace('=3c1f', '=3c1e'));
+  const prod = () => packageApp('prod', '1.2.3', { manifest: join(folder, 'manifest'), output: output() });
+  expect(prod).toThrow(/ 9 to mend [\s\S]*AAD_APP_CLIENT_ID is still that of the example/);
+  expect(prod).not.toThrow(/TEAMS_APP_ID|SHAREPOINT_SCOPE/);
+});
+
 const faults: readonly Fault[] = [
   [
     'an empty setting',
@@ -94,6 +119,29 @@ const faults: readonly Fault[] = [
     /SHAREPOINT_HOST|ORGANISATION_SITE must be/,
   ],
   [
+    'a site of another service',
+    'env/.env.example',
+    'examplekommune.sharepoint.com',
+    'intranet.example-kommune.dk',
+    /ORGANISATION_SITE must be/,
+  ],
+  [
+    'the administration of SharePoint for a site',
+    'env/.env.example',
+    'examplekommune.sharepoint.com',
+    'examplekommune-admin.sharepoint.com',
+    /ORGANISATION_SITE must be/,
+  ],
+  ['a host in capitals', 'env/.env.example', 'TAB_DOMAIN=r', 'TAB_DOMAIN=R', /TAB_DOMAIN must be .* small letters/],
+  [
+    'an object id that is none, which only Entra reads',
+    'env/.env.example',
+    'AAD_APP_OBJECT_ID=9d2c',
+    'AAD_APP_OBJECT_ID=x',
+    /AAD_APP_OBJECT_ID must be a GUID/,
+  ],
+  ['the name of another environment', 'env/.env.example', '=example', '=prod', /TEAMSFX_ENV must be example/],
+  [
     'more rights than the tab needs',
     'env/.env.example',
     'AllSites.Write',
@@ -108,6 +156,52 @@ const faults: readonly Fault[] = [
     /developer.privacyUrl must begin with https/,
   ],
   ['a name that nothing fills in', 'manifest.json', '${{TERMS_URL}}', '${{TERMS}}', /TERMS is not set/],
+  ['a name in a language file that nothing fills in', 'da.json', 'APP_NAME_SUFFIX', 'SUFFIX', /SUFFIX is not set/],
+  ['a name in the registration that nothing fills in', 'entra.json', 'APP_NAME_SUFFIX', 'SUFFIX', /SUFFIX is not set/],
+  [
+    'a version of its own',
+    'manifest.json',
+    '${{APP_VERSION}}',
+    '1.9.9',
+    /version must be that of APP_VERSION, "1\.2\.3"/,
+  ],
+  [
+    "another app's id",
+    'manifest.json',
+    '${{AAD_APP_CLIENT_ID}}',
+    '11111111-2222-4333-8444-555555555555',
+    /webApplicationInfo\.id must be that of AAD_APP_CLIENT_ID/,
+  ],
+  [
+    'a schema of another version than its own',
+    'manifest.json',
+    '"manifestVersion": "1.29"',
+    '"manifestVersion": "1.28"',
+    /\$schema is not that of manifestVersion 1\.28/,
+  ],
+  [
+    'a version of the schema that nobody knows',
+    'manifest.json',
+    '"manifestVersion": "1.29"',
+    '"manifestVersion": "9.9"',
+    /manifest\.json: there is no schema of version 9\.9/,
+  ],
+  ['a comma too few', 'manifest.json', '"1.29",', '"1.29"', /manifest\.json is no JSON: /],
+  ['a language file without its marks', 'en.json', '"name.full"', 'name.full', /en\.json is no JSON: /],
+  [
+    'Danish that differs',
+    'da.json',
+    'fra idé til',
+    'fra forslag til',
+    /da\.json: name\.full says otherwise than manifest\.json/,
+  ],
+  [
+    'an icon elsewhere',
+    'manifest.json',
+    '"color.png"',
+    '"../manifest/color.png"',
+    /icons\.color must be the name of a file/,
+  ],
   [
     'what the schema does not know',
     'manifest.json',
@@ -142,6 +236,21 @@ const faults: readonly Fault[] = [
     'brk-multihub://${{TAB_DOMAIN}}',
     'brk-multihub://example.org',
     /redirectUri must be/,
+  ],
+  ['a sign-in by another broker', 'manifest.json', 'brk-multihub', 'brk-other', /redirectUri must be brk-multihub/],
+  [
+    'a token for another service',
+    'manifest.json',
+    'https://${{SHAREPOINT_HOST}}/',
+    'https://graph.microsoft.com/',
+    /scopes must be https:\/\/examplekommune\.sharepoint\.com\/AllSites\.Write alone/,
+  ],
+  [
+    'a token for nothing',
+    'manifest.json',
+    '"https://${{SHAREPOINT_HOST}}/${{SHAREPOINT_SCOPE}}"',
+    '',
+    /scopes must be .* alone \(none\)/,
   ],
   [
     'a consent too many',

@@ -3,6 +3,7 @@
  * (facts/teams.md, section 4). One sentence for each fault.
  */
 import { asObject, asObjects, asTexts, textAt, textsIn, type Json } from './json';
+import type { Settings } from './settings';
 
 const addressesIn = (manifest: Json) =>
   textsIn(manifest).filter(([path, text]) => path !== '$schema' && /^https?:/i.test(text));
@@ -22,6 +23,33 @@ const version = (manifest: Json): readonly string[] =>
   /^[1-9]\d*\.\d+\.\d+$/.test(textAt(manifest, 'version'))
     ? []
     : [`version must be three numbers, the first at least 1 (it is "${textAt(manifest, 'version')}")`];
+
+/** Written by hand, they would stay behind when the settings change. */
+const follows = [
+  ['id', 'TEAMS_APP_ID'],
+  ['version', 'APP_VERSION'],
+  ['webApplicationInfo.id', 'AAD_APP_CLIENT_ID'],
+] as const;
+
+const ownNumbers = (manifest: Json, settings: Settings): readonly string[] => {
+  const texts = new Map(textsIn(manifest));
+  return follows
+    .filter(([path, name]) => texts.get(path) !== settings.get(name))
+    .map(([path, name]) => `${path} must be that of ${name}, "${settings.get(name) ?? ''}"`);
+};
+
+const schema = (manifest: Json): readonly string[] => {
+  const version = textAt(manifest, 'manifestVersion');
+  return textAt(manifest, '$schema').includes(`/v${version}/`)
+    ? []
+    : [`$schema is not that of manifestVersion ${version}`];
+};
+
+/** By these names they lie in the zip. */
+const files = (manifest: Json): readonly string[] =>
+  Object.entries(asObject(manifest['icons']))
+    .filter(([, file]) => typeof file !== 'string' || !/^[\w-]+\.png$/.test(file))
+    .map(([key]) => `icons.${key} must be the name of a file beside the manifest`);
 
 /** Hosts that anybody can have a name under. */
 const shared = /^\*\.(?:azurewebsites\.net|azurestaticapps\.net|onmicrosoft\.com|sharepoint\.com|web\.app)$/;
@@ -64,17 +92,24 @@ const tabs = (manifest: Json): readonly string[] =>
     .filter((tab) => textAt(tab, 'name') === '' || textAt(tab, 'contentUrl') === '')
     .map((tab) => `the personal tab "${textAt(tab, 'entityId')}" needs a name and an address`);
 
-const signIn = (manifest: Json): readonly string[] => {
+const signIn = (manifest: Json, settings: Settings): readonly string[] => {
   const valid = asTexts(manifest['validDomains']);
   const nested = asObjects(asObject(manifest['webApplicationInfo'])['nestedAppAuthInfo']);
   if (nested.length === 0) return ['webApplicationInfo lacks nestedAppAuthInfo, so that nobody is signed in silently'];
-  return nested
-    .map((each) => textAt(each, 'redirectUri'))
-    .filter((uri) => {
-      const [, host] = /^brk-[\w-]+:\/\/([^/]+)$/.exec(uri) ?? [];
-      return host === undefined || !valid.some((domain) => covers(domain, host));
-    })
-    .map((uri) => `nestedAppAuthInfo.redirectUri must be brk-multihub:// and the tab's host (${uri})`);
+  // What the tab asks for, and nothing else: Teams fetches it in advance only for the very same question.
+  const scope = `https://${settings.get('SHAREPOINT_HOST') ?? ''}/${settings.get('SHAREPOINT_SCOPE') ?? ''}`;
+  return nested.flatMap((each) => {
+    const [uri, scopes] = [textAt(each, 'redirectUri'), asTexts(each['scopes'])];
+    const [, host] = /^brk-multihub:\/\/([^/]+)$/.exec(uri) ?? [];
+    return [
+      ...(host === undefined || !valid.some((domain) => covers(domain, host))
+        ? [`nestedAppAuthInfo.redirectUri must be brk-multihub:// and the tab's host (${uri})`]
+        : []),
+      ...(scopes.length === 1 && scopes[0] === scope
+        ? []
+        : [`nestedAppAuthInfo.scopes must be ${scope} alone (${scopes.join(', ') || 'none'})`]),
+    ];
+  });
 };
 
 /** Delegated resource-specific consents that Teams knows and that a tab can need. */
@@ -103,5 +138,7 @@ const title = (manifest: Json): readonly string[] =>
     typeof text === 'string' && /teams|microsoft/i.test(text) ? [`name.${key} must not name Teams or Microsoft`] : [],
   );
 
-export const manifestProblems = (manifest: Json): readonly string[] =>
-  [names, addresses, version, domains, channels, tabs, signIn, consent, title].flatMap((rule) => rule(manifest));
+export const manifestProblems = (manifest: Json, settings: Settings): readonly string[] =>
+  [names, addresses, version, ownNumbers, schema, files, domains, channels, tabs, signIn, consent, title].flatMap(
+    (rule) => rule(manifest, settings),
+  );

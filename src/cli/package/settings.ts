@@ -24,7 +24,8 @@ export const readSettings = (folder: string, environment: string): Settings => {
     );
   }
   const settings = new Map<string, string>();
-  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8')))) settings.set(name, value ?? '');
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  for (const [name, value] of Object.entries(parseEnv(text))) settings.set(name, (value ?? '').trim());
   return settings;
 };
 
@@ -43,20 +44,24 @@ const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const isSite = (value: string): boolean => {
   if (!URL.canParse(value)) return false;
-  const { protocol, pathname } = new URL(value);
-  return protocol === 'https:' && /^\/(?:sites|teams)\/[^/]+\/?$/.test(pathname);
+  const { protocol, host, pathname } = new URL(value);
+  // Administration and people's own files lie under such names too, and hold no site for lists.
+  const isTenant = /^[a-z\d-]+\.sharepoint\.com$/.test(host) && !/-(?:admin|my)\./.test(host);
+  return protocol === 'https:' && isTenant && /^\/(?:sites|teams)\/[^/]+\/?$/.test(pathname);
 };
 
 const rules: { readonly [name: string]: { readonly says: string; readonly holds: (value: string) => boolean } } = {
   TEAMS_APP_ID: { says: 'must be a GUID', holds: (value) => guid.test(value) },
   AAD_APP_CLIENT_ID: { says: 'must be a GUID', holds: (value) => guid.test(value) },
+  AAD_APP_OBJECT_ID: { says: 'must be a GUID', holds: (value) => guid.test(value) },
   AAD_APP_TENANT_ID: {
     says: 'must be the id of the tenant, a GUID',
     holds: (value) => guid.test(value),
   },
   TAB_DOMAIN: {
-    says: 'must be a host name alone, as raaderum.example-kommune.dk',
-    holds: (value) => /^(?=.{4,253}$)[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(value),
+    says: 'must be a host name alone, in small letters, as raaderum.example-kommune.dk',
+    // Entra and Teams compare it letter by letter, and a browser writes it in small ones.
+    holds: (value) => /^(?=.{4,253}$)[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(value),
   },
   ORGANISATION_SITE: {
     says: 'must be the address of a site, as https://examplekommune.sharepoint.com/sites/raaderum',
@@ -75,7 +80,7 @@ const rules: { readonly [name: string]: { readonly says: string; readonly holds:
 /** One sentence for each setting in fault, of those that are needed and those that have a rule. */
 export const settingProblems = (settings: Settings, needed: Iterable<string>): readonly string[] =>
   [...new Set([...needed, ...Object.keys(rules)])].flatMap((name) => {
-    const value = settings.get(name)?.trim();
+    const value = settings.get(name);
     if (value === undefined || value === '') {
       if (mayBeEmpty.has(name)) return [];
       return [`${name} is ${value === undefined ? 'not set' : 'empty'}`];
@@ -83,3 +88,31 @@ export const settingProblems = (settings: Settings, needed: Iterable<string>): r
     const rule = rules[name];
     return rule === undefined || rule.holds(value) ? [] : [`${name} ${rule.says} (it is "${value}")`];
   });
+
+/** Of the example, and nobody else's: who or where. The other values may be right as they stand. */
+const ofTheExample = [
+  'TEAMS_APP_ID',
+  'AAD_APP_CLIENT_ID',
+  'AAD_APP_OBJECT_ID',
+  'AAD_APP_TENANT_ID',
+  'TAB_DOMAIN',
+  'ORGANISATION_SITE',
+  'DEVELOPER_NAME',
+  'DEVELOPER_WEBSITE',
+  'PRIVACY_URL',
+  'TERMS_URL',
+];
+
+/** What a file copied from the example still has of it, and whether it says which environment it is. */
+export const copyProblems = (folder: string, environment: string, settings: Settings): readonly string[] => {
+  const name =
+    settings.get('TEAMSFX_ENV') === environment ? [] : [`TEAMSFX_ENV must be ${environment}, the name of its file`];
+  if (environment === 'example' || !existsSync(join(folder, `${prefix}example`))) return name;
+  const example = readSettings(folder, 'example');
+  return [
+    ...name,
+    ...ofTheExample
+      .filter((each) => settings.has(each) && settings.get(each) === example.get(each))
+      .map((each) => `${each} is still that of the example (${settings.get(each) ?? ''})`),
+  ];
+};
