@@ -1,15 +1,16 @@
 /** The command behind `npm run release`: one folder with all that an IT department needs to install or upgrade. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { fillNames } from './package/fillNames';
 import { readSettings, withDerived, type Settings } from './package/settings';
-import { packageApp, versionOf } from './packageRun';
+import { checkedApp, versionOf, writeApp } from './packageRun';
 import { checksums } from './release/checksums';
 import { entraOf } from './release/entra';
 import { guidePages, readGuides, writePages } from './release/guidePages';
 import { nginxConfig, staticWebAppConfig } from './release/hosting';
-import { partsPages } from './release/parts';
+import { partsPages, strangersIn } from './release/parts';
+import { CannotStart } from './startChecks';
 
 /** What `config.json` says beside the tab: read by `app/config.ts`. */
 const tabConfig = (settings: Settings): object => ({
@@ -37,12 +38,25 @@ const buildWeb = async (root: string, folder: string): Promise<void> => {
   });
 };
 
-/** Writes the release of one environment into `folder`, which is emptied first. Rejects with `CannotStart` as `packageApp` does. */
+const emptyOfRelease = (folder: string): void => {
+  const strangers = existsSync(folder) ? strangersIn(readdirSync(folder)) : [];
+  if (strangers.length > 0) {
+    const named = `${strangers.slice(0, 3).join(', ')}${strangers.length > 3 ? ', …' : ''}`;
+    throw new CannotStart(`${folder} is no release and would be emptied: it holds ${named}. Name a new folder.`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+};
+
+/**
+ * Writes the release of one environment into `folder`, and empties it first of a release of before. Rejects with `CannotStart`, and
+ * leaves the folder as it is, where a setting is in fault or something else lies there.
+ */
 export const makeRelease = async (root: string, environment: string, folder: string): Promise<void> => {
   const version = versionOf(root);
   const settings = withDerived(readSettings(join(root, 'manifest', 'env'), environment), version);
-  rmSync(folder, { recursive: true, force: true });
-  packageApp(environment, version, { manifest: join(root, 'manifest'), output: join(folder, 'teams') });
+  const app = checkedApp(environment, version, join(root, 'manifest'));
+  emptyOfRelease(folder);
+  writeApp(app, environment, join(folder, 'teams'));
   const entra = readFileSync(join(root, 'manifest', 'entra.json'), 'utf8');
   writeFileSync(join(folder, 'teams', 'entra.json'), entraOf(fillNames(entra, settings), settings));
 
@@ -65,7 +79,7 @@ export const runRelease = async (args: readonly string[], root: string): Promise
     .usage('-- --env <name>')
     .description('Makes the folder that an IT department installs from: web files, Teams app, hosting, checksums.')
     .requiredOption('--env <name>', 'the environment (manifest/env/.env.<name>)')
-    .option('--out <folder>', 'where to; emptied first. dist/raaderum-<version>-<name> unless given')
+    .option('--out <folder>', 'where to; a release of before is replaced. dist/raaderum-<version>-<name> unless given')
     .allowExcessArguments(false)
     .parse([...args], { from: 'user' });
   const { env, out } = command.opts<{ readonly env: string; readonly out?: string }>();

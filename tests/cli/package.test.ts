@@ -1,16 +1,17 @@
 /** @jest-environment node */
 /** The package that a Teams administrator uploads: from the real sources, then from sources with one fault each. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
-import { packageApp } from '../../src/cli/packageRun';
+import { checkedApp, writeApp } from '../../src/cli/packageRun';
 
 let folder: string;
 const output = () => join(folder, 'build');
-const build = (version = '1.2.3') =>
-  packageApp('example', version, { manifest: join(folder, 'manifest'), output: output() });
+const checked = (environment = 'example', version = '1.2.3') =>
+  checkedApp(environment, version, join(folder, 'manifest'));
+const build = () => writeApp(checked(), 'example', output());
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'package-'));
@@ -70,9 +71,8 @@ it('keeps a quotation mark in a setting from ending the text', () => {
 });
 
 it('names the environments there are when asked for another', () => {
-  const folders = { manifest: join(folder, 'manifest'), output: output() };
-  expect(() => packageApp('dev', '1.0.0', folders)).toThrow(/no environment "dev".*There are: example/);
-  expect(() => packageApp('../example', '1.0.0', folders)).toThrow(/no environment/);
+  expect(() => checked('dev')).toThrow(/no environment "dev".*There are: example/);
+  expect(() => checked('../example')).toThrow(/no environment/);
 });
 
 type Fault = readonly [what: string, file: string, from: string, to: string, says: RegExp];
@@ -89,7 +89,7 @@ it('is not made from the example filled in by nobody', () => {
   const env = join(folder, 'manifest', 'env');
   const text = readFileSync(join(env, '.env.example'), 'utf8');
   writeFileSync(join(env, '.env.prod'), text.replace('=example', '=prod').replace('=3c1f', '=3c1e'));
-  const prod = () => packageApp('prod', '1.2.3', { manifest: join(folder, 'manifest'), output: output() });
+  const prod = () => checked('prod');
   expect(prod).toThrow(/ 9 to mend [\s\S]*AAD_APP_CLIENT_ID is still that of the example/);
   expect(prod).not.toThrow(/TEAMS_APP_ID|SHAREPOINT_SCOPE/);
 });
@@ -300,12 +300,11 @@ const faults: readonly Fault[] = [
 
 it.each(faults)('is not made with %s', (_what, file, from, to, says) => {
   change(file, from, to);
-  expect(() => build()).toThrow(says);
-  expect(existsSync(output())).toBe(false);
+  expect(() => checked()).toThrow(says);
 });
 
 it.each(['0.9.0', '1.0', 'next'])('is not made in the version %s', (version) => {
-  expect(() => build(version)).toThrow(/version must be three numbers/);
+  expect(() => checked('example', version)).toThrow(/version must be three numbers/);
 });
 
 it.each([
@@ -315,11 +314,11 @@ it.each([
   ['filled', 'outline.png', 32, [255, 255, 255, 255], /outline\.png must be white on nothing/],
 ] as const)('is not made with an icon %s', (_what, file, size, pixel, says) => {
   drawIcon(file, size, pixel);
-  expect(() => build()).toThrow(says);
+  expect(() => checked()).toThrow(says);
 });
 
 it('is not made with a picture that is none, or not there', () => {
   writeFileSync(join(folder, 'manifest', 'color.png'), 'GIF89a');
   rmSync(join(folder, 'manifest', 'outline.png'));
-  expect(() => build()).toThrow(/color\.png is no PNG[\s\S]*outline\.png is not there/);
+  expect(() => checked()).toThrow(/color\.png is no PNG[\s\S]*outline\.png is not there/);
 });

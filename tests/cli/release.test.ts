@@ -2,9 +2,10 @@
 /** The release folder, made twice by the command itself: what is in it, and that the same sources give the same bytes. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parseConfig } from '../../src/app/config';
 import { filesBelow } from '../../src/cli/release/checksums';
@@ -16,8 +17,16 @@ const inRelease = (file: string) => join(folder, 'first', file);
 const textOf = (file: string) => readFileSync(inRelease(file), 'utf8');
 const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
 
-const release = (name: string) =>
-  run(process.execPath, ['--import', 'tsx', 'src/cli/release.ts', '--env', 'example', '--out', join(folder, name)]);
+/** Of the sources in `root`. */
+const release = (name: string, environment = 'example', root = process.cwd()) =>
+  run(
+    process.execPath,
+    [
+      ...['--import', pathToFileURL(require.resolve('tsx')).href, resolve('src/cli/release.ts')],
+      ...['--env', environment, '--out', join(folder, name)],
+    ],
+    { cwd: root },
+  );
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
@@ -127,6 +136,11 @@ it('says the same in both kinds of hosting, and keeps hashed files for a year', 
   const nginx = textOf('hosting/nginx.conf');
   expect(nginx.split(`add_header Content-Security-Policy "${policy}" always;`)).toHaveLength(3);
   expect(nginx).toContain('server_name raaderum.example-kommune.dk;');
+  // Seen with nginx 1.22 (Debian 12): "http2 on" is a directive that it does not know, and it does not start.
+  expect(nginx).not.toMatch(/^\s*http2 /m);
+  // A file that is asked for in the minute before it lies there must not be missing for a year.
+  expect(nginx).toContain('add_header Cache-Control "no-cache" always;');
+  expect(nginx).toContain('add_header Cache-Control "public, max-age=31536000, immutable";');
   expect(policy).not.toMatch(/unsafe|\*(?!\.)/);
   // By it a sign-in in a window would never come back.
   expect(`${JSON.stringify(azure)}${nginx}`).not.toMatch(/Cross-Origin-Opener-Policy/i);
@@ -171,15 +185,28 @@ it('names the licence of every library in the web files', () => {
 });
 
 it('is refused for an environment that is not there, before anything is deleted', async () => {
-  const asked = run(process.execPath, [
-    '--import',
-    'tsx',
-    'src/cli/release.ts',
-    '--env',
-    'none',
-    '--out',
-    join(folder, 'first'),
-  ]);
-  await expect(asked).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('no environment "none"') });
+  await expect(release('first', 'none')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('no environment "none"'),
+  });
   expect(textOf('SHA256SUMS')).not.toBe('');
+});
+
+it('is refused into a folder that holds something else, which stays as it was', async () => {
+  const other = join(folder, 'other');
+  mkdirSync(join(other, 'web'), { recursive: true });
+  writeFileSync(join(other, 'budget.xlsx'), 'theirs');
+  await expect(release('other')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('budget.xlsx') });
+  expect(filesBelow(other)).toEqual(['budget.xlsx']);
+});
+
+it('leaves the release of before alone where the settings are in fault', async () => {
+  const root = join(folder, 'root');
+  cpSync('manifest', join(root, 'manifest'), { recursive: true });
+  writeFileSync(join(root, 'package.json'), '{ "version": "0.1.0" }');
+  await expect(release('second', 'example', root)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('version must be three numbers'),
+  });
+  expect(readFileSync(join(folder, 'second', 'SHA256SUMS'), 'utf8')).toBe(textOf('SHA256SUMS'));
 });

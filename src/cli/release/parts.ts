@@ -46,6 +46,12 @@ const parts: readonly Part[] = [
   { path: 'README.html', da: 'Denne side på engelsk.', en: 'This page.' },
 ];
 
+/** What lies in the folder and in no release: by it a folder of somebody's own is told from one that may be emptied. */
+export const strangersIn = (names: readonly string[]): readonly string[] => {
+  const known = new Set(parts.map(({ path }) => path.replace(/\/$/, '')));
+  return names.filter((name) => !known.has(name));
+};
+
 const words = {
   da: {
     title: 'Råderum i Teams',
