@@ -22,8 +22,13 @@ const release = (name: string, environment = 'example', root = process.cwd()) =>
   run(
     process.execPath,
     [
-      ...['--import', pathToFileURL(require.resolve('tsx')).href, resolve('src/cli/release.ts')],
-      ...['--env', environment, '--out', join(folder, name)],
+      '--import',
+      pathToFileURL(require.resolve('tsx')).href,
+      resolve('src/cli/release.ts'),
+      '--env',
+      environment,
+      '--out',
+      join(folder, name),
     ],
     { cwd: root },
   );

@@ -39,10 +39,10 @@ const ownNumbers = (manifest: Json, settings: Settings): readonly string[] => {
 };
 
 const schema = (manifest: Json): readonly string[] => {
-  const version = textAt(manifest, 'manifestVersion');
-  return textAt(manifest, '$schema').includes(`/v${version}/`)
+  const ofSchema = textAt(manifest, 'manifestVersion');
+  return textAt(manifest, '$schema').includes(`/v${ofSchema}/`)
     ? []
-    : [`$schema is not that of manifestVersion ${version}`];
+    : [`$schema is not that of manifestVersion ${ofSchema}`];
 };
 
 /** By these names they lie in the zip. */
