@@ -1,9 +1,9 @@
 /** Builds what the features ask the world through. Sign-in and SharePoint are fetched beside each other and beside Teams' own start. */
-import type { SignInWatch, TokenSource } from '../auth/tokenSource';
+import type { BrowserSignIn, SignInWatch, TokenSource } from '../auth/tokenSource';
 import { watchSignIn } from '../auth/watchSignIn';
 import { danishDayOf } from '../domain/localDate';
 import type { Host, HostContext } from '../teams/host';
-import type { Services } from '../ui/data/services';
+import type { BrowserSession, Services } from '../ui/data/services';
 import { siteAddressOf } from '../ui/data/siteAddress';
 import type { AppConfig } from './config';
 
@@ -26,8 +26,8 @@ const later = (load: () => Promise<TokenSource>): TokenSource => {
 export interface SignIn {
   readonly tokens: TokenSource;
   readonly watch: SignInWatch;
-  /** Set in a plain browser: leaves the page for the sign-in, and comes back. */
-  readonly onThisPage?: (scopes: readonly string[]) => Promise<void>;
+  /** Set in a plain browser. */
+  readonly browser?: { readonly signIn: BrowserSignIn; readonly account: string };
 }
 
 export const createSignIn = (config: AppConfig, host: Host): SignIn =>
@@ -61,13 +61,21 @@ interface Given {
   readonly search: string;
 }
 
+const sessionOf = ({ signIn, account }: NonNullable<SignIn['browser']>, scopes: readonly string[]): BrowserSession => ({
+  account,
+  askOnThisPage: (options) => signIn.askOnThisPage(scopes, options),
+  changeAccount: async () => {
+    await signIn.askForToken(scopes, { other: true });
+  },
+});
+
 /** Everything but what Teams says of the surroundings: enough for the first questions to leave. */
 export const createServices = async ({ config, host, signIn, search }: Given): Promise<Omit<Services, 'context'>> => {
   const { createSiteOpener, formRules } = await import('./siteStores');
   // The set-up page, the page of rights, and the pages of ideas for those who sort them ask for the wider one (decision 0020).
   const { organisationSite, sharePointScope: scope, setUpScope } = config;
   const siteUrl = chooseSite(search, organisationSite);
-  const { tokens, watch, onThisPage } = signIn;
+  const { tokens, watch, browser } = signIn;
   const ask = (wanted: string) => async (): Promise<void> => {
     await tokens.askForToken(scopesOf(siteUrl, wanted));
   };
@@ -97,9 +105,7 @@ export const createServices = async ({ config, host, signIn, search }: Given): P
     askForConsent: ask(scope),
     permission: scope,
     inBrowser:
-      config.tenantId === undefined
-        ? undefined
-        : { askOnThisPage: onThisPage && (() => onThisPage(scopesOf(siteUrl, scope))) },
+      config.tenantId === undefined ? undefined : { here: browser && sessionOf(browser, scopesOf(siteUrl, scope)) },
   };
 };
 

@@ -2,7 +2,7 @@
 import type { Root } from 'react-dom/client';
 import type { BrowserSignIn } from '../auth/tokenSource';
 import { browserContext, createBrowserHost } from '../teams/browserHost';
-import { OutsideTeams } from '../ui/shell/OutsideTeams';
+import { OutsideTeams, type NotHere } from '../ui/shell/OutsideTeams';
 import { loadTheme } from '../ui/shell/themes';
 import { loadTexts } from '../ui/text/useText';
 import type { AppConfig } from './config';
@@ -19,11 +19,19 @@ interface Given {
 }
 
 /** Nobody waits for Teams here. */
-const toSignIn = (tokens: BrowserSignIn): SignIn => ({
-  tokens,
+const toSignIn = (signIn: BrowserSignIn, account: string): SignIn => ({
+  tokens: signIn,
   watch: { isSlow: () => false, subscribe: () => () => undefined },
-  onThisPage: (scopes) => tokens.askOnThisPage(scopes),
+  browser: { signIn, account },
 });
+
+/** Why nobody can sign in here, however much they would. */
+const whyNot = ({ tenantId, localTeamsOrigin }: AppConfig): NotHere | undefined => {
+  if (__LOCAL_TEAMS_ORIGIN_ALLOWED__ && localTeamsOrigin !== undefined) return 'demonstration';
+  if (tenantId === undefined) return 'notSetUp';
+  // Without it a browser gives no cryptography, and nobody is signed in.
+  return window.isSecureContext ? undefined : 'insecure';
+};
 
 const loadSignIn = async (clientId: string, tenantId: string): Promise<BrowserSignIn> => {
   const { createBrowserTokenSource } = await import('../auth/browserTokenSource');
@@ -38,8 +46,11 @@ export const openInBrowser = async ({ config, root, teamsHref, pageId, showTab }
   const siteUrl = chooseSite(location.search, organisationSite);
   const scopes = scopesOf(siteUrl, config.sharePointScope);
   document.documentElement.lang = language;
+  const enter = (signIn: BrowserSignIn, account: string) =>
+    showTab(config, createBrowserHost(pageId), toSignIn(signIn, account));
 
-  const show = async (signIn: BrowserSignIn | undefined, failure?: unknown) => {
+  const show = async (offered: BrowserSignIn | NotHere, failure?: unknown) => {
+    const signIn = typeof offered === 'string' ? undefined : offered;
     const [texts, theme] = await Promise.all([loadTexts(language), loadTheme(name)]);
     document.documentElement.dataset['theme'] = name;
     root.render(
@@ -54,20 +65,22 @@ export const openInBrowser = async ({ config, root, teamsHref, pageId, showTab }
           signIn && {
             inWindow: () => signIn.askForToken(scopes),
             onThisPage: () => signIn.askOnThisPage(scopes),
-            enter: () => showTab(config, createBrowserHost(pageId), toSignIn(signIn)),
+            enter: async () => enter(signIn, (await signIn.signedIn()) ?? ''),
           }
         }
+        notHere={typeof offered === 'string' ? offered : undefined}
       />,
     );
   };
 
-  if (tenantId === undefined) return show(undefined);
+  const notHere = whyNot(config);
+  if (notHere !== undefined || tenantId === undefined) return show(notHere ?? 'notSetUp');
   const signIn = await loadSignIn(clientId, tenantId);
-  let isSignedIn: boolean;
+  let account: string | undefined;
   try {
-    isSignedIn = await signIn.isSignedIn();
+    account = await signIn.signedIn();
   } catch (error) {
     return show(signIn, error);
   }
-  return isSignedIn ? showTab(config, createBrowserHost(pageId), toSignIn(signIn)) : show(signIn);
+  return account === undefined ? show(signIn) : enter(signIn, account);
 };

@@ -34,8 +34,18 @@ const reasonIn = (words: string): SignInReason | undefined => {
   return known ?? (words.includes('consent_required') ? 'consent' : undefined);
 };
 
-/** The last two: `fetch` itself failed, as it does without a network. */
-const OFFLINE = ['no_network_connectivity', 'post_request_failed', 'get_request_failed'];
+/** Of our own (`limitedNetwork`): Entra gave no answer, none in time, or something else answered. */
+export const unreachableCode = 'sign_in_unreachable';
+
+/** The others are msal's words for what comes of it. */
+const UNREACHABLE = [
+  unreachableCode,
+  'post_request_failed',
+  'get_request_failed',
+  'openid_config_error',
+  'endpoints_resolution_error',
+  'network_error',
+];
 
 /** Neither msal's class nor its words say more than that no window came. */
 const BLOCKED = ['popup_window_error', 'empty_window_error'];
@@ -46,7 +56,8 @@ const failureOf = (error: unknown): Failure => {
   const code = field(error, 'errorCode');
   const reason = reasonIn(`${code} ${field(error, 'errorMessage')} ${field(error, 'message')}`);
   if (reason !== undefined) return { kind: 'SignInNeeded', reason };
-  if (OFFLINE.includes(code)) return { kind: 'Offline' };
+  if (code === 'no_network_connectivity') return { kind: 'Offline' };
+  if (UNREACHABLE.includes(code)) return { kind: 'SignInNeeded', reason: 'unreachable' };
   if (UNAVAILABLE.includes(code)) return { kind: 'SignInNeeded', reason: 'unavailable' };
   if (BLOCKED.includes(code)) return { kind: 'SignInNeeded', reason: 'blocked' };
   const name = field(error, 'name');

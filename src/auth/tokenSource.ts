@@ -14,9 +14,9 @@ export interface BrowserSignIn extends TokenSource {
   /** `other`: let the person choose an account, whoever is signed in. Rejects with `blocked` where no window may open. */
   askForToken(scopes: readonly string[], options?: { readonly other?: boolean }): Promise<string>;
   /** The same without a window: leaves the page, and comes back to the same address. Only from a click. */
-  askOnThisPage(scopes: readonly string[]): Promise<void>;
-  /** Whether somebody has signed in since the browser tab was opened. Rejects with what a sign-in on this page came back with. */
-  isSignedIn(): Promise<boolean>;
+  askOnThisPage(scopes: readonly string[], options?: { readonly other?: boolean }): Promise<void>;
+  /** The address of who has signed in since the browser tab was opened. Rejects with what a sign-in on this page came back with. */
+  signedIn(): Promise<string | undefined>;
 }
 
 /** Whether somebody waits for a silent sign-in that takes long, for `useSyncExternalStore`. */

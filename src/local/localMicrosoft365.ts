@@ -63,6 +63,8 @@ export interface LocalMicrosoft365 extends Addresses {
   tokenFor(loginName: string, scope?: string): Promise<string>;
   /** Ends what a browser's sign-in left behind; the sign-in page's own session stays. */
   revokeSessions(loginName: string): void;
+  /** Takes back what was consented to in a browser's sign-in, by the administrator or by anybody. */
+  withdrawConsents(): void;
   /** Messages of the tab that the local Teams did not understand, since the start. */
   unknownMessages(): readonly UnknownMessage[];
   /** Resolves when every port is free and the database closed. */
@@ -170,6 +172,7 @@ export const startLocalMicrosoft365 = async (options: LocalMicrosoft365Options):
       tokenFor: async (loginName, scope = `${sharePointUrl}/AllSites.FullControl`) =>
         (await identity.mint({ loginName, scope, clientId: app.clientId })).access_token,
       revokeSessions: (loginName) => grants.revoke(loginName),
+      withdrawConsents: () => grants.withdrawConsents(),
       unknownMessages: () => teams.unknownMessages(),
       close,
     };

@@ -116,7 +116,11 @@ test.each([
     new InteractionRequiredAuthError('invalid_grant', id, 'AADSTS50173: The provided grant has expired'),
     { kind: 'SignInNeeded', reason: 'interaction' },
   ],
-  ['the sign-in cannot be reached', new BrowserAuthError('post_request_failed', id), { kind: 'Offline' }],
+  [
+    'the sign-in cannot be reached',
+    new BrowserAuthError('post_request_failed', id),
+    { kind: 'SignInNeeded', reason: 'unreachable' },
+  ],
   ['Teams on macOS fails without a reason', new ServerError('', id), { kind: 'SignInNeeded', reason: 'interaction' }],
   ['nobody foresaw it', new AuthError('odd_error', id), { kind: 'Bug', detail: 'sign-in failed: odd_error' }],
   ['it is no error at all', 'boom', { kind: 'Bug', detail: 'sign-in failed: without a reason' }],

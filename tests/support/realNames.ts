@@ -4,7 +4,7 @@
  * the release gives to its host. Any other name leads nowhere.
  * Whatever a browser opened here shouts, or asks of others, is a fault.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -27,13 +27,16 @@ export const names = {
   sharePoint: 'examplekommune.sharepoint.com',
 } as const;
 
+type Storing = 'partitioned' | 'blocked' | 'denied';
+
 export interface RealNames {
   readonly local: LocalMicrosoft365;
   /**
-   * A browser of its own. `storage`: what a frame of another site may keep; browsers part it by site, or forbid it. `alsoAsked`:
-   * hosts beyond those that are configured, which the journey itself goes to.
+   * A browser of its own. `storage`: what a frame of another site may keep; browsers part it by site, or forbid it. `denied`: the
+   * person has forbidden the tab's site to keep anything, framed or not. `alsoAsked`: hosts beyond those that are configured,
+   * which the journey itself goes to.
    */
-  openBrowser(storage: 'partitioned' | 'blocked', alsoAsked?: readonly string[]): Promise<BrowserContext>;
+  openBrowser(storage: Storing, alsoAsked?: readonly string[]): Promise<BrowserContext>;
   /** What went wrong in any of the browsers since the last call. */
   faults(): readonly string[];
   /** Every host any of the browsers asked. */
@@ -65,6 +68,16 @@ const withoutHeaders = ({ headers, ...served }: Served): Served => ({
 const send = ({ status, headers, body }: Served, outgoing: ServerResponse): void => {
   outgoing.writeHead(status, { ...headers });
   outgoing.end(body);
+};
+
+/** As in the browser's settings: "Sites that can never use cookies", which is all that a site may keep. */
+const forbidKeeping = (profile: string): void => {
+  const never = { [`https://${names.tab},*`]: { setting: 2 } };
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { content_settings: { exceptions: { cookies: never } } } }),
+  );
 };
 
 /** One port for all names, as the browser asks for them. */
@@ -136,6 +149,7 @@ export const openRealNames = async (): Promise<RealNames> => {
     local,
     openBrowser: async (storage, alsoAsked = []) => {
       const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+      if (storage === 'denied') forbidKeeping(profile);
       const mapped = [...Object.values(names), ...Object.values(strangers)].map(
         (name) => `MAP ${name}:443 127.0.0.1:${port}`,
       );
@@ -153,7 +167,7 @@ export const openRealNames = async (): Promise<RealNames> => {
           '--disable-sync',
           `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
           // Playwright turns the partitioning off, and storage in a frame of another site then throws: the second of the two worlds.
-          ...(storage === 'partitioned' ? ['--disable-features=TrackingProtection3pcd'] : []),
+          ...(storage !== 'blocked' ? ['--disable-features=TrackingProtection3pcd'] : []),
         ],
       });
       const watched = await watchContext(context, new Set([...Object.values(names), ...alsoAsked]));

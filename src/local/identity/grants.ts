@@ -52,6 +52,8 @@ export interface Grants {
   redeemRefresh(token: string, given: { clientId: string; scope: string }): Redeemed;
   /** What an administrator's "Revoke sessions" does: no refresh token of the person is taken any more. */
   revoke(loginName: string): void;
+  /** Takes back every consent, the administrator's too. */
+  withdrawConsents(): void;
 }
 
 /** `consented`: scopes that an administrator has given for everybody. */
@@ -121,6 +123,10 @@ export const createGrants = (consented: readonly string[], now: () => number = D
     },
     revoke: (loginName) => {
       revokedAt.set(loginName, issued);
+    },
+    withdrawConsents: () => {
+      forAll.clear();
+      consents.clear();
     },
   };
 };

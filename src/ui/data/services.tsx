@@ -24,6 +24,16 @@ import type { SignInWatch } from '../../auth/tokenSource';
 import type { SiteAge } from '../../domain/setUp';
 import type { Host, HostContext } from '../../teams/host';
 
+/** A sign-in in a plain browser, without Teams. */
+export interface BrowserSession {
+  /** The address of who is signed in. */
+  readonly account: string;
+  /** Leaves the page for a sign-in, when the browser opens no windows. `other`: as somebody else. */
+  readonly askOnThisPage: (options?: { readonly other?: boolean }) => Promise<void>;
+  /** In a window. Rejects as `otherAccount` when somebody else was chosen: the page must be loaded anew. */
+  readonly changeAccount: () => Promise<void>;
+}
+
 export interface Services {
   readonly stores: Stores;
   readonly host: Host;
@@ -65,8 +75,8 @@ export interface Services {
   readonly health: () => Promise<HealthStore & { readonly around: () => Promise<SurroundingsReadings> }>;
   /** The permission of daily work, "AllSites.Write". */
   readonly permission: string;
-  /** Where people can sign in without Teams too. `askOnThisPage`: set in a browser, when its windows are blocked. */
-  readonly inBrowser: { readonly askOnThisPage: (() => Promise<void>) | undefined } | undefined;
+  /** Where people can sign in without Teams too. `here`: set when that was done. */
+  readonly inBrowser: { readonly here: BrowserSession | undefined } | undefined;
   /** Whether Teams is being waited for to sign the person in. */
   readonly signIn: SignInWatch;
   /** Asks the person for consent, from a click. Resolves when a token is there. */

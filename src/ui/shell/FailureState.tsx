@@ -1,7 +1,8 @@
 /** An error in the place of what it prevented, with the way on that fits it. */
 import { Button } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useState } from 'react';
-import type { FailureKind } from '../../domain/errors';
+import { isFailure, type FailureKind } from '../../domain/errors';
 import { useAddress } from '../data/address';
 import { useServices } from '../data/services';
 import { consentText } from '../text/parts/consent';
@@ -54,6 +55,7 @@ function SignedIn() {
 export function FailureState({ error, onRetry, page, askForConsent }: FailureStateProps) {
   const texts = useText();
   const services = useServices();
+  const client = useQueryClient();
   const { manage, permission, inBrowser } = services;
   const { href, path } = useAddress();
   const [refusal, setRefusal] = useState<unknown>();
@@ -73,6 +75,11 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
         // Without a retry of its own whoever drew this asks again when the person does.
         if (onRetry === undefined) setMended(error);
         else onRetry();
+        // What else of the page waited for the same.
+        void client.refetchQueries({
+          type: 'active',
+          predicate: ({ state }) => isFailure(state.error, 'SignInNeeded'),
+        });
       },
       (refused: unknown) => {
         // The window was closed, or answered with no: what was missing is missing still, and is said in the same words.
@@ -101,8 +108,8 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
           </Suspense>
         </>
       ) : undefined}
-      {wayOn === 'thisPage' && inBrowser?.askOnThisPage !== undefined ? (
-        <Button appearance="primary" onClick={() => void inBrowser.askOnThisPage?.().catch(setRefusal)}>
+      {wayOn === 'thisPage' && inBrowser?.here !== undefined ? (
+        <Button appearance="primary" onClick={() => void inBrowser.here?.askOnThisPage().catch(setRefusal)}>
           {texts.shell.logInOnThisPage}
         </Button>
       ) : undefined}

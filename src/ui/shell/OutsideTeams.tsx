@@ -47,13 +47,20 @@ export interface OutsideSignIn {
   readonly enter: () => Promise<void>;
 }
 
+/**
+ * Where nobody can sign in in the browser: this municipality does it in Teams alone; a demonstration on this machine, whose
+ * sign-in is `http`, which msal refuses; a page that came without TLS.
+ */
+export type NotHere = 'notSetUp' | 'demonstration' | 'insecure';
+
 interface OutsideProps {
   /** The same item in Teams. */
   readonly teamsHref: string;
   /** Whose lists it would be, for whoever is asked for help. */
   readonly siteUrl: string;
-  /** Undefined: this municipality signs in in Teams alone. */
   readonly signIn: OutsideSignIn | undefined;
+  /** Why there is none. */
+  readonly notHere?: NotHere | undefined;
   /** What the sign-in came back with. */
   readonly failure: unknown;
 }
@@ -112,15 +119,22 @@ function SignIn({ signIn, siteUrl, failure }: OutsideProps & { signIn: OutsideSi
   );
 }
 
+const secureAddress = (): string => {
+  const address = new URL(window.location.href);
+  address.protocol = 'https:';
+  return address.href;
+};
+
 function Notice(props: OutsideProps) {
   const styles = useStyles();
   const outside = useTextOf(outsideText);
-  const { signIn, teamsHref } = props;
+  const { signIn, notHere, teamsHref } = props;
   return (
     <main className={styles.page}>
       <div className={styles.text}>
         <h1 className={styles.title}>{outside.title}</h1>
-        <p>{signIn === undefined ? outside.bodyTeamsOnly : outside.body}</p>
+        <p>{notHere === undefined ? outside.body : outside.notHere[notHere]}</p>
+        {notHere === 'insecure' ? <a href={secureAddress()}>{outside.overTls}</a> : undefined}
         <div className={styles.ways}>
           <a className={styles.link} href={teamsHref}>
             {outside.openInTeams}

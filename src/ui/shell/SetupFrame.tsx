@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useServices } from '../data/services';
+import { Account } from './Account';
 import { Frame } from './Frame';
 import { OfflineNotice, SignInNotice } from './notices';
 
@@ -24,7 +25,12 @@ export function SetupFrame({ children }: { children: ReactNode }) {
       <SignInNotice />
     </>
   );
-  if (context.surface !== 'settings') return <Frame notices={notices}>{children}</Frame>;
+  if (context.surface !== 'settings')
+    return (
+      <Frame notices={notices} beside={<Account />}>
+        {children}
+      </Frame>
+    );
   return (
     <main className={styles.main}>
       {notices}

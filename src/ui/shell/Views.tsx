@@ -7,6 +7,7 @@ import { useAddress } from '../data/address';
 import { useRounds } from '../data/queries';
 import { chooseRound, RoundProvider } from '../data/round';
 import { useText } from '../text/useText';
+import { Account } from './Account';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import { ClosedRoundNotice, DemonstrationNotice, OfflineNotice, SignInNotice } from './notices';
@@ -40,7 +41,12 @@ const useChosenRound = () => {
 
 function Beside() {
   const { rows, chosen } = useChosenRound();
-  return rows.length > 0 ? <RoundSwitcher rounds={rows} chosen={chosen} /> : undefined;
+  return (
+    <>
+      {rows.length > 0 && <RoundSwitcher rounds={rows} chosen={chosen} />}
+      <Account />
+    </>
+  );
 }
 
 function Notices({ demonstrationDay }: Pick<ViewsProps, 'demonstrationDay'>) {

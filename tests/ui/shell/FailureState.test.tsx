@@ -87,7 +87,7 @@ test('where the clipboard is closed, the code is there to be copied by hand', as
 test('where nobody can be signed in, the same place in Teams and in a browser is one click away', () => {
   renderTab(<FailureState error={new AppError({ kind: 'SignInNeeded', reason: 'unavailable' })} />, {
     address: '#/forslag/17',
-    services: { inBrowser: { askOnThisPage: undefined } },
+    services: { inBrowser: { here: undefined } },
   });
   const hrefs = ['Åbn i Teams', 'Åbn i browseren'].map((name) =>
     screen.getByRole('link', { name }).getAttribute('href'),
@@ -98,7 +98,7 @@ test('where nobody can be signed in, the same place in Teams and in a browser is
 test('a blocked window leaves the sign-in on the page itself', async () => {
   const askOnThisPage = jest.fn(async () => undefined);
   const { user } = renderTab(<FailureState error={new AppError({ kind: 'SignInNeeded', reason: 'blocked' })} />, {
-    services: { inBrowser: { askOnThisPage } },
+    services: { inBrowser: { here: { account: 'bo@x.dk', askOnThisPage, changeAccount: jest.fn() } } },
   });
   await user.click(screen.getByRole('button', { name: 'Log ind på denne side' }));
   expect(askOnThisPage).toHaveBeenCalledTimes(1);

@@ -95,7 +95,7 @@ export const failuresText = {
   },
   SignInUnreachable: {
     title: 'Microsofts login svarer ikke',
-    body: 'Vi har ventet på login.microsoftonline.com uden at få svar.',
+    body: 'Vi kan ikke nå login.microsoftonline.com, eller der kommer intet svar.',
     safe: 'Intet er ændret, og det, du har skrevet, står her endnu.',
     next: 'Se efter netværket, og prøv igen. En firewall eller et VPN kan lukke for adressen.',
   },

@@ -1,8 +1,15 @@
 export const outsideText = {
   title: 'Råderum bruges i Microsoft Teams',
   body: 'Du har åbnet adressen direkte i en browser. Åbn det samme i Teams, eller log ind og fortsæt her. I browseren er der ingen samtaler i kanalen; alt andet er det samme.',
-  bodyTeamsOnly:
-    'Du har åbnet adressen direkte i en browser, og her er login uden for Teams ikke sat op. Åbn det samme i Teams, hvor du har din adgang.',
+  notHere: {
+    notSetUp:
+      'Du har åbnet adressen direkte i en browser, og her er login uden for Teams ikke sat op. Åbn det samme i Teams, hvor du har din adgang.',
+    demonstration:
+      'Dette er en prøve på din egen maskine, og dens login er uden kryptering (http). Microsofts login i browseren kræver https, så her kan ingen logge ind. Åbn det samme i det lokale Teams: dér logger det dig ind.',
+    insecure:
+      'Adressen er åbnet uden kryptering (http), og så giver browseren ikke lov til login. Åbn den med https, eller åbn det samme i Teams.',
+  },
+  overTls: 'Åbn adressen med https',
   openInTeams: 'Åbn i Teams',
   continueHere: 'Fortsæt i browseren (log ind)',
   waiting: 'Log ind i det vindue, der er åbnet. Har du lukket det, så tryk på knappen igen.',

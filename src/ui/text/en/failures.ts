@@ -95,7 +95,7 @@ export const failuresText: typeof da = {
   },
   SignInUnreachable: {
     title: 'Microsoft’s sign-in does not answer',
-    body: 'We have waited for login.microsoftonline.com without an answer.',
+    body: 'We cannot reach login.microsoftonline.com, or no answer comes.',
     safe: 'Nothing was changed, and what you wrote is still here.',
     next: 'Look at the network, and try again. A firewall or a VPN may close the way to the address.',
   },

@@ -3,8 +3,15 @@ import type { outsideText as da } from '../da/outside';
 export const outsideText: typeof da = {
   title: 'Råderum is used in Microsoft Teams',
   body: 'You opened the address directly in a browser. Open the same in Teams, or sign in and go on here. In the browser there are no conversations in the channel; everything else is the same.',
-  bodyTeamsOnly:
-    'You opened the address directly in a browser, and signing in outside Teams is not set up here. Open the same in Teams, where you have your access.',
+  notHere: {
+    notSetUp:
+      'You opened the address directly in a browser, and signing in outside Teams is not set up here. Open the same in Teams, where you have your access.',
+    demonstration:
+      'This is a trial on your own machine, and its sign-in is not encrypted (http). Microsoft’s sign-in in the browser takes https, so nobody can sign in here. Open the same in the local Teams, which signs you in.',
+    insecure:
+      'The address was opened without encryption (http), and then the browser allows no sign-in. Open it with https, or open the same in Teams.',
+  },
+  overTls: 'Open the address with https',
   openInTeams: 'Open in Teams',
   continueHere: 'Go on in the browser (sign in)',
   waiting: 'Sign in in the window that has opened. If you closed it, press the button again.',

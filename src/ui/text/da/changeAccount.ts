@@ -1,0 +1,4 @@
+export const changeAccountText = {
+  change: 'Skift konto',
+  close: 'Luk',
+};

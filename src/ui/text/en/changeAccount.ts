@@ -1,0 +1,6 @@
+import type { changeAccountText as da } from '../da/changeAccount';
+
+export const changeAccountText: typeof da = {
+  change: 'Change account',
+  close: 'Close',
+};
