@@ -97,7 +97,8 @@ export const exportPerson = async (
 ): Promise<Export> => {
   const persons = await findPersons(connection, address);
   if (persons.length === 0 && also.length === 0) {
-    const way = 'Se stavningen efter. Er personen ikke på sitet, så giv navnet med --also: så gennemses teksterne.';
+    const way =
+      'Se stavningen efter. Er personen taget af sitet, så giv navnet med --also: så ledes der efter adresse og navn.';
     throw new CannotStart(`Ingen på sitets brugerliste har adressen ${address}. ${way}`);
   }
   const { person: me } = await loadCurrentUser(connection);

@@ -2,10 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { spPost, SPQueryable } from '@pnp/sp';
 import { administrator, demoDirectory, peopleByKey } from '../../src/cli/demo/people';
 import { openRound } from '../../src/cli/demo/rounds';
 import type { Export } from '../../src/cli/person/export';
 import { reportPage } from '../../src/cli/person/reportPage';
+import { findPersons } from '../../src/sharepoint/person/findPerson';
 import { exportPerson } from '../../src/cli/personRun';
 import { realPace } from '../../src/sharepoint/retry';
 import { createStores } from '../../src/sharepoint/repositories/createStores';
@@ -13,7 +15,7 @@ import type { TracedList } from '../../src/sharepoint/person/personTrace';
 import { startBareSite, type LocalSite } from '../contract/localSite';
 import { demoSiteFolder } from '../support/demoSite';
 
-const { teknikchef, oekonom, udviklingskonsulent } = peopleByKey;
+const { teknikchef, oekonom, skolechef, udviklingskonsulent } = peopleByKey;
 const scratch = mkdtempSync(join(tmpdir(), 'person-'));
 let site: LocalSite;
 let made: Export;
@@ -132,15 +134,25 @@ test('an address that nobody has is no empty answer', async () => {
   await expect(asked).rejects.toThrow('Ingen på sitets brugerliste har adressen q17@eksempelkommune.example.');
 });
 
-test('with a name the texts are looked through all the same, and who does not own the site is told what they did not see', async () => {
+test('whoever was taken from the site is found by their address, and by a name; who does not own the site is told what they did not see', async () => {
+  const { planPoints } = storesOf(skolechef.loginName);
+  const point = (await planPoints.list(openRound.key)).rows.find(({ title }) => title === 'Cykelsti til skole');
+  if (point === undefined) throw new Error('no such point');
+  const { version } = await planPoints.get(point.id);
+  await planPoints.update(point.id, { remark: 'Set.' }, version);
+  const { web } = site.connectAs(administrator.loginName).sp;
+  const [leaver] = await findPersons(site.connectAs(administrator.loginName), skolechef.loginName);
+  await spPost(SPQueryable(web, `siteusers/removebyid(${leaver?.id})`));
+
   const less = await exportPerson(
     site.connectAs(udviklingskonsulent.loginName),
-    { person: 'q17@eksempelkommune.example', also: ['cykelsti til skole'], withoutVersions: true },
+    { person: skolechef.loginName, also: ['cykelsti til skole'], withoutVersions: true },
     () => undefined,
   );
-  expect(less.trace.lists.flatMap(({ rows }) => rows).map(({ mentions }) => mentions)).toEqual([
-    [{ name: 'Emne', text: 'Cykelsti til skole' }],
-  ]);
+  expect(less.trace.persons).toEqual([]);
+  expect(listOf(less, 'RdPlanPoints').rows.map(({ isEditor, mentions }) => [isEditor, mentions])).toEqual(
+    expect.arrayContaining([[true, [{ name: 'Emne', text: 'Cykelsti til skole' }]]]),
+  );
   expect(less.unread).toEqual(
     expect.arrayContaining([expect.stringMatching(/^»Kladder«: 1 elementer er der, men blev ikke vist/)]),
   );

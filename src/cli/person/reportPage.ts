@@ -160,7 +160,7 @@ export const reportPage = (made: Export): string => {
     overview(trace.lists),
     '<h2>2. Personen på sitet</h2>',
     trace.persons.length === 0
-      ? '<p><strong>Ingen på sitets brugerliste har den adresse.</strong> Kun teksterne er gennemset.</p>'
+      ? '<p><strong>Ingen på sitets brugerliste har den adresse.</strong> Er personen taget af sitet, er felter fundet på mailadressen, og resten kun på navnet i teksterne.</p>'
       : trace.persons.map(personPart).join('\n'),
     '<h2>3. Oprettet eller rettet af personen, eller med personen i et felt</h2>',
     '<p>Af det, personen har oprettet, står alle tekster her, som de er nu; andre kan have rettet dem siden. Af det øvrige står kun, hvor personen er nævnt.</p>',

@@ -2,7 +2,7 @@
 import { SPCollection, SPInstance } from '@pnp/sp';
 import { isFailure } from '../../domain/errors';
 import type { Connection } from '../client';
-import { textEquals } from '../odata';
+import { createLoader } from '../paging';
 import { asAnswer, asAnswers, isYes, numberIn, textIn, type Answer } from '../provisioning/answers';
 import type { NamedText, SitePerson } from './personTrace';
 
@@ -53,14 +53,26 @@ const readMemberships = async (connection: Connection, id: number): Promise<read
   return asAnswers(await groups<unknown>()).map((group) => textIn(group, 'Title'));
 };
 
-/** SharePoint takes a person from the site's users and keeps them here, where what they did points at (assumed). */
-const findRemoved = async (
+/** The site's hidden user list, which can be long; nothing for whoever may not read it, who is told so of other lists too. */
+const readUserList = async (connection: Connection): Promise<readonly Answer[]> => {
+  const listPath = connection.libraryPath('_catalogs/users');
+  const query = { listPath, select: ['Id', 'Title', 'Name', 'EMail'], expand: [], filter: undefined };
+  const read = (rows: readonly unknown[]) => Promise.resolve(rows.map(asAnswer));
+  try {
+    return (await createLoader(connection)(query, read)).flat();
+  } catch (error) {
+    if (isFailure(error, 'Forbidden') || isFailure(error, 'NotFound')) return [];
+    throw error;
+  }
+};
+
+/** It may have people that are no longer among the site's users (assumed). */
+const findFormer = async (
   connection: Connection,
-  address: string,
+  isWanted: (email: string, loginName: string) => boolean,
   known: ReadonlySet<number>,
-): Promise<readonly Omit<SitePerson, 'profile'>[]> => {
-  const items = SPCollection(connection.sp.web, 'siteuserinfolist/items').filter(textEquals('EMail', address));
-  return asAnswers(await items<unknown>())
+): Promise<readonly Omit<SitePerson, 'profile'>[]> =>
+  (await readUserList(connection))
     .map((item) => ({
       id: numberIn(item, 'Id'),
       name: textOf(item, 'Title'),
@@ -70,12 +82,12 @@ const findRemoved = async (
       isRemoved: true,
       groups: [],
     }))
-    .filter(({ id }) => !known.has(id));
-};
+    .filter(({ id, email, loginName }) => isWanted(email, loginName) && !known.has(id));
 
 /** By mail address or sign-in name, whatever its case. */
 export const findPersons = async (connection: Connection, address: string): Promise<readonly SitePerson[]> => {
-  const wanted = address.toLowerCase();
+  const isWanted = (email: string, loginName: string): boolean =>
+    [email, signInName(loginName)].some((name) => name.toLowerCase() === address.toLowerCase());
   const users = asAnswers(
     await SPCollection(connection.sp.web, 'siteusers').select(
       'Id',
@@ -84,9 +96,7 @@ export const findPersons = async (connection: Connection, address: string): Prom
       'LoginName',
       'IsSiteAdmin',
     )<unknown>(),
-  ).filter((user) =>
-    [textOf(user, 'Email'), signInName(textOf(user, 'LoginName'))].some((name) => name.toLowerCase() === wanted),
-  );
+  ).filter((user) => isWanted(textOf(user, 'Email'), textOf(user, 'LoginName')));
   const present = await Promise.all(
     users.map(async (user) => ({
       id: numberIn(user, 'Id'),
@@ -98,8 +108,8 @@ export const findPersons = async (connection: Connection, address: string): Prom
       groups: await readMemberships(connection, numberIn(user, 'Id')),
     })),
   );
-  const removed = await findRemoved(connection, address, new Set(present.map(({ id }) => id)));
+  const former = await findFormer(connection, isWanted, new Set(present.map(({ id }) => id)));
   return Promise.all(
-    [...present, ...removed].map(async (person) => ({ ...person, profile: await readProfile(connection, person.id) })),
+    [...present, ...former].map(async (person) => ({ ...person, profile: await readProfile(connection, person.id) })),
   );
 };

@@ -33,10 +33,8 @@ export const readThreads = async (ask: () => ISPCollection): Promise<readonly An
   return threads.flat();
 };
 
-/** Sign-in names and mail addresses, in small letters: by these somebody is in a comment; numbers are not promised there. */
-export type Signatures = ReadonlySet<string>;
-
-const isAmong = (signatures: Signatures, who: Answer): boolean =>
+/** By sign-in name and mail address: numbers are not promised there. */
+const isAmong = ({ signatures }: Sought, who: Answer): boolean =>
   [textOf(who, 'loginName'), textOf(who, 'email')].some((name) => signatures.has(name.toLowerCase()));
 
 /** undefined: SharePoint does not show them. */
@@ -44,14 +42,14 @@ export const readCommentTies = async (
   connection: Connection,
   listPath: string,
   item: TracedComment['item'],
-  sought: Sought & { readonly signatures: Signatures },
+  sought: Sought,
 ): Promise<readonly TracedComment[] | undefined> => {
   const ask = () => SPCollection(connection.sp.web.getList(listPath).items.getById(item.id), 'comments');
   try {
     return (await readThreads(ask)).flatMap((comment): readonly TracedComment[] => {
       const text = decodeEntities(textOf(comment, 'text'));
-      const isAuthor = isAmong(sought.signatures, asAnswer(comment['author']));
-      const isMentioned = asAnswers(comment['mentions']).some((who) => isAmong(sought.signatures, who));
+      const isAuthor = isAmong(sought, asAnswer(comment['author']));
+      const isMentioned = asAnswers(comment['mentions']).some((who) => isAmong(sought, who));
       if (!isAuthor && !isMentioned && sought.search.find(text).length === 0) return [];
       return [{ item, at: textIn(comment, 'createdDate'), text, isAuthor }];
     });

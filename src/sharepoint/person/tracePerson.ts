@@ -13,7 +13,7 @@ import { numbersList } from '../schema/lists/numbers';
 import { templatesList } from '../schema/lists/templates';
 import { countItems, isFolder, namedRow, readable, readRows, type ReadableList } from './listReading';
 import type { PersonTrace, SitePerson, TracedComment, TracedList, TracedRow } from './personTrace';
-import { readCommentTies, type Signatures } from './traceComments';
+import { readCommentTies } from './traceComments';
 import { tiesOf, type Sought } from './traceRow';
 import { hasHistory, readVersionTies } from './traceVersions';
 
@@ -42,7 +42,7 @@ const withoutComments: readonly string[] = [
 const hasComments = ({ url, template }: DesiredList): boolean =>
   template === templates.list && !withoutComments.includes(url);
 
-type Wanted = Sought & { readonly signatures: Signatures; readonly withVersions: boolean };
+type Wanted = Sought & { readonly withVersions: boolean };
 
 const isTied = ({ isCreator, isEditor, columns, decisions, versions, mentions }: TracedRow): boolean =>
   isCreator || isEditor || [columns, decisions, versions, mentions].some((found) => found.length > 0);

@@ -2,7 +2,7 @@
 import { decodeDraft, plainText } from '../../domain/keptDraft';
 import type { NameSearch } from '../../domain/nameSearch';
 import { decisionsCodec } from '../codec/decisionsCodec';
-import { textIn, type Answer } from '../provisioning/answers';
+import { asAnswer, textIn, type Answer } from '../provisioning/answers';
 import { column, type Column } from '../schema/column';
 import { isDrafts, textOf, type ReadableList } from './listReading';
 import type { NamedText, TracedRow } from './personTrace';
@@ -10,6 +10,8 @@ import type { NamedText, TracedRow } from './personTrace';
 export interface Sought {
   /** Numbers in the site's user list. */
   readonly ids: ReadonlySet<number>;
+  /** Mail addresses and sign-in names, in small letters. */
+  readonly signatures: ReadonlySet<string>;
   readonly search: NameSearch;
 }
 
@@ -18,14 +20,24 @@ export type RowTies = Pick<
   'createdAt' | 'changedAt' | 'isCreator' | 'isEditor' | 'columns' | 'decisions' | 'texts' | 'mentions'
 >;
 
-export const isSought = ({ ids }: Pick<Sought, 'ids'>, value: unknown): boolean =>
-  typeof value === 'number' && ids.has(value);
+export interface Who {
+  readonly id: unknown;
+  readonly email?: unknown;
+}
+
+export const isSought = ({ ids, signatures }: Sought, { id, email }: Who): boolean =>
+  (typeof id === 'number' && ids.has(id)) || (typeof email === 'string' && signatures.has(email.toLowerCase()));
+
+const whoIn = (row: Answer, name: string): Who => {
+  const { Id: id, EMail: email } = asAnswer(row[name]);
+  return { id, email };
+};
 
 export const columnsWith = (
   { persons }: Pick<ReadableList, 'persons'>,
-  sought: Pick<Sought, 'ids'>,
-  valueOf: (column: Column) => unknown,
-): readonly string[] => persons.filter((each) => isSought(sought, valueOf(each))).map(({ title }) => title);
+  sought: Sought,
+  whoOf: (column: Column) => Who,
+): readonly string[] => persons.filter((each) => isSought(sought, whoOf(each))).map(({ title }) => title);
 
 const decisionsColumn = 'RdDecisions';
 const decisions = decisionsCodec(column({ name: decisionsColumn, title: '', type: 'Note' }));
@@ -62,17 +74,17 @@ export const mentionsIn = (texts: readonly NamedText[], { search }: Sought): rea
   texts.flatMap(({ name, text }) => search.find(text).map((found) => ({ name, text: found })));
 
 export const tiesOf = (list: ReadableList, row: Answer, sought: Sought): RowTies => {
-  const isCreator = isSought(sought, row['AuthorId']);
+  const isCreator = isSought(sought, whoIn(row, 'Author'));
   const texts = textsOf(list, row);
   const decided = decisionsIn(row);
-  const theirs = decided.filter(({ by }) => isSought(sought, by));
+  const theirs = decided.filter(({ by }) => isSought(sought, { id: by }));
   const others = decided.filter((each) => !theirs.includes(each));
   return {
     createdAt: textIn(row, 'Created'),
     changedAt: textIn(row, 'Modified'),
     isCreator,
-    isEditor: isSought(sought, row['EditorId']),
-    columns: columnsWith(list, sought, ({ name }) => row[`${name}Id`]),
+    isEditor: isSought(sought, whoIn(row, 'Editor')),
+    columns: columnsWith(list, sought, ({ name }) => whoIn(row, name)),
     decisions: theirs.map(({ name, text }) => ({ name, text })),
     texts: isCreator ? texts : [],
     // A decision's heading names who wrote it down, so it is searched with its text.

@@ -4,7 +4,7 @@ import type { Connection } from '../client';
 import { asAnswer, asAnswers, textIn, type Answer } from '../provisioning/answers';
 import type { ReadableList } from './listReading';
 import type { NamedText, OldVersion } from './personTrace';
-import { columnsWith, isSought, mentionsIn, textsOf, type Sought } from './traceRow';
+import { columnsWith, isSought, mentionsIn, textsOf, type Sought, type Who } from './traceRow';
 
 interface VersionTies {
   readonly versions: readonly OldVersion[];
@@ -13,7 +13,10 @@ interface VersionTies {
 }
 
 /** A version's persons are `{LookupId, LookupValue, Email}`, its times lack the Z (recorded: `codec/versionCodec`). */
-const personIn = (version: Answer, name: string): unknown => asAnswer(version[name])['LookupId'];
+const personIn = (version: Answer, name: string): Who => {
+  const { LookupId: id, Email: email } = asAnswer(version[name]);
+  return { id, email };
+};
 
 const instant = (text: string): string => (text.endsWith('Z') ? text : `${text}Z`);
 
