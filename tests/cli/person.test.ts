@@ -154,7 +154,7 @@ test('whoever was taken from the site is found by their address, and by a name; 
     expect.arrayContaining([[true, [{ name: 'Emne', text: 'Cykelsti til skole' }]]]),
   );
   expect(less.unread).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^»Kladder«: 1 elementer er der, men blev ikke vist/)]),
+    expect.arrayContaining([expect.stringMatching(/^»Kladder«: 1 element er der, men blev ikke vist/)]),
   );
   expect(less.notLookedThrough[0]).toMatch(/^Ældre versioner: de blev valgt fra/);
   const page = reportPage(less);

@@ -9,6 +9,7 @@ interface Sent {
 }
 
 interface Around {
+  readonly longestWaitSeconds?: number;
   readonly online?: boolean;
   /** What Teams says when it is asked for a new token. */
   readonly renewal?: Failure;
@@ -17,7 +18,7 @@ interface Around {
 /** A SharePoint that answers as told, and a clock that only sleeping moves. */
 const scene = (...answers: (() => Response)[]) => sceneWith({}, ...answers);
 
-const sceneWith = ({ online = true, renewal }: Around, ...answers: (() => Response)[]) => {
+const sceneWith = ({ online = true, renewal, longestWaitSeconds }: Around, ...answers: (() => Response)[]) => {
   const sent: Sent[] = [];
   const slept: number[] = [];
   const renewals: boolean[] = [];
@@ -52,6 +53,7 @@ const sceneWith = ({ online = true, renewal }: Around, ...answers: (() => Respon
           return Promise.resolve();
         },
         random: () => 0.5,
+        ...(longestWaitSeconds !== undefined && { longestWaitSeconds }),
       },
       isOnline: () => online,
     },
@@ -155,6 +157,12 @@ describe('being asked to slow down', () => {
     const { read, slept, sent } = scene(throttled('300'));
     expect(await read()).toEqual({ kind: 'Throttled', retryAfterSeconds: 300 });
     expect([sent.length, slept]).toEqual([1, []]);
+  });
+
+  it('sits through a pause of minutes where a command has the time', async () => {
+    const { read, slept } = sceneWith({ longestWaitSeconds: 600 }, throttled('300'), rows);
+    expect(await read()).toEqual([{ Id: 1 }]);
+    expect(slept).toEqual([300_000]);
   });
 
   it('holds back every other request of the connection too', async () => {

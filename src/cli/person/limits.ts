@@ -19,14 +19,20 @@ const withoutVersions =
 export const notLookedThrough = (withVersions: boolean): readonly string[] =>
   withVersions ? always : [withoutVersions, ...always];
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 const unreadOf = ({ title, unseen, unreadVersions, unreadComments }: TracedList): readonly string[] => [
   ...(unseen > 0
-    ? [`»${title}«: ${unseen} elementer er der, men blev ikke vist for den, der spurgte (eller blev slettet imens).`]
+    ? [
+        `»${title}«: ${counted(unseen, 'element', 'elementer')} er der, men blev ikke vist for den, der spurgte (eller blev slettet imens).`,
+      ]
     : []),
-  ...(unreadVersions > 0 ? [`»${title}«: ældre versioner af ${unreadVersions} elementer kunne ikke læses.`] : []),
+  ...(unreadVersions > 0
+    ? [`»${title}«: ældre versioner af ${counted(unreadVersions, 'element', 'elementer')} kunne ikke læses.`]
+    : []),
   ...(unreadComments > 0
     ? [
-        `»${title}«: kommentarer på ${unreadComments} elementer kunne ikke læses. Er kommentarer slået fra i SharePoint?`,
+        `»${title}«: kommentarer på ${counted(unreadComments, 'element', 'elementer')} kunne ikke læses. Er kommentarer slået fra i SharePoint?`,
       ]
     : []),
 ];
@@ -45,10 +51,11 @@ export const outcomeLines = (trace: PersonTrace): readonly string[] => {
   const looked = trace.lists.reduce((sum, list) => sum + list.looked, 0);
   const judged =
     rows.filter(({ mentions }) => mentions.length > 0).length + comments.filter((one) => !one.isAuthor).length;
+  const [certain, own] = [rows.filter(isCertain).length, comments.filter((one) => one.isAuthor).length];
   return [
     `Gennemset: ${looked} elementer i ${trace.lists.length} lister.`,
-    `Fundet: ${rows.filter(isCertain).length} elementer og ${comments.filter((one) => one.isAuthor).length} kommentarer, som er personens eller nævner personen i et felt.`,
-    `Til vurdering: ${judged} tekster, hvor navnet måske er personens.`,
+    `Fundet: ${counted(certain, 'element', 'elementer')} og ${counted(own, 'kommentar', 'kommentarer')}, som er personens eller nævner personen i et felt.`,
+    `Til vurdering: ${counted(judged, 'element eller kommentar', 'elementer og kommentarer')}, hvor navnet måske er personens.`,
   ];
 };
 

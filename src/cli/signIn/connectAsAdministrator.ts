@@ -1,7 +1,7 @@
 /** The connection a command works on a site with: signed in to Entra, or, on this machine, with the local SharePoint alone. */
 import type { TokenSource } from '../../auth/tokenSource';
 import { connectSite, type Connection } from '../../sharepoint/client';
-import { realPace } from '../../sharepoint/retry';
+import { realPace, type Pace } from '../../sharepoint/retry';
 import { CannotStart } from '../startChecks';
 import { readCertificate } from './certificate';
 import { decoratedFetch } from './decoratedFetch';
@@ -55,6 +55,21 @@ const entraTokens = async (
   return tokens;
 };
 
+/** SharePoint lets one person ask 3,000 times in five minutes (documented), and what reads everything asks more: a command waits. */
+const patientPace = (print: (line: string) => void): Pace => {
+  let toldUntil = 0;
+  const sleep = (milliseconds: number): Promise<void> => {
+    const until = Date.now() + milliseconds;
+    // Told once, though several requests wait for the same.
+    if (milliseconds > 15_000 && until > toldUntil + 5_000) {
+      toldUntil = until;
+      print(`SharePoint beder om en pause på ${Math.ceil(milliseconds / 1000)} sekunder; så går det videre.`);
+    }
+    return realPace.sleep(milliseconds);
+  };
+  return { ...realPace, sleep, longestWaitSeconds: 600 };
+};
+
 /** `print` speaks to who sits there. Rejects with `CannotStart`. */
 export const connectAsAdministrator = async (
   options: AdministratorOptions,
@@ -63,7 +78,7 @@ export const connectAsAdministrator = async (
   const { site } = options;
   const scopes = [`${new URL(site).origin}/${delegatedPermission}`];
   const tokens = await (isOwnMachine(site) ? localTokens(site) : entraTokens(options, scopes, print));
-  const wiring = { fetch: decoratedFetch, pace: realPace, isOnline: () => true };
+  const wiring = { fetch: decoratedFetch, pace: patientPace(print), isOnline: () => true };
   return { connection: connectSite({ siteUrl: site, tokens, scope: delegatedPermission }, wiring), tokens, scopes };
 };
 

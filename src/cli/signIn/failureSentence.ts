@@ -10,9 +10,9 @@ const sentenceOf = (failure: Failure): string => {
     case 'SignInNeeded':
       return 'SharePoint tager ikke imod login. Kør kommandoen igen; hjælper det ikke, så se appens tilladelser og samtykke efter.';
     case 'Throttled':
-      return 'SharePoint har travlt og beder om en længere pause. Kør kommandoen igen senere; den fortsætter, hvor den slap.';
+      return 'SharePoint har travlt og beder om en længere pause. Kør kommandoen igen senere.';
     case 'Offline':
-      return 'Der er ingen forbindelse til SharePoint. Kør kommandoen igen; den fortsætter, hvor den slap.';
+      return 'Der er ingen forbindelse til SharePoint. Kør kommandoen igen.';
     case 'OutcomeUnknown':
       return 'SharePoint svarede ikke på en ændring. Kør kommandoen igen; den ser først efter, hvad der blev gjort.';
     case 'SiteNotReady':
