@@ -11,13 +11,16 @@ beforeAll(async () => {
   browser = await real().openBrowser('partitioned');
 });
 
-const title = 'Skærmbesøg i hjemmeplejen';
+const proposal = 'Skærmbesøg i hjemmeplejen';
 const consentMissing = { name: 'Råderum mangler din tilladelse' };
 
-test.each(['expired', 'revoked'])('a session that is %s begins anew from a button in the tab', async (how) => {
+test.each([
+  ['expired', 'Dit login er udløbet'],
+  ['revoked', 'Du er ikke logget ind'],
+])('a session that is %s begins anew from a button in the tab', async (how, title) => {
   const page = await openTeams(browser, `sub=forslag&signin=${how}`);
   const tab = tabIn(page);
-  const heading = tab.getByRole('heading', { name: 'Du er ikke logget ind' }).first();
+  const heading = tab.getByRole('heading', { name: title }).first();
   await heading.waitFor();
   const logIn = tab.getByRole('button', { name: 'Log ind', exact: true }).first();
   await logIn.click();
@@ -27,12 +30,12 @@ test.each(['expired', 'revoked'])('a session that is %s begins anew from a butto
   await heading.waitFor();
   await logIn.click();
   await window.getByRole('button', { name: 'Log ind' }).click();
-  await tab.getByRole('link', { name: title }).waitFor();
+  await tab.getByRole('link', { name: proposal }).waitFor();
   await page.close();
 });
 
 const beginWriting = async (tab: FrameLocator, words: string): Promise<Locator> => {
-  await tab.getByRole('link', { name: title }).click();
+  await tab.getByRole('link', { name: proposal }).click();
   await tab.getByRole('button', { name: 'Redigér' }).click();
   const summary = tab.getByRole('textbox', { name: 'Kort resumé' });
   await summary.fill(words);
