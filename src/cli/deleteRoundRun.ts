@@ -163,7 +163,7 @@ export const deleteRound = async (
     refused.forEach((line) => print(`  - ${line}`));
     return endings.failed;
   }
-  print(`Runden »${round.title}« er tømt. Det ligger i sitets papirkurv i 93 dage; det samme sted gendannes det.`);
+  print(`Runden »${round.title}« er tømt. Det ligger i sitets papirkurv i 93 dage og kan gendannes derfra.`);
   return endings.inOrder;
 };
 

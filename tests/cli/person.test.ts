@@ -2,9 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { body } from '@pnp/queryable';
 import { spPost, SPQueryable } from '@pnp/sp';
 import { administrator, demoDirectory, peopleByKey } from '../../src/cli/demo/people';
 import { openRound } from '../../src/cli/demo/rounds';
+import type { ProposalId } from '../../src/domain/ids';
 import type { Export } from '../../src/cli/person/export';
 import { reportPage } from '../../src/cli/person/reportPage';
 import { findPersons } from '../../src/sharepoint/person/findPerson';
@@ -51,6 +53,12 @@ beforeAll(async () => {
     const { entity, version } = await stores.ideas.get(second.id);
     await stores.ideas.update(entity.id, { description: `${entity.description} Mere.` }, version);
   }
+  // In SharePoint's own pane, to what another wrote.
+  const proposal = (await theirs.proposals.list(openRound.key)).rows.find(({ number }) => number === 'S501');
+  const [comment] = await theirs.comments.list({ on: 'proposal', id: proposal?.id ?? (0 as ProposalId) });
+  const answering = site.connectAs(teknikchef.loginName);
+  const item = answering.sp.web.getList(answering.listPath('RdProposals')).items.getById(proposal?.id ?? 0);
+  await spPost(SPQueryable(item, `comments(${comment?.id})/replies`), body({ text: 'Enig.' }));
   made = await exportPerson(
     site.connectAs(administrator.loginName, {
       fetch: (url, init) => {
@@ -97,7 +105,11 @@ test('what the person made stands with its words, drafts too; what they are name
   expect(listOf(made, 'RdWorkPackages').rows.map(({ columns, texts }) => [columns, texts])).toEqual([
     [['Tovholder'], []],
   ]);
-  expect(listOf(made, 'RdProposals').comments.map(({ isAuthor }) => isAuthor)).toEqual([true, true]);
+  const { comments } = listOf(made, 'RdProposals');
+  expect(comments.filter(({ isAuthor }) => isAuthor).map(({ text }) => text.slice(0, 12))).toEqual(
+    expect.arrayContaining(['De er enige ', 'Enig.', 'Tak. Hjemmep']),
+  );
+  expect(comments).toHaveLength(3);
 });
 
 test('an earlier version keeps who changed it, and a name that has been taken out', () => {

@@ -1,5 +1,5 @@
 /** SharePoint's own comments on an item, answers to them among it: those of the person, and those that may name them. */
-import { SPCollection, type ISPCollection } from '@pnp/sp';
+import { SPCollection, type ISPCollection, type ISPQueryable } from '@pnp/sp';
 import { isFailure } from '../../domain/errors';
 import type { Connection } from '../client';
 import { decodeEntities } from '../codec/commentCodec';
@@ -21,13 +21,13 @@ const readAll = async (ask: () => ISPCollection): Promise<readonly Answer[]> => 
   }
 };
 
-/** All comments of an item, and answers to them. */
-export const readThreads = async (ask: () => ISPCollection): Promise<readonly Answer[]> => {
-  const comments = await readAll(ask);
+/** All comments of an item, and answers to them. `item`: made anew for each request. */
+export const readThreads = async (item: () => ISPQueryable): Promise<readonly Answer[]> => {
+  const comments = await readAll(() => SPCollection(item(), 'comments'));
   const threads: (readonly Answer[])[] = [];
   for (const comment of comments) {
-    const hasReplies = Number(comment['replyCount']) > 0;
-    const replies = hasReplies ? await readAll(() => SPCollection(ask(), `${textIn(comment, 'id')}/replies`)) : [];
+    const path = `comments(${textIn(comment, 'id')})/replies`;
+    const replies = Number(comment['replyCount']) > 0 ? await readAll(() => SPCollection(item(), path)) : [];
     threads.push([comment, ...replies]);
   }
   return threads.flat();
@@ -44,7 +44,7 @@ export const readCommentTies = async (
   item: TracedComment['item'],
   sought: Sought,
 ): Promise<readonly TracedComment[] | undefined> => {
-  const ask = () => SPCollection(connection.sp.web.getList(listPath).items.getById(item.id), 'comments');
+  const ask = () => connection.sp.web.getList(listPath).items.getById(item.id);
   try {
     return (await readThreads(ask)).flatMap((comment): readonly TracedComment[] => {
       const text = decodeEntities(textOf(comment, 'text'));

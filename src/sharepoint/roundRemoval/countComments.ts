@@ -1,5 +1,4 @@
 /** How many of SharePoint's own comments go along with items; undefined where it does not show them. */
-import { SPCollection } from '@pnp/sp';
 import { isFailure } from '../../domain/errors';
 import type { Connection } from '../client';
 import { createLimit } from '../limit';
@@ -16,9 +15,7 @@ export const countComments = async (
   const { items } = connection.sp.web.getList(connection.listPath(allLists[name].url));
   const limited = createLimit(inFlight);
   try {
-    const counts = rows.map(({ id }) =>
-      limited(async () => (await readThreads(() => SPCollection(items.getById(id), 'comments'))).length),
-    );
+    const counts = rows.map(({ id }) => limited(async () => (await readThreads(() => items.getById(id))).length));
     return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
   } catch (error) {
     // Comments are switched off.
