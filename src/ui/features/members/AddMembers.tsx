@@ -43,7 +43,7 @@ export function AddMembers({ group, name, onClose }: AddMembersProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   // It takes the place of the button that was pressed.
   useEffect(() => field.current?.focus(), []);
-  useUnsavedChanges(now !== undefined);
+  useUnsavedChanges(now !== undefined || text.trim() !== '');
 
   /** At once: asking for all the groups anew takes a while. */
   const show = (member: Member): void =>
@@ -92,6 +92,7 @@ export function AddMembers({ group, name, onClose }: AddMembersProps) {
           rows={3}
           resize="vertical"
           value={text}
+          readOnly={now !== undefined}
           onChange={(_event, { value }) => setText(value)}
         />
       </Field>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { saysItself, type Member, type MemberGroup } from '../../../domain/members';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { memberGroupsKey } from '../../data/members';
@@ -47,6 +47,7 @@ export function GroupMembers({ group }: { readonly group: MemberGroup }) {
   const cache = useQueryClient();
   const [isAdding, setAdding] = useState(false);
   const [asks, setAsks] = useState<Member>();
+  const headingId = useId();
   const isMany = group.of === undefined && (group.holder === 'chef' || group.holder === 'arbejdsgruppe');
   const holder = words.holders[group.holder];
   const name = isMany
@@ -63,61 +64,66 @@ export function GroupMembers({ group }: { readonly group: MemberGroup }) {
   });
   const { members } = group;
   return (
-    <li className={styles.group}>
-      <div className={styles.head}>
-        <h3 className={styles.name}>{name}</h3>
-        {group.isThere && !isAdding && (
-          <Button aria-label={words.addTo(name)} onClick={() => setAdding(true)}>
-            {words.add}
-          </Button>
-        )}
-      </div>
-      {note === undefined ? undefined : <p className={styles.text}>{note}</p>}
-      {!group.isThere ? (
-        <p className={styles.text}>{words.notThere}</p>
-      ) : members === undefined ? (
-        <p className={styles.text}>{words.hidden}</p>
-      ) : members.length === 0 ? (
-        <p className={styles.text}>{words.nobody}</p>
-      ) : (
-        <ul className={styles.list}>
-          {members.map((member) => (
-            <li key={member.id} className={styles.one}>
-              <span className={styles.person}>
-                {member.name}{' '}
-                <span className={styles.address}>
-                  {member.isDirectoryGroup ? `(${words.directoryGroup})` : member.email}
+    <li>
+      {/* Whoever was taken out takes their button along: the focus goes to the group, not to the top of the page. */}
+      <section role="group" aria-labelledby={headingId} className={styles.group}>
+        <div className={styles.head}>
+          <h3 id={headingId} className={styles.name}>
+            {name}
+          </h3>
+          {group.isThere && !isAdding && (
+            <Button aria-label={words.addTo(name)} onClick={() => setAdding(true)}>
+              {words.add}
+            </Button>
+          )}
+        </div>
+        {note === undefined ? undefined : <p className={styles.text}>{note}</p>}
+        {!group.isThere ? (
+          <p className={styles.text}>{words.notThere}</p>
+        ) : members === undefined ? (
+          <p className={styles.text}>{words.hidden}</p>
+        ) : members.length === 0 ? (
+          <p className={styles.text}>{words.nobody}</p>
+        ) : (
+          <ul className={styles.list}>
+            {members.map((member) => (
+              <li key={member.id} className={styles.one}>
+                <span className={styles.person}>
+                  {member.name}{' '}
+                  <span className={styles.address}>
+                    {member.isDirectoryGroup ? `(${words.directoryGroup})` : member.email}
+                  </span>
                 </span>
-              </span>
-              <Button
-                appearance="subtle"
-                size="small"
-                disabledFocusable={removal.isPending}
-                aria-label={words.removeOne(member.name, name)}
-                onClick={() => setAsks(member)}
-              >
-                {words.remove}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {removal.isError && <FailureState error={removal.error} askForConsent={manage.askForConsent} />}
-      <output>{removal.isSuccess ? words.removed(removal.variables.name, name) : ''}</output>
-      {isAdding && <AddMembers group={group} name={name} onClose={() => setAdding(false)} />}
-      <ConfirmDialog
-        open={asks !== undefined}
-        title={words.removeTitle(asks?.name ?? '')}
-        confirm={words.remove}
-        cancel={common.cancel}
-        onCancel={() => setAsks(undefined)}
-        onConfirm={() => {
-          if (asks !== undefined) removal.mutate(asks);
-          setAsks(undefined);
-        }}
-      >
-        {words.removeBody(asks?.name ?? '', name)}
-      </ConfirmDialog>
+                <Button
+                  appearance="subtle"
+                  size="small"
+                  disabledFocusable={removal.isPending}
+                  aria-label={words.removeOne(member.name, name)}
+                  onClick={() => setAsks(member)}
+                >
+                  {words.remove}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {removal.isError && <FailureState error={removal.error} askForConsent={manage.askForConsent} />}
+        <output>{removal.isSuccess ? words.removed(removal.variables.name, name) : ''}</output>
+        {isAdding && <AddMembers group={group} name={name} onClose={() => setAdding(false)} />}
+        <ConfirmDialog
+          open={asks !== undefined}
+          title={words.removeTitle(asks?.name ?? '')}
+          confirm={words.remove}
+          cancel={common.cancel}
+          onCancel={() => setAsks(undefined)}
+          onConfirm={() => {
+            if (asks !== undefined) removal.mutate(asks);
+            setAsks(undefined);
+          }}
+        >
+          {words.removeBody(asks?.name ?? '', name)}
+        </ConfirmDialog>
+      </section>
     </li>
   );
 }
