@@ -51,14 +51,22 @@ const useLoaded = (services: Promise<Services>): Services | undefined => {
   return loaded.services;
 };
 
-function WithServices({ services, demonstrationDay }: Pick<AppProps, 'services' | 'demonstrationDay'>) {
+function WithServices({
+  services,
+  context,
+  demonstrationDay,
+}: Pick<AppProps, 'services' | 'context' | 'demonstrationDay'>) {
   const known = useLoaded(services);
   const texts = useText();
   const [named, setNamed] = useState(texts);
   return (
     <ServicesProvider services={known}>
       <TextProvider language={useLanguage()} texts={named}>
-        <Views isStarting={known === undefined} demonstrationDay={demonstrationDay} />
+        <Views
+          isStarting={known === undefined}
+          isDialog={context.surface === 'settings'}
+          demonstrationDay={demonstrationDay}
+        />
       </TextProvider>
       {known === undefined ? undefined : (
         <Suspense>
@@ -88,7 +96,7 @@ export function App({ host, context, texts, firstTheme, services, queryClient, d
       <TextProvider language={context.language} texts={texts}>
         <QueryClientProvider client={queryClient}>
           <ErrorBoundary>
-            <WithServices services={services} demonstrationDay={demonstrationDay} />
+            <WithServices services={services} context={context} demonstrationDay={demonstrationDay} />
           </ErrorBoundary>
         </QueryClientProvider>
       </TextProvider>

@@ -1,10 +1,6 @@
-/** Around the configuration page: in Teams' own dialog there is nowhere else to go, so no menu. */
+/** Around the page that sets a tab up: in Teams' own dialog there is nowhere else to go, so no menu. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useServices } from '../data/services';
-import { Account } from './Account';
-import { Frame } from './Frame';
-import { OfflineNotice, SignInNotice } from './notices';
 
 const useStyles = makeStyles({
   main: {
@@ -16,21 +12,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function SetupFrame({ children }: { children: ReactNode }) {
+interface SetupFrameProps {
+  readonly notices: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function SetupFrame({ notices, children }: SetupFrameProps) {
   const styles = useStyles();
-  const { context } = useServices();
-  const notices = (
-    <>
-      <OfflineNotice />
-      <SignInNotice />
-    </>
-  );
-  if (context.surface !== 'settings')
-    return (
-      <Frame notices={notices} beside={<Account />}>
-        {children}
-      </Frame>
-    );
   return (
     <main className={styles.main}>
       {notices}

@@ -49,6 +49,15 @@ function Beside() {
   );
 }
 
+function TabNotices() {
+  return (
+    <>
+      <OfflineNotice />
+      <SignInNotice />
+    </>
+  );
+}
+
 function Notices({ demonstrationDay }: Pick<ViewsProps, 'demonstrationDay'>) {
   const { rounds, rows, chosen } = useChosenRound();
   const open = chooseRound(
@@ -58,8 +67,7 @@ function Notices({ demonstrationDay }: Pick<ViewsProps, 'demonstrationDay'>) {
   const age = useWhenQuiet(!rounds.isPending && !isFailure(rounds.error, 'SignInNeeded'));
   return (
     <>
-      <OfflineNotice />
-      <SignInNotice />
+      <TabNotices />
       {age === 'older' || age === 'newer' ? (
         <Suspense>
           <SiteAgeNotice age={age} />
@@ -108,10 +116,13 @@ function RoundPage({ path }: { readonly path: string }) {
 interface ViewsProps {
   /** Until the services are there. */
   readonly isStarting: boolean;
+  /** Teams' own dialog, where a tab is set up. */
+  readonly isDialog: boolean;
   readonly demonstrationDay: LocalDate | undefined;
 }
 
-export function Views({ isStarting, demonstrationDay }: ViewsProps) {
+/** One frame for all views: it knows which view was left, and takes the focus to the heading of the next. */
+export function Views({ isStarting, isDialog, demonstrationDay }: ViewsProps) {
   const { path } = useAddress();
   const { shell } = useText();
   if (isStarting) {
@@ -121,18 +132,22 @@ export function Views({ isStarting, demonstrationDay }: ViewsProps) {
       </Frame>
     );
   }
-  if (withoutRound.includes(path)) {
+  if (!withoutRound.includes(path)) {
     return (
-      <SetupFrame>
-        <Page path={path}>
-          <PageWithoutRound path={path} />
-        </Page>
-      </SetupFrame>
+      <Frame beside={<Beside />} notices={<Notices demonstrationDay={demonstrationDay} />}>
+        <RoundPage path={path} />
+      </Frame>
     );
   }
+  const page = (
+    <Page path={path}>
+      <PageWithoutRound path={path} />
+    </Page>
+  );
+  if (isDialog) return <SetupFrame notices={<TabNotices />}>{page}</SetupFrame>;
   return (
-    <Frame beside={<Beside />} notices={<Notices demonstrationDay={demonstrationDay} />}>
-      <RoundPage path={path} />
+    <Frame beside={<Account />} notices={<TabNotices />}>
+      {page}
     </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { PersonId } from '../../../src/domain/ids';
 import { StartCard } from '../../../src/ui/features/start/StartCard';
 import { useViewer } from '../../../src/ui/data/queries';
@@ -9,7 +9,7 @@ import { memorySite, readOnly, viewerOf } from '../../support/memoryStores';
 import { renderTab, testServices } from '../../support/renderTab';
 import { AppError } from '../../../src/domain/errors';
 
-const shown = <Views isStarting={false} demonstrationDay={undefined} />;
+const shown = <Views isStarting={false} isDialog={false} demonstrationDay={undefined} />;
 const employee = viewerOf({ id: 3 as PersonId, name: 'Pia Sander', email: 'ps@eksempel.dk' }, ['medarbejder'], {
   rounds: readOnly,
   organisation: readOnly,
@@ -36,6 +36,14 @@ it('says on a bare site what is missing, in order, with the way there', async ()
   expect(round.getByRole('link', { name: 'Budgetrunder' })).toHaveAttribute('href', '#/opsaetning/runder');
   // There is no timeline to open yet.
   expect((await step('Tidsplan')).getByRole('link')).toHaveAttribute('href', '#/opsaetning/runder');
+});
+
+it('takes the focus along to the check of operation, and back', async () => {
+  const { user } = renderTab(shown);
+  await user.click(await screen.findByRole('link', { name: 'Driftstjek' }));
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Driftstjek', level: 1 })).toHaveFocus());
+  window.location.hash = '#/opsaetning';
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Kom i gang', level: 1 })).toHaveFocus());
 });
 
 it('tells others that there is no round yet, and who makes it', async () => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { saysItself, type Member, type MemberGroup } from '../../../domain/members';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { memberGroupsKey } from '../../data/members';
@@ -47,7 +47,6 @@ export function GroupMembers({ group }: { readonly group: MemberGroup }) {
   const cache = useQueryClient();
   const [isAdding, setAdding] = useState(false);
   const [asks, setAsks] = useState<Member>();
-  const headingId = useId();
   const isMany = group.of === undefined && (group.holder === 'chef' || group.holder === 'arbejdsgruppe');
   const holder = words.holders[group.holder];
   const name = isMany
@@ -66,11 +65,9 @@ export function GroupMembers({ group }: { readonly group: MemberGroup }) {
   return (
     <li>
       {/* Whoever was taken out takes their button along: the focus goes to the group, not to the top of the page. */}
-      <section role="group" aria-labelledby={headingId} className={styles.group}>
+      <section className={styles.group}>
         <div className={styles.head}>
-          <h3 id={headingId} className={styles.name}>
-            {name}
-          </h3>
+          <h3 className={styles.name}>{name}</h3>
           {group.isThere && !isAdding && (
             <Button aria-label={words.addTo(name)} onClick={() => setAdding(true)}>
               {words.add}

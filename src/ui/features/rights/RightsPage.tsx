@@ -81,13 +81,13 @@ function Comparing() {
       <div className={styles.buttons}>
         <Button
           appearance={findings === undefined ? 'primary' : 'secondary'}
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => compare.mutate()}
         >
           {words.compare}
         </Button>
         {findings !== undefined && findings.length > 0 && (
-          <Button appearance="primary" disabled={isBusy} onClick={() => mend.mutate()}>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => mend.mutate()}>
             {words.mend}
           </Button>
         )}

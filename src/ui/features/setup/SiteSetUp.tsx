@@ -74,7 +74,7 @@ export function SiteSetUp({ siteUrl, onChanged }: SiteSetUpProps) {
         {words.title}
       </h2>
       <p className={styles.text}>{words.explanation}</p>
-      <Button appearance={plan === undefined ? 'primary' : 'secondary'} disabled={isBusy} onClick={begin}>
+      <Button appearance={plan === undefined ? 'primary' : 'secondary'} disabledFocusable={isBusy} onClick={begin}>
         {words.look}
       </Button>
       {look.isPending ? <LoadingState label={words.looking} lines={3} /> : undefined}
