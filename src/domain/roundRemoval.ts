@@ -129,8 +129,10 @@ export const planRoundRemoval = (all: AllRows, round: RoundKey): RoundRemoval =>
 export const countRemoval = ({ goes }: Pick<RoundRemoval, 'goes'>): number =>
   removalParts.reduce((sum, part) => sum + goes[part].length, 0);
 
+/** A folder with another file in it is no longer what was shown. */
+const mark = (row: AllRows[RemovalPart][number]): string =>
+  'files' in row ? `${row.id}/${row.files}` : String(row.id);
+
 /** Whether the same goes as before: nobody has added, removed or changed what it hangs on since it was shown. */
 export const isSameRemoval = (before: RoundRemoval, now: RoundRemoval): boolean =>
-  removalParts.every(
-    (part) => before.goes[part].map(({ id }) => id).join() === now.goes[part].map(({ id }) => id).join(),
-  );
+  removalParts.every((part) => before.goes[part].map(mark).join() === now.goes[part].map(mark).join());

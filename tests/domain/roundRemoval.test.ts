@@ -131,9 +131,9 @@ test('bilag of a proposal that was deleted by itself go with the round they lie 
 });
 
 test('what was shown is held against what is there now', () => {
-  const shown = planRoundRemoval({ ...nothing, proposals: [proposal(1)] }, old);
-  expect(isSameRemoval(shown, planRoundRemoval({ ...nothing, proposals: [proposal(1)] }, old))).toBe(true);
-  expect(isSameRemoval(shown, planRoundRemoval({ ...nothing, proposals: [proposal(1), proposal(2)] }, old))).toBe(
-    false,
-  );
+  const plan = (more: Partial<AllRows>) => planRoundRemoval({ ...nothing, proposals: [proposal(1)], ...more }, old);
+  const shown = plan({ bilagFolders: [folder(1, 1)] });
+  expect(isSameRemoval(shown, plan({ bilagFolders: [folder(1, 1)] }))).toBe(true);
+  expect(isSameRemoval(shown, plan({ bilagFolders: [{ ...folder(1, 1), files: 2 }] }))).toBe(false);
+  expect(isSameRemoval(shown, plan({ bilagFolders: [folder(1, 1)], milestones: [row(3)] }))).toBe(false);
 });
