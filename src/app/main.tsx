@@ -47,13 +47,13 @@ const uncover = (host: Host): void => {
 
 /** Resolves when the person would try all the same. */
 const showOtherOrganisation = async (host: Host, { language, theme }: HostContext): Promise<void> => {
-  const [{ OtherOrganisation }, texts, { tokens }] = await Promise.all([
+  const [{ OtherOrganisation }, texts, firstTheme] = await Promise.all([
     import('../ui/shell/OtherOrganisation'),
     loadTexts(language),
     loadTheme(theme),
   ]);
   await new Promise<void>((resolve) => {
-    root.render(<OtherOrganisation theme={tokens} language={language} texts={texts} onTryAnyway={resolve} />);
+    root.render(<OtherOrganisation {...{ host, firstTheme, language, texts }} onTryAnyway={resolve} />);
     uncover(host);
   });
 };
@@ -97,13 +97,19 @@ const showTab = async (config: AppConfig, host: Host, signIn: SignIn): Promise<v
   const services = createServices(given);
 
   const context = await started;
+  // Until the tab is drawn and listens itself.
+  let { theme } = context;
+  const stopFollowing = host.onThemeChange((name) => {
+    theme = name;
+  });
   if (isFromElsewhere(context, config.tenantId)) await showOtherOrganisation(host, context);
   // The window with a tab's settings stays what it is, whatever a link had opened in the tab.
   const linked = context.surface === 'settings' ? undefined : addressFromLink(context.subPageId);
   if (linked !== undefined) history.replaceState(null, '', linked);
   // A failure to fetch this is shown by whoever waits for the services.
   services.then(({ stores }) => prefetchStart(queryClient, stores, location.hash)).catch(() => undefined);
-  const [texts, firstTheme] = await Promise.all([loadTexts(context.language), loadTheme(context.theme)]);
+  const [texts, firstTheme] = await Promise.all([loadTexts(context.language), loadTheme(theme)]);
+  stopFollowing();
   root.render(
     <StrictMode>
       <App

@@ -83,18 +83,25 @@ test('a guest is signed in as such, and may what the groups of the site give the
 });
 
 test.each([
-  ['a channel', 'channel=teknik-og-miljoe/faelles-veje'],
-  ['a meeting', 'surface=sidePanel'],
+  ['a channel', 'channel=teknik-og-miljoe/faelles-veje&lang=da', 'Råderum hører til en anden organisation end din'],
+  ['a meeting', 'surface=sidePanel&lang=en', 'Råderum belongs to another organisation than yours'],
 ])(
   'who shares %s from another organisation is told why they cannot be signed in, before it is tried',
-  async (_what, at) => {
+  async (_what, at, heading) => {
     const page = await openTeams(browser, `${at}&organisation=other`);
     const tab = tabIn(page);
-    await tab.getByRole('heading', { name: 'Råderum hører til en anden organisation end din' }).waitFor();
-    await page.getByText('Indlæser …').waitFor({ state: 'hidden' });
+    await tab.getByRole('heading', { name: heading }).waitFor();
+    await page.locator('.cover').waitFor({ state: 'hidden' });
     expect(sitesAsked()).toEqual([]);
-    await tab.getByRole('button', { name: 'Prøv alligevel' }).click();
-    await tab.getByRole('heading', { name: 'Du er ikke logget ind' }).first().waitFor();
+    // The page follows Teams as every other does.
+    await page.locator('#choose-theme').selectOption('dark');
+    await tab.locator(`html[data-theme="dark"][lang="${at.slice(-2)}"]`).waitFor();
+    await tab.getByRole('button', { name: /^(Prøv alligevel|Try anyway)$/ }).click();
+    await tab
+      .getByRole('heading', { name: /^(Du er ikke logget ind|You are not signed in)$/ })
+      .first()
+      .waitFor();
+    await tab.locator('html[data-theme="dark"]').waitFor();
     expect(sitesAsked()).toEqual([]);
     await page.close();
   },

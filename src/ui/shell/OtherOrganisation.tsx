@@ -2,13 +2,14 @@
  * For who is not in the directory the lists lie in: in a channel, a chat or a meeting across organisations. Said before anything is
  * asked of SharePoint, as a sign-in could only fail; the way on is there, as what Teams says of the two is a hint and no proof.
  */
-import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { Suspense } from 'react';
-import type { Language } from '../../teams/host';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect } from 'react';
+import type { Host, Language } from '../../teams/host';
 import { otherOrganisationText } from '../text/parts/otherOrganisation';
 import { useTextOf } from '../text/partText';
 import { TextProvider } from '../text/useText';
 import type { Texts } from '../text/da';
+import { useTheme, type LoadedTheme } from './themes';
 
 const useStyles = makeStyles({
   page: {
@@ -44,14 +45,26 @@ function Notice({ onTryAnyway }: OtherOrganisationProps) {
   );
 }
 
+interface Surroundings {
+  readonly host: Host;
+  readonly firstTheme: LoadedTheme;
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
 export function OtherOrganisation({
-  theme,
+  host,
+  firstTheme,
   language,
   texts,
   ...rest
-}: OtherOrganisationProps & { theme: Theme; language: Language; texts: Texts }) {
+}: OtherOrganisationProps & Surroundings) {
+  const theme = useTheme(host, firstTheme);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme.tokens}>
       <TextProvider language={language} texts={texts}>
         <Suspense>
           <Notice {...rest} />
