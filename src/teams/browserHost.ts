@@ -1,13 +1,8 @@
 /** No Teams around the tab: a browser's own theme and language, ordinary addresses, no conversations and nothing to configure. */
 import { AppError } from '../domain/errors';
+import { browserAddress } from './deepLink';
 import type { Host, HostContext } from './host';
 import { browserTheme, themeQueries, toLanguage } from './look';
-
-/** An address that opens the same for a colleague: the site a tab was set up for belongs to it, how Teams looks does not. */
-export const browserAddress = (at: Pick<Location, 'origin' | 'pathname' | 'search'>, hash: string): string => {
-  const site = new URLSearchParams(at.search).get('site');
-  return `${at.origin}${at.pathname}${site === null ? '' : `?site=${encodeURIComponent(site)}`}#/${hash}`;
-};
 
 export const browserContext = (pageId: string): HostContext => ({
   surface: 'browser',

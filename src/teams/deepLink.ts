@@ -2,6 +2,12 @@
 
 export const TEAMS_ORIGIN = 'https://teams.microsoft.com';
 
+/** An address that opens the same for a colleague: the site a tab was set up for belongs to it, how Teams looks does not. */
+export const browserAddress = (at: Pick<Location, 'origin' | 'pathname' | 'search'>, hash: string): string => {
+  const site = new URLSearchParams(at.search).get('site');
+  return `${at.origin}${at.pathname}${site === null ? '' : `?site=${encodeURIComponent(site)}`}#/${hash}`;
+};
+
 export interface DeepLinkParts {
   readonly origin: string;
   readonly appId: string;

@@ -2,7 +2,7 @@
 import { app, conversations, pages, version } from '@microsoft/teams-js';
 import { AppError } from '../domain/errors';
 import type { ConversationRequest, Host, HostContext, TabConfiguration, Theme } from './host';
-import { formatDeepLink, TEAMS_ORIGIN } from './deepLink';
+import { browserAddress, formatDeepLink, TEAMS_ORIGIN } from './deepLink';
 import { toHostContext, toTheme } from './teamsContext';
 
 export interface TeamsHostOptions {
@@ -113,7 +113,7 @@ export const createTeamsHost = ({ appId, localOrigin, patienceMs = 8000 }: Teams
         // A meeting of a channel has a chat as well: the tab stands in the channel.
         chatId: channel === undefined ? chatId : undefined,
         label,
-        webUrl: `${location.origin}${location.pathname}#/${address}`,
+        webUrl: browserAddress(location, address),
       });
     },
     savedConfiguration: async () => {

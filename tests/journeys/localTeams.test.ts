@@ -267,7 +267,12 @@ describe('a conversation about an item', () => {
 test('a link to an item opens that item in the channel it was made in', async () => {
   const frame = await open('?person=anna&channel=raaderumsgruppen/generelt');
   await start(frame);
+  await frame.evaluate(() => history.replaceState(null, '', '?site=https://contoso.example/sites/andet&theme=dark'));
   const link = await frame.evaluate(() => window.testTab.host.linkTo('forslag/17?runde=2025-2028', 'Forslag 17'));
+  // Who has no Teams comes to the same item of the same site.
+  expect(new URL(link).searchParams.get('webUrl')).toBe(
+    `${local.tabUrl}/index.html?site=${encodeURIComponent('https://contoso.example/sites/andet')}#/forslag/17?runde=2025-2028`,
+  );
   await page.goto(link);
   expect(await start(await inFrame())).toMatchObject({
     surface: 'channel',

@@ -5,10 +5,11 @@ import { anOrgUnit } from '../../support/entities';
 const vpu = anOrgUnit(3, 'Voksen- og Plejeudvalget', { kind: 'fagudvalg', shortName: 'VPU' });
 const page = 'https://raaderum.example/index.html';
 const siteUrl = 'https://norddjurs.sharepoint.com/sites/raaderum';
+const organisationSite = siteUrl;
 
 test('the tab that is saved carries the site, the theme of the day and the view with its unit', () => {
   const site = 'site=https%3A%2F%2Fnorddjurs.sharepoint.com%2Fsites%2Fraaderum';
-  expect(toConfiguration({ page, siteUrl, view: 'plan', unit: vpu, name: 'Råderum VPU' })).toEqual({
+  expect(toConfiguration({ page, siteUrl, organisationSite, view: 'plan', unit: vpu, name: 'Råderum VPU' })).toEqual({
     entityId: 'raaderum-plan-3',
     contentUrl: `${page}?${site}&theme={theme}#/plan?udvalg=3`,
     websiteUrl: `${page}?${site}#/plan?udvalg=3`,
@@ -17,13 +18,20 @@ test('the tab that is saved carries the site, the theme of the day and the view 
 });
 
 test('a tab that opens with everything says only the view', () => {
-  const saved = toConfiguration({ page, siteUrl, view: 'overview', unit: undefined, name: 'Råderum' });
+  const saved = toConfiguration({
+    page,
+    siteUrl,
+    organisationSite,
+    view: 'overview',
+    unit: undefined,
+    name: 'Råderum',
+  });
   expect([saved.entityId, saved.contentUrl.split('#')[1]]).toEqual(['raaderum-overview', '/']);
 });
 
 test('the same unit is another part of the address in another view', () => {
   const start = (view: 'proposals' | 'timeline') =>
-    toConfiguration({ page, siteUrl, view, unit: vpu, name: 'x' }).websiteUrl.split('#')[1];
+    toConfiguration({ page, siteUrl, organisationSite, view, unit: vpu, name: 'x' }).websiteUrl.split('#')[1];
   expect([start('proposals'), start('timeline')]).toEqual(['/forslag?udvalg=3', '/tidsplan?gremium=3']);
 });
 
@@ -47,17 +55,33 @@ test('a view offers the units it can open with, those of today, in Danish order'
 
 test('what was saved is read back as it was chosen, and keeps its id when something else is chosen', () => {
   const site = 'https://norddjurs.sharepoint.com/sites/andet';
-  const configuration = toConfiguration({ page, siteUrl: site, view: 'timeline', unit: vpu, name: 'Råderum VPU' });
+  const configuration = toConfiguration({
+    page,
+    siteUrl: site,
+    organisationSite,
+    view: 'timeline',
+    unit: vpu,
+    name: 'Råderum VPU',
+  });
   const saved = savedChoice(configuration, siteUrl);
   expect(saved).toEqual({
-    entityId: 'raaderum-timeline-3',
+    // Another site's items have the same numbers: a link must not open one there.
+    entityId: 'raaderum-timeline-3-sites-andet',
     siteUrl: site,
     view: 'timeline',
     unitId: '3',
     name: 'Råderum VPU',
   });
-  const changed = toConfiguration({ page, siteUrl, view: 'plan', unit: undefined, name: 'Råderum', saved });
-  expect(changed.entityId).toBe('raaderum-timeline-3');
+  const changed = toConfiguration({
+    page,
+    siteUrl,
+    organisationSite,
+    view: 'plan',
+    unit: undefined,
+    name: 'Råderum',
+    saved,
+  });
+  expect(changed.entityId).toBe('raaderum-timeline-3-sites-andet');
 });
 
 test('an address nobody understands any more, or of another host, is as a new tab', () => {

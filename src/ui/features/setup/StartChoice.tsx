@@ -33,7 +33,7 @@ export function StartChoice({ siteUrl, saved }: { siteUrl: string; saved: SavedC
   const styles = useStyles();
   const { shell } = useText();
   const setup = useTextOf(setupText);
-  const { host, openSite, today } = useServices();
+  const { host, openSite, today, siteUrl: organisationSite } = useServices();
   const [view, setView] = useState<StartView>(saved?.view ?? 'overview');
   // Ids are those of one site.
   const [unitId, setUnitId] = useState(saved?.siteUrl === siteUrl ? saved.unitId : '');
@@ -51,7 +51,7 @@ export function StartChoice({ siteUrl, saved }: { siteUrl: string; saved: SavedC
   const wanted =
     name.trim() === '' || waitsForUnit
       ? undefined
-      : toConfiguration({ page: ownPage(), siteUrl, view, unit, name: name.trim(), saved });
+      : toConfiguration({ page: ownPage(), siteUrl, organisationSite, view, unit, name: name.trim(), saved });
 
   useConfiguration(host, wanted);
 

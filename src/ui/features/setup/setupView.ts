@@ -52,6 +52,7 @@ interface Chosen {
   /** The tab's own page without search and hash, "https://raaderum.norddjurs.dk/index.html". */
   readonly page: string;
   readonly siteUrl: string;
+  readonly organisationSite: string;
   readonly view: StartView;
   readonly unit: OrgUnit | undefined;
   readonly name: string;
@@ -60,12 +61,23 @@ interface Chosen {
 }
 
 /** Teams fills `{theme}` in, so that the page has the right colours before it has spoken to Teams. */
-export const toConfiguration = ({ page, siteUrl, view, unit, name, saved }: Chosen): TabConfiguration => {
+export const toConfiguration = ({
+  page,
+  siteUrl,
+  organisationSite,
+  view,
+  unit,
+  name,
+  saved,
+}: Chosen): TabConfiguration => {
   const start = startAddress(view, unit);
+  const ownSite =
+    siteUrl === organisationSite ? undefined : new URL(siteUrl).pathname.split('/').filter(Boolean).join('-');
   const site = `site=${encodeURIComponent(siteUrl)}`;
   return {
-    // Deep links find a tab by this id, so it stays when the tab is changed; and a channel may have several of our tabs.
-    entityId: saved?.entityId ?? ['raaderum', view, unit?.id].filter((part) => part !== undefined).join('-'),
+    // Deep links find a tab by this id, so it stays when the tab is changed; and a channel may have several of our tabs, also of
+    // several sites, whose items have the same numbers.
+    entityId: saved?.entityId ?? ['raaderum', view, unit?.id, ownSite].filter((part) => part !== undefined).join('-'),
     contentUrl: `${page}?${site}&theme={theme}${start}`,
     websiteUrl: `${page}?${site}${start}`,
     suggestedDisplayName: name,
