@@ -34,6 +34,21 @@ test('prints the proposal alone, with its number, round and classification at th
   expect(await table.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid');
 });
 
+test('all about a proposal comes whole into one PDF: what stands on the page stands in it, to be read and searched', async () => {
+  const { page, tab } = await house().visit({ person: 'oekonom', sub: 'forslag', theme: 'dark' });
+  await tab.getByRole('link', { name: /^Færre og samlede/ }).click();
+  await tab.getByRole('link', { name: 'Se hele historikken' }).click();
+  await tab.getByRole('link', { name: 'Til aktindsigt' }).click();
+  await tab.getByRole('button', { name: 'Udskriv eller gem som PDF' }).waitFor();
+  const lines = (await tab.locator('[data-print-page]').innerText()).split('\n').filter((line) => line.trim() !== '');
+  expect(lines).toContain('Versioner, den ældste først');
+
+  const [a4] = await onPaper(page, tab);
+  // The foot comes between the two halves of what goes on over a page.
+  const text = a4?.text().replaceAll(/\d+\/\d+S\d+·[^…]*…/g, '');
+  expect(lines.filter((line) => text?.includes(line.replaceAll(/\s/g, '')) !== true)).toEqual([]);
+});
+
 const sentence = 'Vagterne planlægges i dag hvert sted for sig, så ledige timer ét sted ikke kan bruges et andet. ';
 const text = (length: number): string => {
   const paragraphs = Array.from(

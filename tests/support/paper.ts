@@ -3,6 +3,7 @@
  * not a frame in it, so the tab's document is taken over, with every rule that applies in it, into a page of its own.
  */
 import type { FrameLocator, Page } from 'playwright-core';
+import { pdfText } from './pdfText';
 
 const documentOf = (tab: FrameLocator): Promise<string> =>
   tab.locator(':root').evaluate((root) => {
@@ -26,6 +27,8 @@ export interface PrintedHeading {
 export interface Paper {
   readonly pages: number;
   readonly headings: readonly PrintedHeading[];
+  /** Without its blanks. */
+  readonly text: () => string;
 }
 
 /** PDF writes plain letters in brackets, all others as UTF-16 by number. */
@@ -40,6 +43,7 @@ const read = (pdf: Buffer): Paper => {
   return {
     pages: text.match(/\/Type \/Page\n/g)?.length ?? 0,
     headings: [...outline].map(([, title = '', above]) => ({ title: titleText(title), above: Number(above) })),
+    text: () => pdfText(pdf),
   };
 };
 
