@@ -90,3 +90,12 @@ it.each([
   show({ ...memoryMembers([]), groups: refuse });
   expect(await screen.findByText(words)).toBeInTheDocument();
 });
+
+it('shows nothing to change to a chef, whom SharePoint shows some groups', async () => {
+  const { manage } = testServices();
+  const rights = { ...manage.rights, mayMend: async () => false };
+  const members = async () => memoryMembers(groups, directory);
+  renderTab(<MembersPage />, { services: { manage: { ...manage, rights, members } } });
+  expect(await screen.findByText('Kun sitets ejere og administratorer')).toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});

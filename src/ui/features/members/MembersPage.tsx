@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { memberGroupsKey } from '../../data/members';
+import { useMayMendRights } from '../../data/rights';
 import { useServices } from '../../data/services';
 import { FailureState } from '../../shell/FailureState';
 import { WhenLoaded } from '../../shell/WhenLoaded';
@@ -70,10 +71,10 @@ function Groups({ groups }: { readonly groups: readonly MemberGroup[] }) {
   );
 }
 
-export function MembersPage() {
+/** For those who can change them alone: of a chef's groups SharePoint shows some, and takes nobody in or out. */
+function Members() {
   const styles = useStyles();
   const words = useTextOf(membersText);
-  const { href } = useAddress();
   const { manage } = useServices();
   const groups = useQuery({
     queryKey: memberGroupsKey,
@@ -81,6 +82,25 @@ export function MembersPage() {
     staleTime: 0,
   });
   const { error } = groups;
+  if (isFailure(error, 'Forbidden')) return <EmptyState title={words.noAccess} body={words.noAccessBody} />;
+  if (isFailure(error, 'SignInNeeded') && groups.data === undefined) {
+    return <FailureState error={error} askForConsent={manage.askForConsent} onRetry={() => void groups.refetch()} />;
+  }
+  return (
+    <>
+      <p className={styles.text}>{words.explanation}</p>
+      <WhenLoaded queries={{ groups }} label={words.loading} lines={10} shape="rows">
+        {(data) => <Groups groups={data.groups} />}
+      </WhenLoaded>
+    </>
+  );
+}
+
+export function MembersPage() {
+  const styles = useStyles();
+  const words = useTextOf(membersText);
+  const { href } = useAddress();
+  const mayMend = useMayMendRights();
   return (
     <div className={styles.page}>
       <PageHeader
@@ -88,18 +108,9 @@ export function MembersPage() {
         description={words.description}
         back={{ href: href('/opsaetning'), label: words.back }}
       />
-      {isFailure(error, 'Forbidden') ? (
-        <EmptyState title={words.noAccess} body={words.noAccessBody} />
-      ) : isFailure(error, 'SignInNeeded') && groups.data === undefined ? (
-        <FailureState error={error} askForConsent={manage.askForConsent} onRetry={() => void groups.refetch()} />
-      ) : (
-        <>
-          <p className={styles.text}>{words.explanation}</p>
-          <WhenLoaded queries={{ groups }} label={words.loading} lines={10} shape="rows">
-            {(data) => <Groups groups={data.groups} />}
-          </WhenLoaded>
-        </>
-      )}
+      <WhenLoaded queries={{ mayMend }} label={words.loading} lines={10} shape="rows">
+        {(data) => (data.mayMend ? <Members /> : <EmptyState title={words.noAccess} body={words.noAccessBody} />)}
+      </WhenLoaded>
     </div>
   );
 }
