@@ -9,9 +9,12 @@ const overThreshold = -2147024860;
 const itemAbsent = -2130575338;
 const listAbsent = -2130575322;
 
+/** "UnknownError" and .NET's "System.Exception": something broke over there, and no value is to blame. */
+const broken: ReadonlySet<number> = new Set([-1, -2146233088]);
+
 /** SharePoint refuses bad values with a plain 500 and a code of its own; 501 is the local one not knowing the request. */
 const isRefusal = (status: number, { code }: ServerError): boolean =>
-  status >= 500 && status !== 501 && code !== undefined;
+  status >= 500 && status !== 501 && code !== undefined && !broken.has(code);
 
 const failureOf = (status: number, error: ServerError): Failure => {
   if (error.code === duplicateValue) return { kind: 'Duplicate' };

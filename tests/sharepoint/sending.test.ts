@@ -257,6 +257,9 @@ describe('what SharePoint refuses', () => {
     [500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', { kind: 'TooManyRows' }],
     [400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', { kind: 'Invalid', reason: 'Nej.' }],
     [500, '-2130575342, Microsoft.SharePoint.SPException', { kind: 'Invalid', reason: 'Nej.' }],
+    // Nothing is said of a value: neither a reader nor a writer can mend it.
+    [500, '-2146233088, System.Exception', { kind: 'Bug', detail: 'SharePoint answered 500: Nej.' }],
+    [500, '-1, Microsoft.SharePoint.Client.UnknownError', { kind: 'Bug', detail: 'SharePoint answered 500: Nej.' }],
   ])('%i %s', async (status, code, failure) => {
     expect(await scene(refusal(status, code)).write()).toEqual(failure);
   });
