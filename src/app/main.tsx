@@ -4,7 +4,7 @@
  */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browserTheme } from '../teams/look';
+import { browserTheme, toLanguage } from '../teams/look';
 import { formatDeepLink, TEAMS_ORIGIN } from '../teams/deepLink';
 import { isFromElsewhere } from '../teams/elsewhere';
 import type { Host, HostContext } from '../teams/host';
@@ -35,8 +35,14 @@ const messageOf = (error: unknown): string => {
 };
 
 const showFailure = async (cause: 'configuration' | 'teams' | 'browser', error: unknown): Promise<void> => {
-  const [{ StartFailure }, theme] = await Promise.all([import('../ui/shell/StartFailure'), loadTheme(browserTheme())]);
-  root.render(<StartFailure cause={cause} detail={messageOf(error)} theme={theme.tokens} />);
+  const [{ StartFailure, wordsFor }, theme] = await Promise.all([
+    import('../ui/shell/StartFailure'),
+    loadTheme(browserTheme()),
+  ]);
+  // Teams has not said its language; a browser's is nearest.
+  const reading = await wordsFor(toLanguage(navigator.language));
+  document.documentElement.lang = reading.language;
+  root.render(<StartFailure cause={cause} detail={messageOf(error)} theme={theme.tokens} reading={reading} />);
 };
 
 /** A page that says what is wrong is a page too: Teams takes its spinner away, and puts no error of its own over it after 30 s. */
