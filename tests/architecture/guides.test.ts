@@ -4,9 +4,15 @@ import { desiredLists } from '../../src/sharepoint/provisioning/desiredLists';
 import { errorText } from '../../src/ui/shell/errorText';
 import { AppError } from '../../src/domain/errors';
 import { failuresText as daFailures } from '../../src/ui/text/da/failures';
+import { otherOrganisationText as daOtherOrganisation } from '../../src/ui/text/da/otherOrganisation';
+import { outsideText as daOutside } from '../../src/ui/text/da/outside';
 import { siteSetUpText as daSiteSetUp } from '../../src/ui/text/da/siteSetUp';
+import { startFailureText as daStart } from '../../src/ui/text/da/startFailure';
 import { failuresText as enFailures } from '../../src/ui/text/en/failures';
+import { otherOrganisationText as enOtherOrganisation } from '../../src/ui/text/en/otherOrganisation';
+import { outsideText as enOutside } from '../../src/ui/text/en/outside';
 import { siteSetUpText as enSiteSetUp } from '../../src/ui/text/en/siteSetUp';
+import { startFailureText as enStart } from '../../src/ui/text/en/startFailure';
 import {
   addressParts,
   brokenLinks,
@@ -102,9 +108,29 @@ describe('troubleshooting', () => {
     NewEdition: [{ kind: 'NewEdition' }],
     Bug: [{ kind: 'Bug', detail: '' }],
   };
+  const startTitles = (start: typeof daStart, ...others: readonly { readonly title: string }[]): readonly string[] => [
+    start.noAnswerFromTeams,
+    start.configurationBroken,
+    start.broken,
+    ...others.map(({ title }) => title),
+  ];
   const languages = [
-    ['fejlfinding.md', { failureTexts: daFailures, siteSetUp: daSiteSetUp }],
-    ['fejlfinding.en.md', { failureTexts: enFailures, siteSetUp: enSiteSetUp }],
+    [
+      'fejlfinding.md',
+      {
+        failureTexts: daFailures,
+        siteSetUp: daSiteSetUp,
+        starts: startTitles(daStart, daOutside, daOtherOrganisation),
+      },
+    ],
+    [
+      'fejlfinding.en.md',
+      {
+        failureTexts: enFailures,
+        siteSetUp: enSiteSetUp,
+        starts: startTitles(enStart, enOutside, enOtherOrganisation),
+      },
+    ],
   ] as const;
 
   test.each(languages)('%s has a heading for every failure, with its kind and what to do', (name, { failureTexts }) => {
@@ -121,6 +147,11 @@ describe('troubleshooting', () => {
     // A title that no failure reaches, or one more that somebody has added, is noticed too.
     const titles = headings({ text }).map((heading) => heading.replace(/^#+ /, ''));
     expect(Object.values(failureTexts).filter(({ title }) => !titles.includes(title))).toEqual([]);
+  });
+
+  test.each(languages)('%s has a heading for every way in which the tab does not begin', (name, { starts }) => {
+    const titles = headings(named(name)).map((heading) => heading.replace(/^#+ /, ''));
+    expect(starts.filter((title) => !titles.includes(title))).toEqual([]);
   });
 
   test.each(languages)('%s has no heading that the tab no longer shows', (name) => {

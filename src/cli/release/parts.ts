@@ -39,8 +39,8 @@ const parts: readonly Part[] = [
   { path: 'LICENSE', da: 'Råderums egen licens (MIT).', en: 'The licence of Råderum itself (MIT).' },
   {
     path: 'SHA256SUMS',
-    da: 'Kontrolsum for hver fil. Linux og macOS: sha256sum --check SHA256SUMS. Windows: Get-FileHash, fil for fil.',
-    en: 'A checksum for each file. Linux and macOS: sha256sum --check SHA256SUMS. Windows: Get-FileHash, file by file.',
+    da: 'Kontrolsum for hver fil. Linux: sha256sum --check SHA256SUMS. macOS: shasum -a 256 --check SHA256SUMS. Windows: Get-FileHash, fil for fil.',
+    en: 'A checksum for each file. Linux: sha256sum --check SHA256SUMS. macOS: shasum -a 256 --check SHA256SUMS. Windows: Get-FileHash, file by file.',
   },
   { path: 'LAESMIG.html', da: 'Denne side.', en: 'This page in Danish.' },
   { path: 'README.html', da: 'Denne side på engelsk.', en: 'This page.' },
