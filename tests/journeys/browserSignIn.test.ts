@@ -113,6 +113,9 @@ test('a person signs in in a window, works, loads the page again, and leaves no 
     cookies: document.cookie,
     inSession: Object.values(sessionStorage).join(' '),
   }));
+  // Where nothing keeps a page from setting any, the sign-in's own page alone has.
+  const cookies = await browser.cookies();
+  expect([...new Set(cookies.map(({ domain }) => domain))]).toEqual([names.identity]);
   const secrets = [...tokens];
   expect(secrets.length).toBeGreaterThan(0);
   // The search finds what is there: the session's own storage holds the token.
