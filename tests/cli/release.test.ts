@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parseConfig } from '../../src/app/config';
 import { filesBelow } from '../../src/cli/release/checksums';
+import { entraOf } from '../../src/cli/release/entra';
 import { contentSecurityPolicy } from '../../src/cli/release/headers';
 
 const run = promisify(execFile);
@@ -122,6 +123,36 @@ it('has a configuration that the tab reads', () => {
     localTeamsOrigin: undefined,
     today: undefined,
   });
+});
+
+it('registers the app for one permission, delegated, and with no secret: sign-in in Teams and in a browser', () => {
+  const registration = {
+    id: '9d2c4a7e-1b6f-4a58-b3c0-7e5f8a9d0c32',
+    appId: '5e0f7b52-9a77-4d0b-8a3d-6f2b1c4d8e21',
+    displayName: 'Råderum',
+    signInAudience: 'AzureADMyOrg',
+    spa: {
+      redirectUris: [
+        'brk-multihub://raaderum.example-kommune.dk',
+        'https://raaderum.example-kommune.dk/auth-redirect.html',
+      ],
+    },
+    web: {
+      redirectUris: [],
+      implicitGrantSettings: { enableAccessTokenIssuance: false, enableIdTokenIssuance: false },
+    },
+    publicClient: { redirectUris: [] },
+    // SharePoint, AllSites.Write: facts of Microsoft's reference of permissions. The one for set-up is asked for when it is needed.
+    requiredResourceAccess: [
+      {
+        resourceAppId: '00000003-0000-0ff1-ce00-000000000000',
+        resourceAccess: [{ id: '640ddd16-e5b7-4d71-9690-3f4022699ee7', type: 'Scope' }],
+      },
+    ],
+  };
+  expect(jsonOf('teams/entra.json')).toEqual(registration);
+  const selected = entraOf(textOf('teams/entra.json'), new Map([['SHAREPOINT_SCOPE', 'Sites.Selected']]));
+  expect(JSON.parse(selected)).toEqual({ ...registration, requiredResourceAccess: [] });
 });
 
 it('says the same in both kinds of hosting, and keeps hashed files for a year', () => {
