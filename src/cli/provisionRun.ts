@@ -42,7 +42,7 @@ const provision = async (options: ProvisionOptions, print: Print): Promise<Endin
   const plan = await site.look();
   say(headOf(plan, options.site));
   if (plan.problems.length > 0) {
-    say(problemsOf(plan));
+    say(problemsOf(plan, false));
     return endings.inTheWay;
   }
   if (plan.steps.length === 0) {
@@ -54,9 +54,13 @@ const provision = async (options: ProvisionOptions, print: Print): Promise<Endin
     print('Gør det med den samme kommando og --apply i stedet for --plan.');
     return endings.somethingLeft;
   }
-  const left = await site.apply(({ step, done, of }) => print(progressLine(done, of, step)));
+  let wasBegun = false;
+  const left = await site.apply(({ step, done, of }) => {
+    wasBegun = true;
+    print(progressLine(done, of, step));
+  });
   if (left.problems.length > 0) {
-    say(problemsOf(left));
+    say(problemsOf(left, wasBegun));
     return endings.inTheWay;
   }
   if (left.steps.length > 0) {

@@ -37,8 +37,8 @@ export type Failure =
   | { readonly kind: 'NotFound'; readonly what: string }
   /** Somebody saved since we read (HTTP 412). Nothing was written. */
   | { readonly kind: 'Conflict' }
-  /** The viewer may not do this (HTTP 403). Nothing was written. */
-  | { readonly kind: 'Forbidden'; readonly what: string }
+  /** The viewer may not do this (HTTP 403), or nobody: the site or the document is locked (423). Nothing was written. */
+  | { readonly kind: 'Forbidden'; readonly what: string; readonly isLocked?: boolean }
   /** A unique column already holds this value. Nothing was written. */
   | { readonly kind: 'Duplicate' }
   /** SharePoint refused the value; `reason` is SharePoint's own sentence. Nothing was written. */
@@ -77,6 +77,10 @@ export const needsPerson = (error: unknown): boolean => {
   const failure = error instanceof AppError ? error.failure : undefined;
   return failure?.kind === 'SignInNeeded' && forPerson.some((reason) => reason === failure.reason);
 };
+
+/** Whether nobody may change it at present. */
+export const isLockRefusal = (error: unknown): boolean =>
+  error instanceof AppError && error.failure.kind === 'Forbidden' && error.failure.isLocked === true;
 
 /** Whether `error` is an `AppError` of the given kind. */
 export const isFailure = (error: unknown, kind: FailureKind): error is AppError =>

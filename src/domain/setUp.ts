@@ -52,6 +52,8 @@ export type SetUpProblem =
   | { readonly kind: 'approval' | 'checkOut'; readonly list: string }
   /** SharePoint makes no index on a list of so many items. */
   | { readonly kind: 'tooBigToIndex'; readonly list: string; readonly column: string; readonly items: number }
+  /** Read-only for everybody, its owners too: by the administrators of the tenant, or a policy. */
+  | { readonly kind: 'siteLocked' }
   /** Of whoever looks. */
   | { readonly kind: 'missingRights'; readonly rights: readonly SetUpRight[] }
   /** Somebody else is setting the site up. `since`: an instant, ISO. */

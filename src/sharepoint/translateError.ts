@@ -25,6 +25,8 @@ const failureOf = (status: number, error: ServerError): Failure => {
       return { kind: 'SignInNeeded', reason: 'interaction' };
     case 403:
       return { kind: 'Forbidden', what: error.message };
+    case 423:
+      return { kind: 'Forbidden', what: error.message, isLocked: true };
     case 404:
       return { kind: 'NotFound', what: error.message };
     case 412:

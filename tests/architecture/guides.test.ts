@@ -78,7 +78,10 @@ describe('troubleshooting', () => {
   const failures: { readonly [Kind in FailureKind]: readonly (Failure & { readonly kind: Kind })[] } = {
     NotFound: [{ kind: 'NotFound', what: '' }],
     Conflict: [{ kind: 'Conflict' }],
-    Forbidden: [{ kind: 'Forbidden', what: '' }],
+    Forbidden: [
+      { kind: 'Forbidden', what: '', isLocked: true },
+      { kind: 'Forbidden', what: '' },
+    ],
     Duplicate: [{ kind: 'Duplicate' }],
     Invalid: [{ kind: 'Invalid', reason: '' }],
     SignInNeeded: (

@@ -30,10 +30,10 @@ export const headOf = (plan: SetUpPlan, siteUrl: string): readonly string[] => [
   versionLine(plan),
 ];
 
-export const problemsOf = (plan: SetUpPlan): readonly string[] => [
+export const problemsOf = (plan: SetUpPlan, wasBegun: boolean): readonly string[] => [
   `${words.inTheWay}:`,
   ...plan.problems.map((problem) => `  - ${problemWords(words, written, problem)}`),
-  words.nothingDone,
+  wasBegun ? words.stoppedHalfway : words.nothingDone,
 ];
 
 /** Steps that read alike, as the rights of several groups on one list, are one line. */

@@ -1,9 +1,11 @@
 /** What SharePoint refused, for who runs a command: what it means there, and what to do. The tab has its own (`ui/shell/errorText`). */
 import { AppError, type Failure } from '../../domain/errors';
+import { siteSetUpText } from '../../ui/text/da/siteSetUp';
 
 const sentenceOf = (failure: Failure): string => {
   switch (failure.kind) {
     case 'Forbidden':
+      if (failure.isLocked === true) return siteSetUpText.problems.siteLocked;
       return 'SharePoint giver ikke lov. Log ind som en af sitets ejere, eller giv appen Sites.FullControl.All med administratorsamtykke.';
     case 'NotFound':
       return 'SharePoint finder det ikke. Se efter, at sitet findes, og at du har adgang til det.';

@@ -108,6 +108,7 @@ const toState = ({ outlines, schemaVersion, groups, levels, gaps, owners, assign
   // Setting up asks for these itself, of whoever may do it.
   dataSteps: [],
   underWay: undefined,
+  locked: false,
   binned: new Set(),
   missingRights: [],
 });

@@ -4,6 +4,7 @@ import type { Asked } from '../../domain/health';
 import type { SiteReadings } from '../../domain/healthReadings';
 import type { Connection } from '../client';
 import { asAnswer, isYes, numberIn } from '../provisioning/answers';
+import { isLocked } from '../provisioning/siteLock';
 import { asFrom, asked } from './asked';
 
 type WebReadings = Pick<SiteReadings, 'region' | 'recycleBin' | 'space' | 'sharing'>;
@@ -47,7 +48,7 @@ export const readWeb = async ({ sp, siteUrl }: Connection): Promise<WebReadings>
     recycleBin: asFrom(bin, (answer) => isYes(asAnswer(answer), 'RecycleBinEnabled')),
     space: both(collection, usage, (answer, used) => ({
       fractionUsed: numberIn(asAnswer(used), 'StoragePercentageUsed'),
-      readOnly: isYes(asAnswer(answer), 'ReadOnly') || isYes(asAnswer(answer), 'WriteLocked'),
+      readOnly: isLocked(asAnswer(answer)),
     })),
     sharing: both(collection, members, (answer, web) => ({
       outside: isYes(asAnswer(answer), 'ShareByEmailEnabled'),

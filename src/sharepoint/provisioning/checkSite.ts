@@ -1,6 +1,6 @@
 /** Whether an address is a site with our lists, as the viewer can see it. Changes nothing. */
 import { SPInstance } from '@pnp/sp';
-import { AppError } from '../../domain/errors';
+import { AppError, isLockRefusal } from '../../domain/errors';
 import type { SiteCheck } from '../../domain/stores';
 import type { Connection } from '../client';
 import { asAnswer, textIn } from './answers';
@@ -15,7 +15,7 @@ const missingColumns = (desired: DesiredList, list: ListOutline): readonly strin
 
 const stateOf = (error: unknown): SiteCheck => {
   if (error instanceof AppError) {
-    if (error.failure.kind === 'Forbidden') return { state: 'noAccess' };
+    if (error.failure.kind === 'Forbidden' && !isLockRefusal(error)) return { state: 'noAccess' };
     // A `Bug` is an answer that is not SharePoint's: some other web site stands at the address.
     if (['NotFound', 'Offline', 'Bug'].includes(error.failure.kind)) return { state: 'unreachable' };
   }

@@ -179,6 +179,8 @@ const join = (plans: readonly Plan[]): Plan => ({
 });
 
 export const planSite = (site: SiteState): Plan => {
+  // A lock takes rights from everybody: it is told, not what it took.
+  if (site.locked) return { steps: [], problems: [{ kind: 'siteLocked' }] };
   if (site.missingRights.length > 0)
     return { steps: [], problems: [{ kind: 'missingRights', rights: site.missingRights }] };
   // What a newer edition has made would look to this one as if it were wrong.

@@ -14,6 +14,7 @@ import { readLists, type ListOutline } from './readLists';
 import { versionIn } from './schemaVersion';
 import { readSettings } from './settings';
 import { findUnderWay } from './setUpTurn';
+import { readLock } from './siteLock';
 import type { ListState, SiteState } from './siteState';
 
 const inFlight = 4;
@@ -86,7 +87,7 @@ const rightsMissingIn = (permissions: Answer): readonly SetUpRight[] => {
   return (['manageLists', 'managePermissions', 'manageWeb'] as const).filter((right) => !has(neededRights[right]));
 };
 
-const unread: Omit<SiteState, 'title' | 'missingRights'> = {
+const unread: Omit<SiteState, 'title' | 'locked' | 'missingRights'> = {
   schemaVersion: undefined,
   dataSteps: [],
   underWay: undefined,
@@ -108,9 +109,13 @@ const readBinned = async (connection: Connection): Promise<ReadonlySet<string>> 
   );
 
 export const readSite = async (connection: Connection): Promise<SiteState> => {
-  const web = asAnswer(await SPInstance(connection.sp.web, '').select('Title', 'EffectiveBasePermissions')<unknown>());
+  const [answer, locked] = await Promise.all([
+    SPInstance(connection.sp.web, '').select('Title', 'EffectiveBasePermissions')<unknown>(),
+    readLock(connection),
+  ]);
+  const web = asAnswer(answer);
   const missingRights = rightsMissingIn(asAnswer(web['EffectiveBasePermissions']));
-  if (missingRights.length > 0) return { ...unread, title: textIn(web, 'Title'), missingRights };
+  if (locked || missingRights.length > 0) return { ...unread, title: textIn(web, 'Title'), locked, missingRights };
   const [outlines, settings, groups, owners, levels, levelGaps] = await Promise.all([
     readLists(connection),
     readSettings(connection),
@@ -131,6 +136,7 @@ export const readSite = async (connection: Connection): Promise<SiteState> => {
   );
   return {
     title: textIn(web, 'Title'),
+    locked,
     missingRights,
     binned: lists.length < desiredLists.length ? await readBinned(connection) : new Set(),
     schemaVersion,

@@ -76,8 +76,8 @@ export const createSiteSetUp = (connection: Connection): SetUpStore => {
       try {
         await provisionSite(connection, (_line, { step, ...counts }) => report({ step: toSetUpStep(step), ...counts }));
       } catch (error) {
-        if (!isFailure(error, 'Invalid')) throw error;
-        // Something stands in the way that was not there at the last look: somebody else has begun, say.
+        if (!isFailure(error, 'Invalid') && !isFailure(error, 'Forbidden')) throw error;
+        // Something stands in the way that was not there at the last look: somebody else has begun, or the site was locked.
         const found = await look();
         if (found.problems.length === 0) throw error;
         return found;

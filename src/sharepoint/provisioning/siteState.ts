@@ -52,6 +52,8 @@ export interface SiteState {
   readonly lists: ReadonlyMap<string, ListState>;
   /** Titles of lists in the site's recycle bin, lower case; looked for where one of ours is missing. */
   readonly binned: ReadonlySet<string>;
+  /** Nothing on the site can be changed; then nothing else was read. */
+  readonly locked: boolean;
   /** What whoever looks lacks; then nothing else was read. */
   readonly missingRights: readonly SetUpRight[];
   /** Titles of all lists of the site, lower case: two lists cannot have the same. */

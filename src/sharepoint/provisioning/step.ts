@@ -132,6 +132,8 @@ export const describeProblem = (problem: SetUpProblem): string => {
       return `${problem.list}: documents must be checked out`;
     case 'tooBigToIndex':
       return `${problem.list}: SharePoint makes no index on ${problem.column}: the list has ${problem.items} items`;
+    case 'siteLocked':
+      return 'the site is locked';
     case 'missingRights':
       return `you lack rights to the site: ${problem.rights.join(', ')}`;
     case 'underWay':

@@ -75,7 +75,7 @@ export const errorText = (error: unknown, texts: FailureTexts): ErrorText => {
     case 'Conflict':
       return { ...texts.Conflict, wayOn: 'retry' };
     case 'Forbidden':
-      return { ...texts.Forbidden, wayOn: 'retry' };
+      return { ...(failure.isLocked === true ? texts.Locked : texts.Forbidden), wayOn: 'retry' };
     case 'Duplicate':
       return { ...texts.Duplicate, wayOn: 'none' };
     case 'Invalid':

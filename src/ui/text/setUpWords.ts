@@ -45,7 +45,8 @@ export const problemWords = (
     case 'columnTarget':
       return problems.columnTarget(problem.list, problem.column);
     case 'newerSite':
-      return problems.newerSite;
+    case 'siteLocked':
+      return problems[problem.kind];
     case 'missingRights':
       return problems.missingRights(problem.rights.map((right) => rights[right]).join(', '));
     case 'binnedList':

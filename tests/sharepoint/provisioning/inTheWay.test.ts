@@ -3,10 +3,13 @@ import '@pnp/sp/fields/list';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/views/list';
 import type { SetUpProblem } from '../../../src/domain/setUp';
-import type { Connection } from '../../../src/sharepoint/client';
+import { isLockRefusal } from '../../../src/domain/errors';
+import type { Connection, Wiring } from '../../../src/sharepoint/client';
+import { checkSite } from '../../../src/sharepoint/provisioning/checkSite';
 import { planSite } from '../../../src/sharepoint/provisioning/planSite';
 import { readSite } from '../../../src/sharepoint/provisioning/readSite';
 import { createSiteSetUp } from '../../../src/sharepoint/provisioning/siteSetUp';
+import { realPace } from '../../../src/sharepoint/retry';
 import { startingMs, startSite, type LocalSite } from '../../contract/localSite';
 import { anna, owner } from '../../support/startLocal';
 
@@ -107,6 +110,58 @@ test('whoever may see the site but not manage it is told which rights it takes',
   expect(await createSiteSetUp(site.connectAs(anna.loginName)).look()).toMatchObject({
     steps: [],
     problems: [{ kind: 'missingRights', rights: ['managePermissions', 'manageWeb'] }],
+  });
+});
+
+describe('a site that is locked', () => {
+  /** As SP.Site is documented, and as writes are refused to everybody without rights; the local site has no locks. */
+  const locked = (from: number): Wiring => {
+    let writes = 0;
+    return {
+      pace: realPace,
+      isOnline: () => true,
+      fetch: async (url, init) => {
+        if (init.method !== 'GET') writes += 1;
+        const isWrite = init.method !== 'GET' && !url.endsWith('/contextinfo');
+        if (writes < from) return fetch(url, init);
+        if (isWrite)
+          return new Response('{"odata.error":{"code":"-2147024891, System.UnauthorizedAccessException"}}', {
+            status: 403,
+          });
+        const answer = await fetch(url, init);
+        if (!url.endsWith('/_api/site')) return answer;
+        return new Response((await answer.text()).replace('"ReadOnly":false', '"ReadOnly":true'), answer);
+      },
+    };
+  };
+  const setUpOver = (wiring: Wiring) => createSiteSetUp(site.connectAs(owner.loginName, wiring));
+
+  test('read-only says so before anything is tried', async () => {
+    await reason().delete();
+    const setUp = setUpOver(locked(0));
+    expect(await setUp.look()).toMatchObject({ steps: [], problems: [{ kind: 'siteLocked' }] });
+    const told: unknown[] = [];
+    expect(await setUp.apply((progress) => told.push(progress))).toMatchObject({ problems: [{ kind: 'siteLocked' }] });
+    expect(told).toEqual([]);
+  });
+
+  test('while it is being set up says so too, and set-up goes on when it is unlocked', async () => {
+    const told: unknown[] = [];
+    const setUp = setUpOver(locked(2));
+    expect(await setUp.apply((progress) => told.push(progress))).toMatchObject({ problems: [{ kind: 'siteLocked' }] });
+    expect(told).not.toEqual([]);
+    expect(await createSiteSetUp(connection).apply(() => undefined)).toMatchObject({ steps: [], problems: [] });
+  });
+
+  test('altogether, it is not told as if the viewer lacked a right', async () => {
+    const closed: Wiring = { ...locked(0), fetch: async () => new Response('', { status: 423 }) };
+    const error = await setUpOver(closed)
+      .look()
+      .catch((refused: unknown) => refused);
+    expect(isLockRefusal(error)).toBe(true);
+    await expect(checkSite(site.siteUrl, () => site.connectAs(owner.loginName, closed))).rejects.toMatchObject({
+      failure: { isLocked: true },
+    });
   });
 });
 

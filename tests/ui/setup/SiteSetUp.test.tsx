@@ -117,6 +117,28 @@ it('tells somebody who owns nothing whom to ask', async () => {
   expect(await screen.findByText('Kun sitets ejere kan sætte det op')).toBeVisible();
 });
 
+it('tells an owner of a locked site that it is the lock, not a right that is missing', async () => {
+  const { press } = renderSetUp(failing(new AppError({ kind: 'Forbidden', what: '', isLocked: true })));
+  await press('Se, hvad der mangler');
+  expect(await screen.findByText(/^Sitet er låst, så intet på det kan ændres/)).toBeVisible();
+  expect(screen.queryByText('Kun sitets ejere kan sætte det op')).not.toBeInTheDocument();
+});
+
+it('does not say that nothing was changed when something came in the way half-way through', async () => {
+  const before = await memorySetUp(steps).look();
+  const { press } = renderSetUp({
+    look: async () => before,
+    apply: async (report) => {
+      report({ step: { kind: 'level' }, done: 1, of: 8 });
+      return { ...before, steps: [], problems: [{ kind: 'siteLocked' }] };
+    },
+  });
+  await press('Se, hvad der mangler');
+  await press('Sæt sitet op');
+  expect(await screen.findByText(/Det, der nåede at blive gjort, bliver stående/)).toBeVisible();
+  expect(screen.queryByText(/Intet er ændret/)).not.toBeInTheDocument();
+});
+
 it('asks for the wider permission, and only then', async () => {
   const { press, consents } = renderSetUp(failing(new AppError({ kind: 'SignInNeeded', reason: 'consent' })));
   await press('Se, hvad der mangler');

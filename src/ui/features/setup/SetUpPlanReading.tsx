@@ -39,10 +39,12 @@ function Work({ plan }: { readonly plan: SetUpPlan }) {
 interface SetUpPlanReadingProps {
   readonly plan: SetUpPlan;
   readonly wasApplied: boolean;
+  /** Some of it was done since the plan before this one. */
+  readonly wasBegun: boolean;
   readonly onApply: () => void;
 }
 
-export function SetUpPlanReading({ plan, wasApplied, onApply }: SetUpPlanReadingProps) {
+export function SetUpPlanReading({ plan, wasApplied, wasBegun, onApply }: SetUpPlanReadingProps) {
   const styles = useStyles();
   const words = useTextOf(siteSetUpText);
   const format = useFormat();
@@ -55,7 +57,7 @@ export function SetUpPlanReading({ plan, wasApplied, onApply }: SetUpPlanReading
             <li key={keyOf(problem)}>{problemWords(words, format, problem)}</li>
           ))}
         </ul>
-        {words.nothingDone}
+        {wasBegun ? words.stoppedHalfway : words.nothingDone}
       </ProblemBar>
     );
   }

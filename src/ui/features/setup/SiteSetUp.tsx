@@ -2,7 +2,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isFailure } from '../../../domain/errors';
+import { isFailure, isLockRefusal } from '../../../domain/errors';
 import type { SetUpPlan, SetUpProgress } from '../../../domain/setUp';
 import { LoadingState } from '../../components/PageState';
 import { ProblemBar } from '../../components/ProblemBar';
@@ -58,13 +58,15 @@ export function SiteSetUp({ siteUrl, onChanged }: SiteSetUpProps) {
     },
     // What was done before it broke is done: the next look tells what is left.
     onError: () => setPlan(undefined),
-    onSettled: () => setProgress(undefined),
   });
+  // The last word of it stays: whether anything was begun.
+  const isBegun = progress !== undefined;
   useUnsavedChanges(apply.isPending);
   const isBusy = look.isPending || apply.isPending;
   const error = look.error ?? apply.error;
   const begin = (): void => {
     apply.reset();
+    setProgress(undefined);
     look.mutate();
   };
 
@@ -81,15 +83,15 @@ export function SiteSetUp({ siteUrl, onChanged }: SiteSetUpProps) {
       {apply.isPending ? <Progress progress={progress} /> : undefined}
       {error !== null && !isBusy ? (
         isFailure(error, 'Forbidden') ? (
-          <ProblemBar intent="error" title={words.notOwner}>
-            {words.notOwnerBody}
+          <ProblemBar intent="error" title={isLockRefusal(error) ? words.inTheWay : words.notOwner}>
+            {isLockRefusal(error) ? words.problems.siteLocked : words.notOwnerBody}
           </ProblemBar>
         ) : (
           <FailureState error={error} askForConsent={manage.askForConsent} onRetry={begin} />
         )
       ) : undefined}
       {plan !== undefined && !isBusy ? (
-        <SetUpPlanReading plan={plan} wasApplied={apply.isSuccess} onApply={() => apply.mutate()} />
+        <SetUpPlanReading plan={plan} wasApplied={apply.isSuccess} wasBegun={isBegun} onApply={() => apply.mutate()} />
       ) : undefined}
     </section>
   );

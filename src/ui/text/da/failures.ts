@@ -21,6 +21,12 @@ export const failuresText = {
     safe: 'Intet er ændret.',
     next: 'Sitets ejere eller råderumsgruppen kan give dig adgang.',
   },
+  Locked: {
+    title: 'Det er låst på SharePoint',
+    body: 'Sitet er låst, eller en anden har dokumentet åbent eller tjekket ud. Så længe tager SharePoint ikke imod ændringer fra nogen.',
+    safe: 'Intet er ændret, og det, du har skrevet, står her endnu.',
+    next: 'Prøv igen om lidt. Er det hele sitet, kan it-afdelingen låse det op.',
+  },
   Duplicate: {
     title: 'Det findes i forvejen',
     body: 'Der er allerede én med samme nummer eller nøgle.',

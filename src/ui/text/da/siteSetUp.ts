@@ -57,6 +57,8 @@ export const siteSetUpText = {
 
   inTheWay: 'Sitet kan ikke sættes op, som det er',
   nothingDone: 'Intet er ændret. Ret det, der står i vejen, og se efter igen.',
+  stoppedHalfway:
+    'Det kom i vejen undervejs. Det, der nåede at blive gjort, bliver stående og er ikke skadet. Ret det, der står i vejen, og se efter igen; så fortsætter det, hvor det slap.',
   problems: {
     foreignList: (list: string, address: string, title: string) =>
       `På adressen ${address} ligger listen »${title}«, som ikke er Råderums. Der skulle listen »${list}« ligge. Giv den anden liste en anden adresse, eller vælg et andet site.`,
@@ -66,6 +68,8 @@ export const siteSetUpText = {
       `I listen »${list}« henter kolonnen »${column}« fra en anden liste, end den skal. Slet eller omdøb den kolonne; så laver Råderum sin egen igen.`,
     newerSite:
       'Sitet er sat op af en nyere udgave af Råderum end den, du bruger nu. Åbn fanen på ny; hjælper det ikke, skal it-afdelingen lægge den nye udgave ud.',
+    siteLocked:
+      'Sitet er låst, så intet på det kan ændres, heller ikke af dets ejere. Bed it-afdelingen låse det op, og se efter igen.',
     underWay: (by: string, since: string) =>
       `${by} er i gang med at sætte sitet op (siden ${since}). Vent, og se efter igen om lidt. Er der ikke sket noget i tre minutter, kan du selv tage over.`,
     missingRights: (rights: string) =>

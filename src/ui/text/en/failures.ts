@@ -21,6 +21,12 @@ export const failuresText: typeof da = {
     safe: 'Nothing was changed.',
     next: 'The owners of the site or Råderumsgruppen can give you access.',
   },
+  Locked: {
+    title: 'It is locked on SharePoint',
+    body: 'The site is locked, or somebody else has the document open or checked out. Until then SharePoint takes no changes from anybody.',
+    safe: 'Nothing was changed, and what you wrote is still here.',
+    next: 'Try again in a little while. If it is the whole site, the IT department can unlock it.',
+  },
   Duplicate: {
     title: 'It already exists',
     body: 'There already is one with the same number or key.',

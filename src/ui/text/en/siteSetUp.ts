@@ -29,6 +29,8 @@ export const siteSetUpText: typeof da = {
 
   inTheWay: 'The site cannot be set up as it is',
   nothingDone: 'Nothing has been changed. Mend what stands in the way, and look again.',
+  stoppedHalfway:
+    'It came in the way half-way through. What was done by then stays and is unharmed. Mend what stands in the way, and look again; it then goes on where it stopped.',
   problems: {
     foreignList: (list, address, title) =>
       `At the address ${address} there is the list “${title}”, which is not Råderum’s. The list “${list}” should be there. Give the other list another address, or choose another site.`,
@@ -38,6 +40,8 @@ export const siteSetUpText: typeof da = {
       `In the list “${list}” the column “${column}” takes its values from another list than it should. Delete or rename that column; Råderum then makes its own again.`,
     newerSite:
       'The site was set up by a newer edition of Råderum than the one you use now. Open the tab anew; if that does not help, the IT department must publish the new edition.',
+    siteLocked:
+      'The site is locked, so nothing on it can be changed, not even by its owners. Ask the IT department to unlock it, and look again.',
     underWay: (by, since) =>
       `${by} is setting the site up (since ${since}). Wait, and look again in a little while. If nothing has happened for three minutes you can take over.`,
     missingRights: (rights) =>
