@@ -14,7 +14,10 @@ export type TextProblem =
   | { readonly code: 'notAMonth' }
   | { readonly code: 'notAYear' }
   | { readonly code: 'notAClockTime' }
+  /** A year is a name more than a number: it has no thousands. */
+  | { readonly code: 'yearOutside'; readonly min: number; readonly max: number }
   | { readonly code: 'endBeforeStart' }
+  | { readonly code: 'beforeMed' }
   | { readonly code: 'inTheFuture' }
   | { readonly code: 'unknownChoice' }
   /** Something else has the number already; `by` is its title. */

@@ -26,18 +26,26 @@ export interface Member extends PersonRef {
   readonly isDirectoryGroup: boolean;
 }
 
-/** The sign-in addresses in a text, as people paste them: one a line, or "Navn <adresse>; …" out of a mail. */
+const isAddress = (text: string): boolean => /^[^\s@<>|]+@[^\s@<>|]+\.[^\s@<>|]+$/.test(text);
+
+/** The sign-in addresses in a text, as people paste them: one a line, or "Efternavn, Navn <adresse>; …" out of a mail. */
 export const addressesIn = (
   text: string,
 ): { readonly addresses: readonly string[]; readonly rest: readonly string[] } => {
   const addresses: string[] = [];
   const rest: string[] = [];
-  for (const part of text.split(/[\r\n;,\t]+/).map((each) => each.trim())) {
-    if (part === '') continue;
-    const [, inside] = /<([^<>]+)>/.exec(part) ?? [];
-    const candidate = (inside ?? part).trim().toLowerCase();
-    if (!/^[^\s@<>|]+@[^\s@<>|]+\.[^\s@<>|]+$/.test(candidate)) rest.push(part);
-    else if (!addresses.includes(candidate)) addresses.push(candidate);
+  const take = (candidate: string): boolean => {
+    const address = candidate.trim().toLowerCase();
+    if (isAddress(address) && !addresses.includes(address)) addresses.push(address);
+    return isAddress(address);
+  };
+  for (const part of text.split(/[\r\n;\t]+/).flatMap((line) => line.split(/(?<=<[^<>]+@[^<>]+>)/))) {
+    // What stands before an address in brackets is a name, comma or not, but for other addresses.
+    const [, before = '', inside = ''] = /^(.*)<([^<>]+)>\s*$/.exec(part) ?? [];
+    const pieces = isAddress(inside.trim())
+      ? [...before.split(',').filter((piece) => isAddress(piece.trim())), inside]
+      : part.split(',');
+    for (const piece of pieces.map((each) => each.trim())) if (piece !== '' && !take(piece)) rest.push(piece);
   }
   return { addresses, rest };
 };

@@ -61,7 +61,7 @@ const readRest = (reader: DraftReader, draft: RoundDraft, rules: FieldRules<Roun
   };
   // MED is drawn in before the catalogue is everybody's.
   if (values.releasedToMedOn !== undefined && values.publicOn !== undefined && values.publicOn < values.releasedToMedOn)
-    reader.report('publicOn', { code: 'endBeforeStart' });
+    reader.report('publicOn', { code: 'beforeMed' });
   return values;
 };
 
@@ -99,8 +99,7 @@ export const parseNewRound = (
       : reader.take('budgetYear', parseYear(draft.budgetYear));
   const { min = 2000, max = 2200 } = rules.budgetYear;
   if (budgetYear === undefined) return failed([...reader.problems]);
-  if (budgetYear < min) reader.report('budgetYear', { code: 'tooSmall', min });
-  if (budgetYear > max) reader.report('budgetYear', { code: 'tooLarge', max });
+  if (budgetYear < min || budgetYear > max) reader.report('budgetYear', { code: 'yearOutside', min, max });
   const key = yearsText(budgetYear) as RoundKey; // where a round's key begins
   const same = rounds.find((round) => round.key === key);
   if (same !== undefined) reader.report('budgetYear', { code: 'taken', by: same.title });

@@ -92,6 +92,18 @@ it('reads addresses as people paste them, each once, and gives back what is none
 });
 
 it.each([
+  ['"Hansen, Søren" <sh@eksempel.dk>; Lund, Birthe <BL@eksempel.dk>', ['sh@eksempel.dk', 'bl@eksempel.dk'], []],
+  [
+    'Birthe <bl@eksempel.dk>, hk@eksempel.dk, Søren <sh@eksempel.dk>',
+    ['bl@eksempel.dk', 'hk@eksempel.dk', 'sh@eksempel.dk'],
+    [],
+  ],
+  ['Anna <a@b>; <bl@eksempel.dk>\tLund\r\n\r\n a@b , ', ['bl@eksempel.dk'], ['Anna <a@b>', 'Lund', 'a@b']],
+])('reads %s', (text, addresses, rest) => {
+  expect(addressesIn(text)).toEqual({ addresses, rest });
+});
+
+it.each([
   ['OmrådeMED (OMU)', 'OMU Social', true],
   ['OMU', 'Omu social', true],
   ['Chefgruppe', 'Chefgruppen', true],

@@ -39,7 +39,7 @@ it.each([
 
 it('releases to MED before the catalogue is public', () => {
   const draft = { ...emptyRoundDraft([], 2026), releasedToMedOn: '10-04-2027', publicOn: '01-03-2027' };
-  expect(parseNewRound(draft, rules, [])).toMatchObject({ error: [{ field: 'publicOn', code: 'endBeforeStart' }] });
+  expect(parseNewRound(draft, rules, [])).toMatchObject({ error: [{ field: 'publicOn', code: 'beforeMed' }] });
 });
 
 it('changes only what was changed, and never the year', () => {

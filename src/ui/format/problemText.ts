@@ -18,6 +18,8 @@ export const problemText = (
       return words.tooLarge(label, format.count(problem.max));
     case 'tooSmall':
       return words.tooSmall(label, format.count(problem.min));
+    case 'yearOutside':
+      return words.yearOutside(label, String(problem.min), String(problem.max));
     case 'taken':
       return words.taken(label, problem.by);
     default:
