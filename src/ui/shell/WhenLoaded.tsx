@@ -8,8 +8,8 @@ import type { FailedPage } from './FailureNotice';
 export const loadFailureState = () => import('./FailureState');
 const FailureState = lazy(async () => ({ default: (await loadFailureState()).FailureState }));
 
-type Queries = { readonly [name: string]: UseQueryResult };
-type DataOf<Q extends Queries> = {
+export type Queries = { readonly [name: string]: UseQueryResult };
+export type DataOf<Q extends Queries> = {
   readonly [Name in keyof Q]: Q[Name] extends UseQueryResult<infer Data> ? Data : never;
 };
 

@@ -3,22 +3,17 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OrgUnit } from '../../../domain/organisation';
 import { NextSteps } from '../../components/NextSteps';
 import { NotedLinks } from '../../components/NotedLinks';
-import { EmptyState } from '../../components/PageState';
-import { PageHeader } from '../../components/PageHeader';
-import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useOrganisation, useViewer } from '../../data/queries';
 import { useServices } from '../../data/services';
 import { useFormat } from '../../format/useFormat';
-import { RowProblems } from '../../shell/RowProblems';
-import { WhenLoaded } from '../../shell/WhenLoaded';
+import { SetUpList } from '../../shell/SetUpList';
 import { organisationText } from '../../text/parts/organisation';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
 import { coveredNames, coveringBodies, isRetired, toOrganisationView } from './organisationView';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -84,55 +79,41 @@ function Whole({ all }: Pick<UnitsProps, 'all'>) {
 }
 
 export function OrganisationPage() {
-  const styles = useStyles();
   const words = useTextOf(organisationText);
   const { href } = useAddress();
   const organisation = useOrganisation();
   const viewer = useViewer();
   const mayAdd = viewer.data?.rights.organisation.add === true;
-  const actions = (
-    <>
-      <Button as="a" href={href('/opsaetning/organisation/indsaet')}>
-        {words.paste}
-      </Button>
-      <Button as="a" appearance="primary" href={href('/opsaetning/organisation/ny')}>
-        {words.add}
-      </Button>
-    </>
-  );
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={words.title}
-        description={words.description}
-        back={{ href: href('/opsaetning'), label: words.toStart }}
-        actions={mayAdd ? actions : undefined}
-      />
-      <WhenLoaded queries={{ organisation, viewer }} label={words.loading} lines={10} shape="rows">
-        {(data) => (
-          <>
-            <RowProblems problems={data.organisation.problems} />
-            {mayAdd ? undefined : <ProblemBar intent="info">{words.readOnly}</ProblemBar>}
-            {data.organisation.rows.length === 0 ? (
-              <EmptyState title={words.empty} body={mayAdd ? words.emptyBody : undefined} />
-            ) : (
-              <>
-                {mayAdd && (
-                  <NextSteps
-                    title={words.rightsNext}
-                    body={words.rightsNextBody}
-                    ways={[
-                      { href: href('/opsaetning/rettigheder'), name: words.toRights },
-                      { href: href('/opsaetning/personer'), name: words.toMembers },
-                    ]}
-                  />
-                )}
-                <Whole all={data.organisation.rows} />
-              </>
-            )}
-          </>
-        )}
-      </WhenLoaded>
-    </div>
+    <SetUpList
+      words={words}
+      path="/opsaetning/organisation"
+      queries={{ organisation, viewer }}
+      of={(data) => data.organisation}
+      lines={10}
+      mayAdd={mayAdd}
+      readOnly={words.readOnly}
+      besideAdd={
+        <Button as="a" href={href('/opsaetning/organisation/indsaet')}>
+          {words.paste}
+        </Button>
+      }
+    >
+      {(data) => (
+        <>
+          {mayAdd && (
+            <NextSteps
+              title={words.rightsNext}
+              body={words.rightsNextBody}
+              ways={[
+                { href: href('/opsaetning/rettigheder'), name: words.toRights },
+                { href: href('/opsaetning/personer'), name: words.toMembers },
+              ]}
+            />
+          )}
+          <Whole all={data.organisation.rows} />
+        </>
+      )}
+    </SetUpList>
   );
 }

@@ -1,24 +1,15 @@
 /** `#/opsaetning/runder`: every budget round, the newest first. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sumOverYears } from '../../../domain/economy';
 import type { Round } from '../../../domain/round';
 import { NotedLinks } from '../../components/NotedLinks';
-import { EmptyState } from '../../components/PageState';
-import { PageHeader } from '../../components/PageHeader';
-import { ProblemBar } from '../../components/ProblemBar';
 import { useAddress } from '../../data/address';
 import { useRounds, useViewer } from '../../data/queries';
 import { chooseRound } from '../../data/round';
 import { useFormat } from '../../format/useFormat';
-import { RowProblems } from '../../shell/RowProblems';
-import { WhenLoaded } from '../../shell/WhenLoaded';
+import { SetUpList } from '../../shell/SetUpList';
 import { roundsText } from '../../text/parts/rounds';
 import { useTextOf } from '../../text/partText';
 import { useText } from '../../text/useText';
-
-const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '56rem' },
-});
 
 function RoundList({ rounds }: { readonly rounds: readonly Round[] }) {
   const words = useTextOf(roundsText);
@@ -49,39 +40,20 @@ function RoundList({ rounds }: { readonly rounds: readonly Round[] }) {
 }
 
 export function RoundsPage() {
-  const styles = useStyles();
   const words = useTextOf(roundsText);
-  const { href } = useAddress();
   const rounds = useRounds();
   const viewer = useViewer();
-  const mayAdd = viewer.data?.rights.rounds.add === true;
   return (
-    <div className={styles.page}>
-      <PageHeader
-        title={words.title}
-        description={words.description}
-        back={{ href: href('/opsaetning'), label: words.toStart }}
-        actions={
-          mayAdd ? (
-            <Button as="a" appearance="primary" href={href('/opsaetning/runder/ny')}>
-              {words.add}
-            </Button>
-          ) : undefined
-        }
-      />
-      <WhenLoaded queries={{ rounds, viewer }} label={words.loading} lines={4} shape="rows">
-        {(data) => (
-          <>
-            <RowProblems problems={data.rounds.problems} />
-            {mayAdd ? undefined : <ProblemBar intent="info">{words.readOnly}</ProblemBar>}
-            {data.rounds.rows.length === 0 ? (
-              <EmptyState title={words.empty} body={mayAdd ? words.emptyBody : undefined} />
-            ) : (
-              <RoundList rounds={data.rounds.rows} />
-            )}
-          </>
-        )}
-      </WhenLoaded>
-    </div>
+    <SetUpList
+      words={words}
+      path="/opsaetning/runder"
+      queries={{ rounds, viewer }}
+      of={(data) => data.rounds}
+      lines={4}
+      mayAdd={viewer.data?.rights.rounds.add === true}
+      readOnly={words.readOnly}
+    >
+      {(data) => <RoundList rounds={data.rounds.rows} />}
+    </SetUpList>
   );
 }
