@@ -10,7 +10,7 @@ import { roles, type Role } from '../../domain/viewer';
 import type { Connection } from '../client';
 import { parseUser } from '../currentUser';
 import { createLimit } from '../limit';
-import { asAnswers } from '../provisioning/answers';
+import { asAnswers, numberIn } from '../provisioning/answers';
 import { readGroups } from '../provisioning/readSite';
 import { wantedGroups } from '../rights/holderGroupsWanted';
 import { readFolders } from '../rights/placeFolder';
@@ -75,6 +75,21 @@ export const createMemberRepository = (
     }
   };
 
+  /**
+   * The groups whose members SharePoint would refuse to show: whoever owns nothing would else be refused once for each area and
+   * committee, at every opening. Documented of a group; where a tenant does not tell it of all at once, each is asked for.
+   */
+  const hiddenGroups = async (): Promise<ReadonlySet<number>> => {
+    try {
+      const answers = await SPCollection(web, 'sitegroups').select('Id', 'CanCurrentUserViewMembership')<unknown>();
+      const hidden = asAnswers(answers).filter((group) => group['CanCurrentUserViewMembership'] === false);
+      return new Set(hidden.map((group) => numberIn(group, 'Id')));
+    } catch (error) {
+      if (isFailure(error, 'Invalid')) return new Set();
+      throw error;
+    }
+  };
+
   const known = async () => {
     const [units, { rows }] = await Promise.all([organisation.list(), rounds.list()]);
     const open = rows.filter(({ status }) => status !== 'closed');
@@ -89,7 +104,7 @@ export const createMemberRepository = (
 
   return {
     groups: async () => {
-      const [ids, of] = await Promise.all([readIds(connection), known()]);
+      const [ids, of, hidden] = await Promise.all([readIds(connection), known(), hiddenGroups()]);
       const described = [
         ...roles.map((role) => ({ key: role, role, holder: role, of: undefined, id: ids.roles.get(role) })),
         ...[...wantedGroups(of.units, of.workPackages)].map(([key, { holder, name }]) => ({
@@ -104,7 +119,7 @@ export const createMemberRepository = (
         described.map(async ({ id, ...group }): Promise<MemberGroup> => ({
           ...group,
           isThere: id !== undefined,
-          members: id === undefined ? undefined : await membersOf(id),
+          members: id === undefined || hidden.has(id) ? undefined : await membersOf(id),
         })),
       );
     },
