@@ -25,9 +25,9 @@ const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 const themes = [
-  { name: 'Lyst', value: 'light', runOnly: allRules },
-  { name: 'Mørkt', value: 'dark', runOnly: colourRules },
-  { name: 'Høj kontrast', value: 'contrast', runOnly: colourRules },
+  { name: 'Lyst', value: 'light' },
+  { name: 'Mørkt', value: 'dark' },
+  { name: 'Høj kontrast', value: 'contrast' },
 ];
 
 const views = [
@@ -128,14 +128,18 @@ const findings = async (frame: Frame, runOnly: string[]): Promise<string[]> => {
 
 test.each(['channel', 'sidePanel'] as const)('nothing is found in any view, in any theme: %s', async (surface) => {
   const { page } = await house().visit({ person: 'oekonom', surface });
+  // What glides into its place is judged when it stands there: nobody needs to wait for it.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const frame = await tabFrame(page, '.stage iframe');
   const found: Record<string, readonly string[]> = {};
-  for (const { name, hash } of [...views, ...(await itemViews(frame))]) {
+  for (const [number, { name, hash }] of [...views, ...(await itemViews(frame))].entries()) {
     await goTo(frame, hash);
-    for (const theme of themes) {
+    // Each view begins in the theme the last one ended in: a theme less to change to.
+    const turns = number % 2 === 0 ? themes : themes.toReversed();
+    for (const [turn, theme] of turns.entries()) {
       await page.getByLabel('Tema').selectOption({ label: theme.name });
       await frame.waitForFunction((wanted) => document.documentElement.dataset['theme'] === wanted, theme.value);
-      const faults = await findings(frame, theme.runOnly);
+      const faults = await findings(frame, turn === 0 ? allRules : colourRules);
       if ((await frame.getByRole('heading', { level: 1 }).innerText()) === 'Det findes ikke længere')
         faults.push('nothing is there to look at');
       if (faults.length > 0) found[`${name}, ${theme.name}`] = faults;
