@@ -1,9 +1,9 @@
 /**
  * Sign-in that ends: a session that is over when the tab opens, a permission withdrawn while somebody writes. What was typed stays,
- * what was on its way is neither lost nor sent again unasked.
+ * what was on its way is neither lost nor sent again unasked. And a tab that has stood open over a release.
  */
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { openTeams, realNamesForFile, tabIn, treat } from '../support/realNames';
+import { names, openTeams, realNamesForFile, tabIn, treat } from '../support/realNames';
 
 const real = realNamesForFile();
 let browser: BrowserContext;
@@ -105,5 +105,32 @@ test('a save whose token is refused on the way, and may not be renewed, is sent 
   // SharePoint's 401 comes without CORS headers, and is a broken connection to the page.
   const shouted = real().faults();
   expect(shouted.filter((fault) => !fault.includes('CORS policy'))).toEqual([]);
+  await page.close();
+});
+
+test('a tab that stood open while a new edition was put up says so, and goes on with it from a button, the draft with it', async () => {
+  const page = await openTeams(browser, 'sub=forslag');
+  const tab = tabIn(page);
+  const words = 'Skrevet i den gamle udgave.';
+  await beginWriting(tab, words);
+  await tab.getByText('Kladden').first().waitFor();
+  // The old edition's files are gone, and the page names another entry.
+  const ours = `https://${names.tab}`;
+  await browser.route(`${ours}/assets/**`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await browser.route(`${ours}/index.html`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<script type="module" src="./assets/index-ny.js"></script>' }),
+  );
+  await tab.getByRole('link', { name: 'Tidsplan', exact: true }).click();
+  await tab.getByRole('button', { name: 'Gå videre' }).click();
+  await tab.getByRole('heading', { name: 'Der er kommet en ny udgave af Råderum' }).waitFor();
+  await browser.unroute(`${ours}/assets/**`);
+  await browser.unroute(`${ours}/index.html`);
+  await tab.getByRole('button', { name: 'Genindlæs' }).click();
+  // Teams says again what was linked to.
+  await tab.getByRole('link', { name: proposal }).click();
+  await tab.getByRole('button', { name: 'Redigér' }).click();
+  await tab.getByText(words).first().waitFor();
+  // React tells the console what was caught.
+  expect(real().faults()).toEqual([expect.stringContaining('NewEdition')]);
   await page.close();
 });
