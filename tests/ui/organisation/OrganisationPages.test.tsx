@@ -62,6 +62,22 @@ const paste = async (user: ReturnType<typeof renderTab>['user'], text: string): 
   await user.paste(text);
 };
 
+it('knows what was written before the connection was lost, when the lines are changed', async () => {
+  const site = memorySite({ organisation });
+  const { user } = renderTab(<PastePage />, { site });
+  await paste(user, 'Dagtilbud\t\tVelfærd\tBørneudvalget');
+  site.failures.set('organisation.update', { kind: 'Offline' });
+  await user.click(screen.getByRole('button', { name: 'Skriv ind' }));
+  await screen.findByRole('button', { name: /^Prøv igen/ });
+  site.failures.clear();
+  await user.type(screen.getByRole('textbox'), '{enter}Teknik');
+  expect(await screen.findByText('Er der allerede, og ændres ikke: Dagtilbud')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Skriv ind' }));
+  expect(await screen.findByText('2 er tilføjet eller rettet.')).toBeInTheDocument();
+  const names = (await unitsOf(site)).map(({ name }) => name);
+  expect(names.filter((name) => name === 'Dagtilbud' || name === 'Teknik')).toEqual(['Dagtilbud', 'Teknik']);
+});
+
 it('writes nothing while a line is wrong, goes on after a lost connection, and writes nothing twice', async () => {
   const site = memorySite({ organisation });
   const { user } = renderTab(<PastePage />, { site });

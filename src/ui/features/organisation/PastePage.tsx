@@ -45,10 +45,9 @@ function Pasting({ units }: { readonly units: readonly OrgUnit[] }) {
   const write = useMutation({
     mutationFn: ({ paste: given, units: known, run }: Run) =>
       writePaste(given, { store: stores.organisation, units: known, run, report: setDone }),
-    onSuccess: () => {
-      setText('');
-      changed();
-    },
+    onSuccess: () => setText(''),
+    // Also after a failure: whoever changes the lines then must not write anew what was written.
+    onSettled: () => changed(),
   });
   useUnsavedChanges(text.trim() !== '' && !write.isSuccess);
   const size = write.variables === undefined ? 0 : pasteSize(write.variables.paste);
