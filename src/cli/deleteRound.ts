@@ -1,6 +1,8 @@
 /** `npm run delete-round -- --site <address> --round <year> --plan | --apply`: what a closed round holds goes to the recycle bin. */
+import { outliveReader } from './outliveReader';
 import { CannotStart, checkNode } from './startChecks';
 
+outliveReader();
 try {
   checkNode(process.versions.node);
   const { runDeleteRound } = await import('./deleteRoundRun');

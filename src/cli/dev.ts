@@ -1,7 +1,9 @@
 /** `npm run dev`: as `npm start`, but the tab comes from Vite and follows every edit. */
+import { outliveReader } from './outliveReader';
 import { CannotStart, checkNode } from './startChecks';
 import { hideSqliteWarning } from './startWarnings';
 
+outliveReader();
 try {
   checkNode(process.versions.node);
   hideSqliteWarning();

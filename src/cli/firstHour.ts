@@ -1,7 +1,9 @@
 /** `npm run first-hour -- --site <address>`: what of SharePoint is otherwise in a tenant than here. */
+import { outliveReader } from './outliveReader';
 import { CannotStart, checkNode } from './startChecks';
 import { hideSqliteWarning } from './startWarnings';
 
+outliveReader();
 try {
   checkNode(process.versions.node);
   hideSqliteWarning();

@@ -1,6 +1,8 @@
 /** `npm run person -- --site <address> --person <mail> --out <folder>`: what the site holds about one person, as a page and as JSON. */
+import { outliveReader } from './outliveReader';
 import { CannotStart, checkNode } from './startChecks';
 
+outliveReader();
 try {
   checkNode(process.versions.node);
   const { runPerson } = await import('./personRun');

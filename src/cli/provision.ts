@@ -1,6 +1,8 @@
 /** `npm run provision -- --site <address> --plan | --apply`: sets a site up, as the tab does, from the command line. */
+import { outliveReader } from './outliveReader';
 import { CannotStart, checkNode } from './startChecks';
 
+outliveReader();
 try {
   checkNode(process.versions.node);
   const { runProvision } = await import('./provisionRun');

@@ -1,7 +1,9 @@
 /** `npm run sharepoint`: the local SharePoint by itself. Loads nothing heavy before Node has been found new enough. */
+import { outliveReader } from './outliveReader';
 import { CannotStart, checkNode } from './startChecks';
 import { hideSqliteWarning } from './startWarnings';
 
+outliveReader();
 try {
   checkNode(process.versions.node);
   hideSqliteWarning();
