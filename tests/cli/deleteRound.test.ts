@@ -41,6 +41,8 @@ const run = async (options: Parameters<typeof deleteRound>[1], answer: () => Pro
 };
 
 let s101: ProposalId;
+/** Numbered as the demonstration came to write it: it writes several at once. */
+let kept: string;
 let before: { readonly open: readonly number[]; readonly closed: readonly number[] };
 
 beforeAll(async () => {
@@ -57,6 +59,7 @@ beforeAll(async () => {
   const [point] = (await planPoints.list(openRound.key)).rows;
   if (one === undefined || other === undefined || point === undefined) throw new Error('no closed round');
   s101 = one;
+  kept = `nr. ${other} S103 Færre kopimaskiner`;
   const bytes = new TextEncoder().encode('Notat');
   const file = { name: 'Notat.txt', size: bytes.length, read: async () => bytes };
   const key = newKey();
@@ -72,8 +75,6 @@ afterAll(async () => {
   await site.close();
   rmSync(scratch, { recursive: true });
 });
-
-const kept = 'nr. 55 S103 Færre kopimaskiner';
 
 test('an open round is refused, one that is not there named with those that are', async () => {
   expect(await run({ round: '2025', apply: true })).toEqual({
@@ -94,8 +95,8 @@ test('the plan counts what goes, names what another round uses, and changes noth
   7 punkter i udmøntningsplanen
   1 mappe med bilag og i dem 1 fil
   9 forslag, med 0 beslutninger og 1 kommentar
-      nr. 54 S101 Digital Post først
 `);
+  expect(text).toContain(`\n      nr. ${s101} S101 Digital Post først\n`);
   expect(text).toContain(`\n  I alt 26.\n`);
   expect(text).toContain(`MED-drøftelser, bemærkninger og kommentarer:\n  forslaget ${kept}\n`);
   expect(
@@ -184,7 +185,7 @@ test('what SharePoint keeps is told with its reason, and the proposal it belongs
   const { code, text } = await run({ round: '2021', apply: true }, () => closedRound.title);
   expect(code).toBe(1);
   expect(text).toMatch(/ {2}0 af 1 mappe med bilag er lagt i papirkurven\n {2}8 af 9 forslag er lagt/);
-  expect(text).toMatch(new RegExp(`  - bilag til forslag nr. ${s101}: .*423`));
+  expect(text).toMatch(new RegExp(`  - bilag til forslag nr. ${s101}: The file is locked for shared use`));
   expect(text).toContain(`  - forslag nr. ${s101} S101 Digital Post først: noget, der hører til, blev beholdt`);
   expect(await countsOf(closedRound.key)).toEqual([2, 0, 0, 0, 0, 0]);
   expect((await run({ round: '2021', apply: true }, () => closedRound.title)).code).toBe(0);

@@ -23,7 +23,7 @@ const isThere = async (connection: Connection, listPath: string, id: number): Pr
   }
 };
 
-/** What a rule of the site's says no to: a hold, a retention label, a file somebody has checked out. */
+/** What a rule of the site's says no to: a hold, a retention label, a file somebody has checked out (423). */
 const refusalOf = ({ failure }: AppError): Refusal => {
   switch (failure.kind) {
     case 'Forbidden':
@@ -32,9 +32,6 @@ const refusalOf = ({ failure }: AppError): Refusal => {
       return failure.reason;
     case 'Conflict':
       return 'den ændres netop nu';
-    // A file that is checked out is a 423, which nothing else of ours meets.
-    case 'Bug':
-      return failure.detail;
     default:
       return undefined;
   }
