@@ -84,7 +84,7 @@ export function FailureState({ error, onRetry, page, askForConsent }: FailureSta
       (refused: unknown) => {
         // The window was closed, or answered with no: what was missing is missing still, and is said in the same words.
         const why = signInReason(refused);
-        setRefusal(why === 'interaction' || why === 'consent' ? undefined : refused);
+        setRefusal(why === 'interaction' || why === signInReason(error) ? undefined : refused);
       },
     );
   };

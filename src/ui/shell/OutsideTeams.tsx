@@ -1,6 +1,6 @@
 /** Opened by its own address in a browser: into Teams, or a sign-in of its own. What keeps a person out is said, with whom to ask. */
 import { Button, FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { Language } from '../../teams/host';
 import type { Texts } from '../text/da';
 import { outsideText } from '../text/parts/outside';
@@ -71,10 +71,16 @@ function SignIn({ signIn, siteUrl, failure }: OutsideProps & { signIn: OutsideSi
   const failures = useTextOf(failuresText);
   const outside = useTextOf(outsideText);
   const [state, setState] = useState<State>({ at: 'choosing', failure });
+  const attempt = useRef(0);
 
   const follow = (at: State['at'], work: () => Promise<unknown>) => {
+    attempt.current += 1;
+    const mine = attempt.current;
     setState({ at, failure: undefined });
-    work().catch((refused: unknown) => setState({ at: 'choosing', failure: refused }));
+    work().catch((refused: unknown) => {
+      // Whoever has pressed again is told of that attempt alone.
+      if (mine === attempt.current) setState({ at: 'choosing', failure: refused });
+    });
   };
   const enter = () => {
     setState({ at: 'entering', failure: undefined });

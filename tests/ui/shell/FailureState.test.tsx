@@ -161,3 +161,11 @@ test('a sign-in that meets a refusal says which; one that is called off says not
   await user.click(button('Log ind'));
   expect(screen.getByRole('heading', { name: 'Du har ikke fået Råderum tildelt' })).toBeInTheDocument();
 });
+
+test('a sign-in that shows what is missing besides says that', async () => {
+  const { user } = renderTab(<FailureState error={new AppError({ kind: 'SignInNeeded', reason: 'interaction' })} />, {
+    services: { askForConsent: () => Promise.reject(new AppError({ kind: 'SignInNeeded', reason: 'consent' })) },
+  });
+  await user.click(button('Log ind'));
+  expect(screen.getByRole('heading', { name: 'Råderum mangler din tilladelse' })).toBeInTheDocument();
+});
