@@ -9,6 +9,8 @@ import { addMembers } from '../../../src/sharepoint/provisioning/members';
 import { planSite } from '../../../src/sharepoint/provisioning/planSite';
 import { provisionSite } from '../../../src/sharepoint/provisioning/provisionSite';
 import { readSite } from '../../../src/sharepoint/provisioning/readSite';
+import { currentSchemaVersion, readSchemaVersion } from '../../../src/sharepoint/provisioning/schemaVersion';
+import { readSettings, writeSetting } from '../../../src/sharepoint/provisioning/settings';
 import { realPace } from '../../../src/sharepoint/retry';
 import { anna, bo, carla, owner } from '../../support/startLocal';
 import { startBareSite, startingMs, startSite, type LocalSite } from '../../contract/localSite';
@@ -101,6 +103,38 @@ describe('setting up a site', () => {
       }
       await provisionSite(connection, quiet);
       expect(await planOf(connection)).toEqual({ steps: [], problems: [] });
+    },
+    startingMs,
+  );
+
+  it(
+    'believes what it reads back and not what it is answered: what was not done is done again, and the version waits for it',
+    async () => {
+      await beginSetUp();
+      const round = connection.sp.web
+        .getList(connection.listPath('RdIdeas'))
+        .fields.getByInternalNameOrTitle('RdRound');
+      await round.update({ Indexed: false }, 'SP.Field');
+      const over = (await readSettings(connection))?.get('schemaVersion');
+      await writeSetting(connection, 'schemaVersion', { title: 'Version', value: '4', over });
+      let swallowed = 0;
+      // Says twice that the index was made, and makes none.
+      const swallowing: Wiring = {
+        pace: realPace,
+        isOnline: () => true,
+        fetch: (url, init) => {
+          const isIndex = typeof init.body === 'string' && init.body.includes('"Indexed":true');
+          if (!isIndex || swallowed === 2) return fetch(url, init);
+          swallowed += 1;
+          return Promise.resolve(new Response(null, { status: 204 }));
+        },
+      };
+      const told: string[] = [];
+      await provisionSite(site.connectAs(owner.loginName, swallowing), (line) => told.push(line));
+      expect([swallowed, await round.select('Indexed')()]).toMatchObject([2, { Indexed: true }]);
+      const index = 'Idéer: index the column RdRound';
+      expect(told).toEqual([index, index, index, 'note the version of the lists']);
+      expect(await readSchemaVersion(connection)).toBe(currentSchemaVersion);
     },
     startingMs,
   );
