@@ -72,7 +72,7 @@ it('is never blank: where the site refuses, the rest is shown, and the refusal',
   expect(screen.queryByRole('link', { name: 'Driftstjek' })).not.toBeInTheDocument();
 });
 
-it('copies it for support: address, time and findings, and no name that people have written', async () => {
+it('copies it for support: address, time and findings with their remedies, and no name that people have written', async () => {
   const people = ['Line Østerlund', 'line@norddjurs.example'];
   const site = siteReadings({
     lists: [aListReading({ requiredForeign: { value: people } })],
@@ -86,7 +86,9 @@ it('copies it for support: address, time and findings, and no name that people h
   expect(await screen.findByText('Driftstjekket er kopieret')).toBeInTheDocument();
   const copied = await navigator.clipboard.readText();
   expect(copied).toContain('Site: https://norddjurs.sharepoint.example/sites/raaderum');
-  expect(copied).toContain('- Advarsel: I 2 grupper kan medlemmerne selv lukke andre ind. [membersEdit]');
+  expect(copied).toContain(
+    '- Advarsel: I 2 grupper kan medlemmerne selv lukke andre ind. [membersEdit]\n  Lad kun gruppens ejer redigere medlemmer. Det kan sitets ejere.\n',
+  );
   expect(copied).not.toMatch(/Line|Østerlund|@/);
   // The page itself names the groups, for whoever may see them.
   expect(screen.getByText(/I 2 grupper kan medlemmerne selv lukke andre ind: Line Østerlund/)).toBeInTheDocument();

@@ -99,9 +99,10 @@ export const supportCopy = (found: readonly HealthFinding[], { siteUrl, at, word
     ...toGroupViews(found.map(withoutNames), words, roles).flatMap(({ group, findings, inOrder }) => [
       '',
       words.groups[group].title,
-      ...[...findings, ...inOrder].map(
-        (view) => `- ${words.severities[view.found.severity]}: ${view.sentence} [${view.found.kind}]`,
-      ),
+      ...[...findings, ...inOrder].flatMap(({ found: { severity, kind }, sentence, remedy }) => [
+        `- ${words.severities[severity]}: ${sentence} [${kind}]`,
+        ...(remedy === undefined ? [] : [`  ${remedy}`]),
+      ]),
     ]),
   ].join('\n');
 
