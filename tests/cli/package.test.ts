@@ -45,9 +45,22 @@ it('holds the manifest filled in, both languages and both icons', () => {
     configurableTabs: [
       {
         scopes: ['team', 'groupChat'],
-        context: expect.arrayContaining(['channelTab', 'privateChatTab', 'meetingSidePanel', 'meetingStage']),
+        context: [
+          'channelTab',
+          'privateChatTab',
+          'meetingChatTab',
+          'meetingDetailsTab',
+          'meetingSidePanel',
+          'meetingStage',
+        ],
       },
     ],
+    staticTabs: [{ entityId: 'raaderum', scopes: ['personal'] }, { entityId: 'about' }],
+    authorization: {
+      permissions: {
+        resourceSpecific: [{ name: 'MeetingStage.Write.Chat' }, { name: 'ChannelMeetingStage.Write.Group' }],
+      },
+    },
     webApplicationInfo: {
       nestedAppAuthInfo: [
         {
