@@ -46,8 +46,7 @@ export class Fields {
 
   /** Adds a column to a list, with its place for values. */
   add(listId: string, listNumber: number, draft: FieldDraft): Field {
-    this.define(listId, { ...draft, number: draft.number ?? this.nextNumber(listId) });
-    const field = this.certain(listId, draft.id);
+    const field = this.append(listId, { ...draft, number: draft.number ?? this.nextNumber(listId) });
     addColumns(this.database, listNumber, field);
     if (field.indexed || field.uniqueValues) syncIndex(this.database, listNumber, field);
     return field;
@@ -55,36 +54,13 @@ export class Fields {
 
   /** Keeps a column of the site. */
   keep(owner: string, draft: FieldDraft): Field {
-    this.define(owner, draft);
-    return this.certain(owner, draft.id);
+    return this.append(owner, draft);
   }
 
   /** Keeps a definition alone: of the site, or of a set that lists are born with. */
   define(owner: string, draft: FieldDraft): void {
+    this.insert(owner, draft);
     this.cache.delete(owner);
-    this.database.run(
-      `INSERT INTO fields (list_id, id, number, internal_name, title, title_key, type, kind, hidden, read_only, from_base, indexed, required, unique_values, sealed, can_be_deleted, settings)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        owner,
-        draft.id,
-        draft.number ?? 0,
-        draft.internalName,
-        draft.title,
-        textKey(draft.title),
-        draft.type.name,
-        draft.type.kind,
-        flag(draft.hidden),
-        flag(draft.readOnly),
-        flag(draft.fromBase),
-        flag(draft.indexed),
-        flag(draft.required),
-        flag(draft.uniqueValues),
-        flag(draft.sealed),
-        flag(draft.canBeDeleted ?? !draft.fromBase),
-        JSON.stringify(draft.settings ?? {}),
-      ],
-    );
   }
 
   /** Gives a new list the columns of a set, in one statement: there are a hundred. */
@@ -154,10 +130,40 @@ export class Fields {
     return number;
   }
 
-  private certain(listId: string, id: string): Field {
-    this.cache.delete(listId);
-    const field = this.byId(listId, id);
-    if (!field) throw new Error(`field ${id} vanished`);
+  private insert(owner: string, draft: FieldDraft): void {
+    this.database.run(
+      `INSERT INTO fields (list_id, id, number, internal_name, title, title_key, type, kind, hidden, read_only, from_base, indexed, required, unique_values, sealed, can_be_deleted, settings)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        owner,
+        draft.id,
+        draft.number ?? 0,
+        draft.internalName,
+        draft.title,
+        textKey(draft.title),
+        draft.type.name,
+        draft.type.kind,
+        flag(draft.hidden),
+        flag(draft.readOnly),
+        flag(draft.fromBase),
+        flag(draft.indexed),
+        flag(draft.required),
+        flag(draft.uniqueValues),
+        flag(draft.sealed),
+        flag(draft.canBeDeleted ?? !draft.fromBase),
+        JSON.stringify(draft.settings ?? {}),
+      ],
+    );
+  }
+
+  /** The others of its owner are not read anew: a new one stands last, and a list is born with a hundred. */
+  private append(owner: string, draft: FieldDraft): Field {
+    this.insert(owner, draft);
+    const row = this.database.first('SELECT * FROM fields WHERE list_id = ? AND id = ?', [owner, draft.id]);
+    if (!row) throw new Error(`field ${draft.id} vanished`);
+    const field = toField(row);
+    const known = this.cache.get(owner);
+    if (known) this.cache.set(owner, [...known, field]);
     return field;
   }
 }
