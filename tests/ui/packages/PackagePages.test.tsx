@@ -57,6 +57,13 @@ it('lists those of the round, and says what gives the working group its access',
   expect(screen.getByRole('link', { name: 'Til rettigheder' })).toBeInTheDocument();
 });
 
+it('says of a row that cannot be read which one it is', async () => {
+  const problems = { workPackages: [{ itemId: 7, column: 'Spor', found: 'Måske' }] };
+  renderTab(<PackagesPage />, { site: memorySite({ organisation, workPackages: [pack], problems }), round });
+  expect(await screen.findByText(/Måske/)).toHaveTextContent('Spor');
+  expect(screen.getByRole('link', { name: 'Skoledrift' })).toBeInTheDocument();
+});
+
 it('says who sees them to somebody who may not, and makes none in a closed round', async () => {
   const viewer = viewerOf(line, ['lmu'], { workPackages: noRights });
   const { unmount } = renderTab(<PackagesPage />, { site: memorySite({ organisation }), round, viewer });

@@ -6,7 +6,7 @@ import { NotedLinks } from '../../components/NotedLinks';
 import { EmptyState } from '../../components/PageState';
 import { useAddress } from '../../data/address';
 import { useOrganisation, useRound, useViewer } from '../../data/queries';
-import { useWorkPackages } from '../../data/workPackages';
+import { useWorkPackageList } from '../../data/workPackages';
 import { SetUpList } from '../../shell/SetUpList';
 import { packagesText } from '../../text/parts/packages';
 import { useTextOf } from '../../text/partText';
@@ -49,7 +49,7 @@ function Packages({ rows, units, mayAdd }: PackagesProps) {
 export function PackagesPage() {
   const words = useTextOf(packagesText);
   const isClosed = useRound().status === 'closed';
-  const packages = useWorkPackages();
+  const packages = useWorkPackageList();
   const organisation = useOrganisation();
   const viewer = useViewer();
   const rights = viewer.data?.rights.workPackages;
@@ -59,13 +59,13 @@ export function PackagesPage() {
       words={words}
       path="/opsaetning/arbejdspakker"
       queries={{ packages, organisation, viewer }}
-      of={(data) => ({ rows: data.packages })}
+      of={(data) => data.packages}
       lines={6}
       mayAdd={mayAdd}
       readOnly={isClosed ? words.closed : words.readOnly}
       refusal={rights?.read === false ? <EmptyState title={words.noAccess} body={words.noAccessBody} /> : undefined}
     >
-      {(data) => <Packages rows={data.packages} units={data.organisation.rows} mayAdd={mayAdd} />}
+      {(data) => <Packages rows={data.packages.rows} units={data.organisation.rows} mayAdd={mayAdd} />}
     </SetUpList>
   );
 }
