@@ -63,14 +63,13 @@ export class Fields {
     this.cache.delete(owner);
   }
 
-  /** Gives a new list the columns of a set, in one statement: there are a hundred. */
+  /** Gives a new list the columns of a set, in one statement: there are a hundred. Its table has been made with them. */
   copy(fromOwner: string, listId: string, listNumber: number): void {
     this.database.run(
       `INSERT INTO fields (list_id, ${copied}) SELECT ?, ${copied} FROM fields WHERE list_id = ? ORDER BY rowid`,
       [listId, fromOwner],
     );
     for (const field of this.of(fromOwner)) {
-      if (field.number > 0) addColumns(this.database, listNumber, field);
       if (field.indexed && valueColumn(field) !== undefined) syncIndex(this.database, listNumber, field);
     }
   }

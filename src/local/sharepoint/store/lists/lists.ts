@@ -155,8 +155,9 @@ export class Lists {
         draft.authorId,
       ],
     );
-    createItemTable(this.database, number);
-    this.fields.copy(fieldSetOf(template), id, number);
+    const born = fieldSetOf(template);
+    createItemTable(this.database, number, this.fields.of(born));
+    this.fields.copy(born, id, number);
     const list = this.byId(id);
     if (!list) throw new Error(`list ${id} vanished`);
     return list;
