@@ -67,6 +67,13 @@ test.each(released)(
     expect(ends).toHaveLength(cuts.size + 1);
     expect(await readSchemaVersion(connection)).toBe(currentSchemaVersion);
     expect(await recordSite(connection)).toEqual(recordOf(currentSchemaVersion));
+    const rowsOf = (url: string) => connection.sp.web.getList(connection.listPath(url)).items;
+    // What the data steps were to do is done, and once.
+    const places: { FileDirRef: string }[] = await rowsOf('RdProposals')
+      .filter("RdKey eq 'forslag-1'")
+      .select('FileDirRef')();
+    expect(places).toEqual([expect.objectContaining({ FileDirRef: expect.stringMatching(/\/RdProposals\/.+/) })]);
+    expect(await rowsOf('RdRegister').filter("RdKey eq '2025-2028:S101'")()).toHaveLength(1);
     const again: string[] = [];
     await provisionSite(connection, (line) => again.push(line));
     expect(again).toEqual([]);
