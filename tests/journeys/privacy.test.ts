@@ -11,9 +11,11 @@ import { names, openTeams, realNamesForFile, tabIn } from '../support/realNames'
 const real = realNamesForFile();
 let browser: BrowserContext;
 const requests: Request[] = [];
+const shouted: string[] = [];
 beforeAll(async () => {
   browser = await real().openBrowser('partitioned');
   browser.on('request', (request) => requests.push(request));
+  browser.on('console', (message) => shouted.push(message.text()));
 });
 
 /** Of every request from the tab's own frame: to whom, with what beside the address. */
@@ -26,6 +28,14 @@ const asked = () =>
       const { referer } = request.headers();
       return { host: new URL(request.url()).hostname, referer };
     });
+
+/** The tokens that SharePoint was given, and whichever of them stand where others look. */
+const tokens = (): ReadonlySet<string> =>
+  new Set(requests.flatMap((request) => request.headers()['authorization']?.replace('Bearer ', '') ?? []));
+const leaked = (...elsewhere: readonly string[]): readonly string[] => {
+  const seen = [...shouted, ...requests.map((request) => request.url()), ...elsewhere].join('\n');
+  return [...tokens()].filter((token) => token.split('.').some((part) => seen.includes(part)));
+};
 
 test('everything people do with the tab asks its own host and the SharePoint, and leaves a draft, a round and the sign-in', async () => {
   const page = await openTeams(browser, 'sub=forslag');
@@ -63,6 +73,15 @@ test('everything people do with the tab asks its own host and the SharePoint, an
   await tab.getByText('Kommentaren er sendt.').waitFor();
   for (const view of ['Overblik', 'Idéer', 'MED-drøftelser', 'Udmøntningsplan', 'Tidsplan'])
     await tab.getByRole('link', { name: view, exact: true }).first().click();
+  const [inSession = '', shown = ''] = await tab
+    .locator('body')
+    .evaluate(() => [
+      JSON.stringify(sessionStorage),
+      `${JSON.stringify(localStorage)}${document.documentElement.outerHTML}`,
+    ]);
+  // The search finds what is there: the session's own storage has the token.
+  expect([...tokens()].some((token) => inSession.includes(token))).toBe(true);
+  expect(leaked(shown)).toEqual([]);
   await page.close();
 
   const setUp = await openTeams(browser, 'sub=opsaet');
