@@ -37,6 +37,14 @@ const retryAfterSeconds = (response: Response, now: number): number | undefined 
 const isThrottled = (status: number): boolean => status === 429 || status === 503;
 const isLost = (status: number): boolean => status === 502 || status === 504;
 
+/** By the name that the browser gives it: a person has waited a minute (`send`), and is told. A command has the time. */
+const isTooLate = (lost: unknown, { longestWaitSeconds }: Pace): boolean =>
+  longestWaitSeconds === undefined &&
+  typeof lost === 'object' &&
+  lost !== null &&
+  'name' in lost &&
+  lost.name === 'TimeoutError';
+
 type Answer = { readonly response: Response } | { readonly lost: unknown };
 
 const answerOf = (request: () => Promise<Response>): Promise<Answer> =>
@@ -72,7 +80,8 @@ export const createRetry = (pace: Pace) => {
       const answer = await answerOf(request);
       if ('lost' in answer) {
         if (answer.lost instanceof AppError) throw answer.lost;
-        if (attempt === attempts - 1) throw new AppError({ kind: 'Offline' }, answer.lost);
+        const isLast = attempt === attempts - 1 || isTooLate(answer.lost, pace);
+        if (isLast) throw new AppError({ kind: 'Offline' }, answer.lost);
         await pace.sleep(backOffSeconds(attempt) * 1000);
       } else if (isThrottled(answer.response.status)) {
         holdBack(answer.response, attempt);

@@ -13,12 +13,19 @@ interface Around {
   readonly online?: boolean;
   /** What Teams says when it is asked for a new token. */
   readonly renewal?: Failure;
+  /** SharePoint takes the question and never answers. */
+  readonly silent?: boolean;
 }
+
+const untilGivenUp = (signal: AbortSignal | null | undefined): Promise<never> =>
+  new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
 
 /** A SharePoint that answers as told, and a clock that only sleeping moves. */
 const scene = (...answers: (() => Response)[]) => sceneWith({}, ...answers);
 
-const sceneWith = ({ online = true, renewal, longestWaitSeconds }: Around, ...answers: (() => Response)[]) => {
+const sceneWith = ({ online = true, renewal, longestWaitSeconds, silent }: Around, ...answers: (() => Response)[]) => {
   const sent: Sent[] = [];
   const slept: number[] = [];
   const renewals: boolean[] = [];
@@ -42,6 +49,7 @@ const sceneWith = ({ online = true, renewal, longestWaitSeconds }: Around, ...an
           path: new URL(url).pathname,
           token: new Headers(init.headers).get('Authorization'),
         });
+        if (silent === true) return untilGivenUp(init.signal);
         const answer = answers[sent.length - 1] ?? answers.at(-1);
         return Promise.resolve().then(() => answer?.() ?? lost());
       },
@@ -138,6 +146,31 @@ describe('writing', () => {
     expect(await write()).toEqual({ Id: 5 });
     expect(sent).toHaveLength(2);
   });
+});
+
+describe('a SharePoint that never answers', () => {
+  const usual = AbortSignal.timeout.bind(AbortSignal);
+  const limits: number[] = [];
+  beforeEach(() => {
+    limits.length = 0;
+    jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      limits.push(ms);
+      return usual(5);
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it.each([
+    ['read', 'Offline'],
+    ['write', 'OutcomeUnknown'],
+  ] as const)(
+    'is given up on after 60 s: a %s is not begun again, which would be as long once more',
+    async (what, kind) => {
+      const asked = sceneWith({ silent: true });
+      expect(await asked[what]()).toEqual({ kind });
+      expect([asked.sent.length, limits, asked.slept]).toEqual([1, [60_000], []]);
+    },
+  );
 });
 
 describe('being asked to slow down', () => {
