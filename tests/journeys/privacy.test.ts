@@ -73,12 +73,10 @@ test('everything people do with the tab asks its own host and the SharePoint, an
   await tab.getByText('Kommentaren er sendt.').waitFor();
   for (const view of ['Overblik', 'Idéer', 'MED-drøftelser', 'Udmøntningsplan', 'Tidsplan'])
     await tab.getByRole('link', { name: view, exact: true }).first().click();
-  const [inSession = '', shown = ''] = await tab
-    .locator('body')
-    .evaluate(() => [
-      JSON.stringify(sessionStorage),
-      `${JSON.stringify(localStorage)}${document.documentElement.outerHTML}`,
-    ]);
+  const { inSession, shown } = await tab.locator('body').evaluate(() => ({
+    inSession: JSON.stringify(sessionStorage),
+    shown: `${JSON.stringify(localStorage)}${document.documentElement.outerHTML}`,
+  }));
   // The search finds what is there: the session's own storage has the token.
   expect([...tokens()].some((token) => inSession.includes(token))).toBe(true);
   expect(leaked(shown)).toEqual([]);

@@ -171,6 +171,11 @@ describe('a SharePoint that never answers', () => {
       expect([asked.sent.length, limits, asked.slept]).toEqual([1, [60_000], []]);
     },
   );
+
+  it('is asked four times by a command, which has the time', async () => {
+    const { read, sent } = sceneWith({ silent: true, longestWaitSeconds: 300 });
+    expect([await read(), sent.length]).toEqual([{ kind: 'Offline' }, 4]);
+  });
 });
 
 describe('being asked to slow down', () => {
