@@ -1,3 +1,4 @@
+import { currentSchemaVersion } from '../../src/sharepoint/provisioning/schemaVersion';
 import { allLists } from '../../src/sharepoint/schema/allLists';
 import { listColumns, type AnyList } from '../../src/sharepoint/schema/defineList';
 import { breaks, schemaOf, type ReleasedColumn } from './releasedSchema';
@@ -9,6 +10,10 @@ const released: ReturnType<typeof schemaOf> = JSON.parse(readProjectFile('tests/
 
 test('no released column is lost or takes less than it did', () => {
   expect(breaks(released, schemaOf(lists))).toEqual([]);
+});
+
+test('whoever upgrades is told to which version the lists are brought', () => {
+  expect(readProjectFile('CHANGELOG.md')).toContain(`til version ${currentSchemaVersion}`);
 });
 
 test('every internal name is ASCII PascalCase, at most 32 characters, with the prefix of the product', () => {
