@@ -21,17 +21,27 @@ export const dataSteps: readonly DataStep[] = [
 
 export const dataStepKey = ({ number }: DataStep): string => `dataStep.${number}`;
 
-const [donePrefix, reachedPrefix] = ['done ', 'reached '];
+const donePrefix = 'done ';
 
 /** "done 2026-11-26T04:50:00.000Z version 5" */
 export const doneValue = (now: number, version: number): string =>
   `${donePrefix}${new Date(now).toISOString()} version ${version}`;
-export const reachedValue = (item: number): string => `${reachedPrefix}${item}`;
 
-/** The highest item that an interrupted step had done. */
-export const reachedIn = (value: string | undefined): number => {
-  const item = value?.startsWith(reachedPrefix) === true ? Number.parseInt(value.slice(reachedPrefix.length), 10) : 0;
-  return Number.isSafeInteger(item) ? item : 0;
+/** How far an interrupted step came. */
+export interface Reached {
+  /** The highest item that was done; 0 at first. */
+  readonly item: number;
+  /** How many were done by then. */
+  readonly done: number;
+}
+
+/** "reached 1207 done 1100" */
+export const reachedValue = ({ item, done }: Reached): string => `reached ${item} done ${done}`;
+
+/** Earlier editions noted no count. */
+export const reachedIn = (value: string | undefined): Reached => {
+  const [, item = '0', done = '0'] = /^reached (\d+)(?: done (\d+))?$/.exec(value ?? '') ?? [];
+  return { item: Number(item), done: Number(done) };
 };
 
 /** A site that was never finished may hold rows all the same: a step that finds none has nothing to do. */

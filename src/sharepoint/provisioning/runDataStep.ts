@@ -13,7 +13,7 @@ import { medDiscussionsList } from '../schema/lists/medDiscussions';
 import { numbersList } from '../schema/lists/numbers';
 import { proposalsList } from '../schema/lists/proposals';
 import { asAnswer, asAnswers, numberIn, type Answer } from './answers';
-import { dataStepKey, doneValue, reachedIn, reachedValue, type DataStep } from './dataSteps';
+import { dataStepKey, doneValue, reachedIn, reachedValue, type DataStep, type Reached } from './dataSteps';
 import { currentSchemaVersion } from './schemaVersion';
 import { readSettings, writeSetting } from './settings';
 
@@ -22,9 +22,8 @@ export type ItemsReport = (done: number, of: number) => void;
 
 interface Work {
   readonly connection: Connection;
-  /** The highest item that was done when the step was interrupted; 0 at first. */
-  readonly reached: number;
-  readonly note: (item: number) => Promise<void>;
+  readonly reached: Reached;
+  readonly note: (reached: Reached) => Promise<void>;
   readonly report: ItemsReport;
 }
 
@@ -66,8 +65,8 @@ const claimNumbers = async ({ connection, reached, note, report }: Work): Promis
   });
   const register = openNumberRegister(connection);
   const of = await itemCount(connection, proposalsList.url);
-  let done = 0;
-  await eachPage(connection, proposalsList.url, ['RdRound', 'RdNumber', 'RdKey'], reached, async (page) => {
+  let { done } = reached;
+  await eachPage(connection, proposalsList.url, ['RdRound', 'RdNumber', 'RdKey'], reached.item, async (page) => {
     for (const proposal of page) {
       const round = textOr(proposal, 'RdRound') as RoundKey; // as its own row says
       const number = textOr(proposal, 'RdNumber');
@@ -82,7 +81,7 @@ const claimNumbers = async ({ connection, reached, note, report }: Work): Promis
     done += page.length;
     report(Math.min(done, of), of);
     const last = page.at(-1);
-    if (last !== undefined) await note(numberIn(last, 'Id'));
+    if (last !== undefined) await note({ item: numberIn(last, 'Id'), done });
   });
 };
 
@@ -118,6 +117,6 @@ export const runDataStep = async (connection: Connection, step: DataStep, report
     await writeSetting(connection, key, { title: `Opgradering, trin ${step.number}`, value, over });
   };
   const reached = reachedIn((await readSettings(connection))?.get(key)?.value);
-  await work[step.name]({ connection, reached, note: (item) => write(reachedValue(item)), report });
+  await work[step.name]({ connection, reached, note: (now) => write(reachedValue(now)), report });
   await write(doneValue(Date.now(), currentSchemaVersion));
 };
