@@ -7,7 +7,12 @@ const useStyles = makeStyles({
   loading: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingVerticalM },
   label: { color: tokens.colorNeutralForeground2 },
   bars: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: { height: '16px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1 },
+  bar: {
+    height: '16px',
+    borderRadius: tokens.borderRadiusMedium,
+    // The first paint's own (`app/firstPaint.css`), which goes on in it: Fluent's is as white as text in high contrast.
+    backgroundColor: `var(--first-bar, ${tokens.colorNeutralStencil1})`,
+  },
   row: { height: '36px' },
   wide: { width: '100%' },
   narrow: { width: '62%' },
