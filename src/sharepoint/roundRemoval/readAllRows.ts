@@ -4,6 +4,7 @@ import { parsePlaceName } from '../../domain/place';
 import type { Connection } from '../client';
 import { decisionsCodec } from '../codec/decisionsCodec';
 import { createLoader } from '../paging';
+import { isFolder } from '../person/listReading';
 import { asAnswer, numberIn, textIn, type Answer } from '../provisioning/answers';
 import { desiredLists, pathOf } from '../provisioning/desiredLists';
 import { planStatusLabels } from '../schema/choiceLabels';
@@ -26,7 +27,6 @@ export interface ReadRows {
   readonly unseen: readonly string[];
 }
 
-const isFolder = (row: Answer): boolean => row['FileSystemObjectType'] === 1;
 const textOf = (row: Answer, name: string): string => {
   const value = row[name];
   return typeof value === 'string' ? value : '';
