@@ -13,6 +13,7 @@ import { TextProvider, useLanguage, useText } from '../text/useText';
 import { ErrorBoundary, loadBroken } from './ErrorBoundary';
 import { lazyPart } from './lazyPart';
 import { useTheme, type LoadedTheme } from './themes';
+import { quietAfter } from './useWhenQuiet';
 import { Views } from './Views';
 import { loadFailureState } from './WhenLoaded';
 
@@ -29,9 +30,6 @@ interface AppProps {
   /** Set when the tab takes another day for today; it says so. */
   readonly demonstrationDay: LocalDate | undefined;
 }
-
-/** Nobody waits for these: they are fetched long after the first rows. */
-const quietAfter = 3000;
 
 /** Not by `use`: what suspends here would put another menu in the place of the one that somebody is just clicking on. */
 const useLoaded = (services: Promise<Services>): Services | undefined => {

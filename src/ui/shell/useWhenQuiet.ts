@@ -5,7 +5,8 @@ import type { SiteAge } from '../../domain/setUp';
 import { viewerQuery } from '../data/queries';
 import { useServices, type Services } from '../data/services';
 
-const quietAfter = 3000;
+/** Long after the first rows, in milliseconds. */
+export const quietAfter = 3000;
 
 const tidy = async (client: QueryClient, { stores, siteUrl }: Services): Promise<void> => {
   const { person } = await client.ensureQueryData(viewerQuery(stores));
